@@ -1,0 +1,20 @@
+export const dates = {
+  months: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+  monthsShort: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+  none: 'no date',
+  about: ({ date }: { date: string }) => `about ${date}`,
+  between: ({ from, to }: { from: string; to: string }) => `between ${from} and ${to}`,
+};

@@ -1,0 +1,4 @@
+export const shell = {
+  product: 'Observer Atlas',
+  motto: 'Every mark has its sentence',
+};

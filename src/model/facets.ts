@@ -1,0 +1,106 @@
+import { dayRange, type Edtf } from './edtf.ts';
+import type { Area, Organization } from './entities.ts';
+import type { Id } from './evidence.ts';
+import type { AnyFact } from './fact-kinds.ts';
+import type { Actor, Participant } from './facts.ts';
+import type { Facets } from './filter.ts';
+
+interface Lookup {
+  organization: ReadonlyMap<Id, Organization>;
+  area: ReadonlyMap<Id, Area>;
+}
+
+/** What a fact can be filtered by. A place carries its parents: Akmola region is also Kazakhstan. */
+export function facetsOf(fact: AnyFact, lookup: Lookup): Facets {
+  const days = dateOf(fact) === null ? null : dayRange(dateOf(fact) ?? '');
+  return {
+    elections: fact.election === null ? [] : [fact.election],
+    missions: unique(missionsOf(fact)),
+    hosts: unique(hostsOf(fact)),
+    persons: unique(personsOf(fact)),
+    places: unique(areasOf(fact).flatMap((area) => withParents(area, lookup.area))),
+    kinds: [fact.kind],
+    sources: unique(fact.evidence.map((evidence) => evidence.source)),
+    from: days?.from ?? null,
+    to: days?.to ?? null,
+  };
+}
+
+/** The EDTF date a fact is placed at, or null where its source leaves it open. */
+export function dateOf(fact: AnyFact): Edtf | null {
+  switch (fact.kind) {
+    case 'meeting':
+    case 'activity':
+    case 'observation':
+      return fact.date;
+    case 'count':
+      return fact.asOf;
+    default:
+      return null;
+  }
+}
+
+/** Organizations whose observers a fact speaks of: the guests' side, or whoever acts, observes or speaks. */
+export function missionsOf(fact: AnyFact): Id[] {
+  switch (fact.kind) {
+    case 'meeting':
+      return organizations(fact.participants.filter((participant) => participant.role === 'guest'));
+    case 'activity':
+      return organizations([fact.actor]);
+    case 'observation':
+      return organizations([fact.observer]);
+    case 'statement':
+      return organizations([fact.speaker]);
+    case 'count':
+      return fact.organization === null ? [] : [fact.organization];
+    case 'rule':
+      return [];
+  }
+}
+
+/** Organizations on the receiving side of a meeting. */
+export function hostsOf(fact: AnyFact): Id[] {
+  return fact.kind === 'meeting'
+    ? organizations(fact.participants.filter((participant) => participant.role === 'host'))
+    : [];
+}
+
+/** Everybody a fact names. */
+export function personsOf(fact: AnyFact): Id[] {
+  return parties(fact).flatMap((party) => (party.person === null ? [] : [party.person]));
+}
+
+/** Areas a fact names, without their parents. */
+export function areasOf(fact: AnyFact): Id[] {
+  if (fact.kind === 'observation') return [...fact.areas];
+  return 'area' in fact && fact.area !== null ? [fact.area] : [];
+}
+
+function parties(fact: AnyFact): (Actor | Participant)[] {
+  switch (fact.kind) {
+    case 'meeting':
+      return fact.participants;
+    case 'activity':
+      return [fact.actor];
+    case 'observation':
+      return [fact.observer];
+    case 'statement':
+      return [fact.speaker];
+    default:
+      return [];
+  }
+}
+
+function organizations(parties: readonly { organization: Id | null }[]): Id[] {
+  return parties.flatMap((party) => (party.organization === null ? [] : [party.organization]));
+}
+
+function withParents(id: Id, areas: ReadonlyMap<Id, Area>): Id[] {
+  const chain: Id[] = [];
+  for (let at: Id | null = id; at !== null && !chain.includes(at); at = areas.get(at)?.parent ?? null) chain.push(at);
+  return chain;
+}
+
+function unique(ids: readonly Id[]): Id[] {
+  return [...new Set(ids)];
+}

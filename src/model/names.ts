@@ -1,0 +1,46 @@
+import type { DatasetIndex } from './dataset-index.ts';
+import type { Organization, Source } from './entities.ts';
+import type { Id } from './evidence.ts';
+import type { Actor } from './facts.ts';
+
+/**
+ * The shortest name under which a reader of the articles knows an organization: the acronym of an international
+ * one; else the shortest spelling the articles use, without the country it belongs to.
+ */
+export function shortName(organization: Organization, index: DatasetIndex): string {
+  if (organization.acronym !== null && organization.classification === 'international') return organization.acronym;
+  const spellings = [organization.name, ...organization.otherNames]
+    .map((name) => withoutCountry(name, organization, index))
+    .filter((name) => name !== organization.acronym && /\p{Ll}/u.test(name));
+  return spellings.reduce((best, name) => (name.length < best.length ? name : best), spellings[0] ?? organization.name);
+}
+
+function withoutCountry(name: string, organization: Organization, index: DatasetIndex): string {
+  const area = organization.area === null ? undefined : index.area.get(organization.area);
+  if (!area) return name;
+  for (const country of [area.name, ...area.otherNames])
+    for (const tail of [` of the Republic of ${country}`, ` of ${country}`, ` of the ${country}`])
+      if (name.endsWith(tail) && name.length > tail.length) return name.slice(0, -tail.length);
+  return name;
+}
+
+/** What to call somebody: the person, else the organization, else the source's own words. */
+export function actorName(actor: Actor, index: DatasetIndex): string {
+  if (actor.person !== null) return index.person.get(actor.person)?.name ?? actor.label;
+  const organization = actor.organization === null ? undefined : index.organization.get(actor.organization);
+  return organization ? shortName(organization, index) : actor.label;
+}
+
+/** Last word of a person's name, as newspapers repeat it. */
+export function surname(id: Id, index: DatasetIndex): string {
+  const name = index.person.get(id)?.name ?? id;
+  return name.split(/\s+/).at(-1) ?? name;
+}
+
+/** The short name under which an article is cited: its publisher's short name, or its title's beginning. */
+export function sourceName(source: Source, index: DatasetIndex): string {
+  const publisher = source.publisher;
+  if (publisher === null) return source.title.split(/\s+/).slice(0, 3).join(' ');
+  const house = index.dataset.organizations.find((one) => one.name === publisher || one.otherNames.includes(publisher));
+  return house ? shortName(house, index) : publisher;
+}

@@ -1,0 +1,118 @@
+import paletteFile from '../../data/palette.json';
+import * as v from 'valibot';
+import { indexDataset, type DatasetIndex } from '../model/dataset-index.ts';
+import type { Dataset } from '../model/dataset.ts';
+import type { Id } from '../model/evidence.ts';
+import { NO_FILTER, passes, type ChoiceField, type Filter } from '../model/filter.ts';
+import { missionColours, PaletteSchema } from '../model/mission-palette.ts';
+import { decodeView, encodeView, type ViewState } from './url-state.ts';
+import { searchFacts } from './text-search.ts';
+
+/** The part of the browser's address and history that the atlas writes; handed in so that tests can hand in another. */
+export interface Address {
+  read(): string;
+  push(query: string): void;
+  replace(query: string): void;
+}
+
+/**
+ * The one mutable state of the dashboard. Views read its fields and change it only through its methods;
+ * every change of `view` is written to the address, so Back undoes it and a reload restores it.
+ */
+export class Atlas {
+  readonly index: DatasetIndex;
+  /** CSS colour of each mission (`var(--mission-3)`). */
+  readonly colours: ReadonlyMap<Id, string>;
+  readonly #address: Address;
+
+  view: ViewState = $state.raw(decodeView(''));
+  /** Facts raised under the pointer or the keyboard focus, in every view at once. */
+  hovered: ReadonlySet<Id> = $state.raw(new Set<Id>());
+
+  readonly filter: Filter = $derived(this.view.filter);
+  /** The open fact, or null; a fact that this dataset does not have is not open. */
+  readonly selected: Id | null = $derived.by(() => this.#knownFact(this.view.fact));
+  /** Ids of the facts that pass the filter. */
+  readonly matching: ReadonlySet<Id> = $derived.by(() => this.matchingUnder(this.view.filter));
+
+  constructor(dataset: Dataset, address: Address) {
+    this.index = indexDataset(dataset);
+    this.colours = missionColours(this.index, v.parse(PaletteSchema, paletteFile));
+    this.#address = address;
+    this.view = decodeView(address.read());
+  }
+
+  /** Ids of the facts that would pass another filter, for counting what a choice would leave. */
+  matchingUnder(filter: Filter): ReadonlySet<Id> {
+    const found = filter.text === '' ? null : searchFacts(this.index, filter.text);
+    const ids = new Set<Id>();
+    for (const [id, facets] of this.index.facets) if (passes(id, facets, filter, found)) ids.add(id);
+    return ids;
+  }
+
+  /** Changes the view and adds a step to the history. */
+  go(patch: Partial<ViewState>): void {
+    this.#write(patch, 'push');
+  }
+
+  /** Changes the view in place: for drags and typing, where Back should not step through every pixel. */
+  adjust(patch: Partial<ViewState>): void {
+    this.#write(patch, 'replace');
+  }
+
+  setFilter(patch: Partial<Filter>): void {
+    this.go({ filter: { ...this.view.filter, ...patch } });
+  }
+
+  adjustFilter(patch: Partial<Filter>): void {
+    this.adjust({ filter: { ...this.view.filter, ...patch } });
+  }
+
+  clearFilter(): void {
+    this.go({ filter: NO_FILTER });
+  }
+
+  /** Adds a choice to a field of the filter, or takes it out. */
+  toggle(field: ChoiceField, choice: Id): void {
+    const now: readonly string[] = this.view.filter[field];
+    const next = now.includes(choice) ? now.filter((one) => one !== choice) : [...now, choice];
+    this.setFilter({ [field]: next });
+  }
+
+  /** Opens the reader at the sentence of a fact. `evidence` picks one of several articles that tell it. */
+  open(fact: Id, source: Id | null = null): void {
+    const first = this.index.fact.get(fact)?.evidence[0];
+    this.go({ fact, source: source ?? first?.source ?? null });
+  }
+
+  /** Opens an article with no fact chosen. */
+  openSource(source: Id): void {
+    this.go({ fact: null, source });
+  }
+
+  close(): void {
+    this.go({ fact: null, source: null });
+  }
+
+  hover(facts: Iterable<Id>): void {
+    const next = new Set(facts);
+    if (next.size === 0 && this.hovered.size === 0) return;
+    this.hovered = next;
+  }
+
+  /** Takes over what the address says, after Back or Forward. */
+  follow(): void {
+    this.view = decodeView(this.#address.read());
+  }
+
+  #write(patch: Partial<ViewState>, how: 'push' | 'replace'): void {
+    this.view = { ...this.view, ...patch };
+    const query = encodeView(this.view);
+    if (query === this.#address.read()) return;
+    this.#address[how](query);
+  }
+
+  #knownFact(id: Id | null): Id | null {
+    return id !== null && this.index.fact.has(id) ? id : null;
+  }
+}

@@ -1,0 +1,127 @@
+import { CHOICE_FIELDS, NO_FILTER, type ChoiceField, type Filter } from '../model/filter.ts';
+import { dayRange, isoDay } from '../model/edtf.ts';
+import { FACT_KINDS, type FactKind } from '../model/fact-kinds.ts';
+import type { Id } from '../model/evidence.ts';
+
+/** The pages of the masthead. */
+export const PAGES = ['atlas', 'articles'] as const;
+export type Page = (typeof PAGES)[number];
+
+/** The plates a narrow screen shows one at a time. */
+export const PLATES = ['map', 'meetings', 'seats'] as const;
+export type Plate = (typeof PLATES)[number];
+
+/** Everything about a view that a person would share by sending its address. */
+export interface ViewState {
+  page: Page;
+  plate: Plate;
+  /** The country or the world the map shows. */
+  map: 'country' | 'world';
+  filter: Filter;
+  /** The fact whose sentence is open in the reader. */
+  fact: Id | null;
+  /** The article open in the reader; follows from the fact where there is one. */
+  source: Id | null;
+  /** Views read as tables instead of charts. */
+  tables: readonly string[];
+}
+
+export const DEFAULT_VIEW: ViewState = {
+  page: 'atlas',
+  plate: 'map',
+  map: 'country',
+  filter: NO_FILTER,
+  fact: null,
+  source: null,
+  tables: [],
+};
+
+const CURRENT_VERSION = 1;
+const NAMES: Record<ChoiceField, string> = {
+  elections: 'election',
+  missions: 'mission',
+  hosts: 'host',
+  persons: 'person',
+  places: 'place',
+  kinds: 'kind',
+  sources: 'article',
+};
+const LONGEST_TEXT = 200;
+const MOST_CHOICES = 100;
+const ID = /^[a-z0-9][a-z0-9._-]{0,120}$/;
+
+type Migration = (params: URLSearchParams) => URLSearchParams;
+/** `MIGRATIONS[n]` turns an address of version n + 1 into one of version n + 2. Empty while there is one version. */
+const MIGRATIONS: readonly Migration[] = [];
+
+/** The query string of a view (without '?'): only what differs from the default, in a fixed order. */
+export function encodeView(view: ViewState): string {
+  const params = new URLSearchParams();
+  if (view.page !== DEFAULT_VIEW.page) params.set('page', view.page);
+  if (view.plate !== DEFAULT_VIEW.plate) params.set('plate', view.plate);
+  if (view.map !== DEFAULT_VIEW.map) params.set('map', view.map);
+  for (const field of CHOICE_FIELDS) if (view.filter[field].length > 0) params.set(NAMES[field], view.filter[field].join(','));
+  if (view.filter.text !== '') params.set('text', view.filter.text);
+  if (view.filter.from !== null) params.set('from', isoDay(view.filter.from));
+  if (view.filter.to !== null) params.set('to', isoDay(view.filter.to));
+  if (view.tables.length > 0) params.set('table', view.tables.join(','));
+  if (view.source !== null) params.set('read', view.source);
+  if (view.fact !== null) params.set('fact', view.fact);
+  const body = params.toString().replaceAll('%2C', ',');
+  return body === '' ? '' : `v=${CURRENT_VERSION}&${body}`;
+}
+
+/** Reads a query string from anywhere. What it cannot read it leaves at the default; it never throws. */
+export function decodeView(search: string): ViewState {
+  const params = migrated(new URLSearchParams(search.slice(0, 20_000)));
+  const from = day(params.get('from'));
+  const to = day(params.get('to'));
+  const filter: Filter = {
+    elections: ids(params, 'elections'),
+    missions: ids(params, 'missions'),
+    hosts: ids(params, 'hosts'),
+    persons: ids(params, 'persons'),
+    places: ids(params, 'places'),
+    kinds: ids(params, 'kinds').filter((kind): kind is FactKind => FACT_KINDS.some((known) => known === kind)),
+    sources: ids(params, 'sources'),
+    text: (params.get('text') ?? '').trim().slice(0, LONGEST_TEXT),
+    from,
+    to: from !== null && to !== null && to < from ? from : to,
+  };
+  return {
+    page: oneOf(PAGES, params.get('page'), DEFAULT_VIEW.page),
+    plate: oneOf(PLATES, params.get('plate'), DEFAULT_VIEW.plate),
+    map: params.get('map') === 'world' ? 'world' : 'country',
+    filter,
+    fact: id(params.get('fact')),
+    source: id(params.get('read')),
+    tables: list(params.get('table')),
+  };
+}
+
+function migrated(params: URLSearchParams): URLSearchParams {
+  const version = Math.max(1, Number(params.get('v') ?? CURRENT_VERSION) || CURRENT_VERSION);
+  return MIGRATIONS.slice(version - 1).reduce((at, migrate) => migrate(at), params);
+}
+
+function ids(params: URLSearchParams, field: ChoiceField): string[] {
+  return list(params.get(NAMES[field]));
+}
+
+function list(value: string | null): string[] {
+  const parts = (value ?? '').split(',').filter((part) => ID.test(part));
+  return [...new Set(parts)].slice(0, MOST_CHOICES);
+}
+
+function id(value: string | null): Id | null {
+  return value !== null && ID.test(value) ? value : null;
+}
+
+function day(value: string | null): number | null {
+  if (value === null || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return null;
+  return dayRange(value)?.from ?? null;
+}
+
+function oneOf<T extends string>(known: readonly T[], value: string | null, otherwise: T): T {
+  return known.find((one) => one === value) ?? otherwise;
+}
