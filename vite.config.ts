@@ -1,0 +1,51 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { resolve } from 'node:path';
+import { VitePWA } from 'vite-plugin-pwa';
+import { viteStaticCopy } from 'vite-plugin-static-copy';
+import { defineConfig } from 'vitest/config';
+
+const root = import.meta.dirname;
+
+/** Data files the page fetches; they are served unbundled, so a rebuilt dataset needs no rebuilt application. */
+const served = [
+  { src: resolve(root, 'data/dataset.json'), dest: 'data' },
+  { src: resolve(root, 'data/geo/*.topo.json'), dest: 'data/geo' },
+  { src: resolve(root, 'data/reference/*.json'), dest: 'data/reference' },
+];
+
+export default defineConfig({
+  root: resolve(root, 'src'),
+  base: './',
+  publicDir: resolve(root, 'public'),
+  cacheDir: resolve(root, 'node_modules/.vite'),
+  resolve: process.env['VITEST'] ? { conditions: ['browser'] } : {},
+  build: {
+    outDir: resolve(root, 'dist'),
+    emptyOutDir: true,
+    target: 'es2022',
+    sourcemap: true,
+    rollupOptions: { input: { index: resolve(root, 'src/index.html') } },
+  },
+  worker: { format: 'es' },
+  plugins: [
+    svelte(),
+    viteStaticCopy({ targets: served }),
+    VitePWA({
+      injectRegister: null,
+      registerType: 'prompt',
+      manifest: false,
+      workbox: {
+        globPatterns: ['**/*.{html,js,css,woff2,svg}', 'data/**/*.json'],
+        globIgnores: ['**/*vietnamese*', '**/*greek*'],
+        maximumFileSizeToCacheInBytes: 4_000_000,
+      },
+    }),
+  ],
+  server: { fs: { allow: [root] } },
+  test: {
+    root,
+    include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+    environment: 'node',
+    reporters: ['default'],
+  },
+});
