@@ -1,0 +1,60 @@
+import * as v from 'valibot';
+import { foldText } from '../text/fold-text.ts';
+
+const names = v.array(v.pipe(v.string(), v.minLength(1)));
+
+/**
+ * `data/lexicon/calendar.json`: names of months and weekdays, with abbreviations and case forms, in any number of
+ * languages. `ambiguous` names need a day beside them and a capital ('may', 'march', 'sun').
+ * Words: `last`/`next`/`this` before month, weekday or unit; `today`…; `from`, `to`, `and`, `between` join ranges;
+ * `eve` are words before 'of' and a date; `yearWords` follow a year in some languages ('года').
+ */
+export const CalendarFileSchema = v.object({
+  months: v.pipe(v.array(names), v.length(12)),
+  weekdays: v.pipe(v.array(names), v.length(7)),
+  ambiguous: names,
+  last: names,
+  next: names,
+  current: names,
+  today: names,
+  yesterday: names,
+  tomorrow: names,
+  year: names,
+  month: names,
+  week: names,
+  from: names,
+  to: names,
+  and: names,
+  yearWords: names,
+  /** Words after which a bare year is a date ('in', 'of', 'since', 'early', 'late'). */
+  beforeYear: names,
+  /** Words after which a month name or weekday stands as a date ('in', 'on', 'since'). */
+  beforeName: names,
+});
+export type CalendarFile = v.InferOutput<typeof CalendarFileSchema>;
+
+type WordLists = Omit<CalendarFile, 'months' | 'weekdays'>;
+/** The same, folded: months 1 to 12, weekdays 1 (Monday) to 7, and the word lists as sets. */
+export type Calendar = { readonly [key in keyof WordLists]: ReadonlySet<string> } & {
+  readonly months: ReadonlyMap<string, number>;
+  readonly weekdays: ReadonlyMap<string, number>;
+};
+
+/** Folds a calendar file for `findDates`. */
+export function compileCalendar(file: CalendarFile): Calendar {
+  const { months, weekdays, ...lists } = file;
+  const sets = Object.fromEntries(
+    Object.entries(lists).map(([key, list]) => [key, new Set(list.map(foldText))]),
+  ) as { [key in keyof WordLists]: ReadonlySet<string> };
+  return { ...sets, months: numbered(months), weekdays: numbered(weekdays) };
+}
+
+function numbered(groups: readonly (readonly string[])[]): Map<string, number> {
+  const entries = groups.flatMap((group, index) => group.map((name): [string, number] => [foldText(name), index + 1]));
+  return new Map(entries);
+}
+
+/** Every name of a month or weekday, folded: what a date line is made of. */
+export function calendarNames(calendar: Calendar): string[] {
+  return [...calendar.months.keys(), ...calendar.weekdays.keys()];
+}

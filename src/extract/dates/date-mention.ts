@@ -1,0 +1,44 @@
+import type { Edtf } from '../../model/edtf.ts';
+
+/** What a mention says of one day; month is 1 to 12. */
+export interface DateParts {
+  year: number | null;
+  month: number | null;
+  day: number | null;
+}
+
+/**
+ * A date told from the day of writing. `day`: today, yesterday, tomorrow (offset 0, -1, 1). `weekday`: 'on Friday'
+ * (0), 'last Friday' (-1), 'next Friday' (1). `month` and `year`: 'last June', 'this month', 'next year'; a named
+ * month stands in `first.month`.
+ */
+export interface Relative {
+  unit: 'day' | 'weekday' | 'week' | 'month' | 'year';
+  offset: -1 | 0 | 1;
+}
+
+/** A date in running text. Offsets are UTF-16 into the article; token indices are into the list searched. */
+export interface DateMention {
+  start: number;
+  end: number;
+  fromToken: number;
+  toToken: number;
+  first: DateParts;
+  /** The last day of a range ('17-19 March'), else null. */
+  last: DateParts | null;
+  /** 1 (Monday) to 7 where the text names the weekday. */
+  weekday: number | null;
+  relative: Relative | null;
+  /** The date, where the text alone says it whole; else null: see `resolveDate`. */
+  edtf: Edtf | null;
+}
+
+/** What is known of the article when a date without a year is read. */
+export interface DateReference {
+  /** Publication, as an EDTF day, month or interval; null where unknown. */
+  published: Edtf | null;
+  /** Whether the sentence speaks of what was or of what is to come; null where it does not tell. */
+  tense?: 'past' | 'future' | null;
+  /** Days of votes the article may speak of; a fallback for the year where publication is unknown. */
+  elections?: readonly Edtf[];
+}

@@ -1,0 +1,23 @@
+/** How a number is written: `70`, `70+` (at least), `9th`, or in words. */
+export type Numeral = 'digits' | 'at-least' | 'ordinal' | 'words';
+
+/**
+ * A word, number or mark of the article. `start` and `end` are UTF-16 offsets into the article's text, end
+ * exclusive, and `text` is that slice; `fold` is what to compare with (see `foldText`).
+ *
+ * Words keep inner hyphens and apostrophes (`Kassym-Jomart`, `O'Brien`) and dotted capitals (`U.S.`, `K.`); a
+ * possessive `'s` is a word of its own. Numbers: `1,201`, `1 201`, `6.4`, `70+`, `9th`; `7-year`, `30%` and
+ * `24October` are split. A mark is one code point.
+ */
+export interface Token {
+  start: number;
+  end: number;
+  text: string;
+  fold: string;
+  kind: 'word' | 'number' | 'punct';
+  /** Whether the first letter is upper case. */
+  capital: boolean;
+  /** The value of a number, also of one written in words (`twelve`, `dozen`); null for all else. */
+  value: number | null;
+  numeral: Numeral | null;
+}

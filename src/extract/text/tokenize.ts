@@ -1,0 +1,91 @@
+import { foldText } from './fold-text.ts';
+import { numberWord } from './number-words.ts';
+import type { Numeral, Token } from './token.ts';
+
+const SKIP = /[\s\u0085\p{Cf}]+/uy;
+const WORD =
+  /\p{L}[\p{L}\p{M}\p{N}\p{Cf}]*(?:['\u2019\u2018\u02bb\u02bc\u2010\u2011-](?=\p{L})[\p{L}\p{M}\p{N}\p{Cf}]+)*/uy;
+const DOTTED = /(?:\p{L}\p{M}?\.){2,}|\p{Lu}\p{M}?\.(?!\.)/uy;
+const GROUPED = /\d{1,3}(?:(?<mark>[,\u00a0\u202f\u2009 ])\d{3})(?:\k<mark>\d{3}){0,3}(?![\d]|[.,]\d)/uy;
+const DECIMAL = /\d{1,15}(?:\.\d{1,6}(?!\.?\d)|,\d{1,2}(?=[ \u00a0]?%))/uy;
+const DIGITS = /\d+/uy;
+const ORDINAL = /(?:st|nd|rd|th)(?![\p{L}\p{N}])/iuy;
+const POSSESSIVE = /['\u2019]s$/iu;
+
+/**
+ * The words, numbers and marks of `text` between two offsets, in order. What lies between tokens is white space
+ * and invisible characters only. Linear in the length of the span.
+ */
+export function tokenize(text: string, start: number, end: number): Token[] {
+  const span = text.slice(start, end);
+  const tokens: Token[] = [];
+  let at = 0;
+  const push = (length: number, kind: Token['kind'], value: number | null, numeral: Numeral | null) => {
+    const slice = span.slice(at, at + length);
+    const capital = kind === 'word' && /^\p{Lu}/u.test(slice);
+    tokens.push({ start: start + at, end: start + at + length, text: slice, fold: foldText(slice), kind, capital, value, numeral });
+    at += length;
+  };
+  while (at < span.length) {
+    at += lengthOf(SKIP, span, at);
+    if (at >= span.length) break;
+    const number = numberAt(span, at, tokens);
+    if (number) {
+      push(number.length, 'number', number.value, number.numeral);
+      continue;
+    }
+    const dotted = startsWord(span, at) ? lengthOf(DOTTED, span, at) : 0;
+    const word = dotted > 0 ? dotted : lengthOf(WORD, span, at);
+    if (word === 0) push(codePointLength(span, at), 'punct', null, null);
+    else if (dotted > 0) push(word, 'word', null, null);
+    else pushWord(trimmed(span, at, word));
+  }
+  return tokens;
+
+  function pushWord(length: number): void {
+    const possessive = POSSESSIVE.exec(span.slice(at, at + length));
+    const stem = possessive ? length - possessive[0].length : length;
+    const value = numberWord(foldText(span.slice(at, at + stem)));
+    push(stem, 'word', value, value === null ? null : 'words');
+    if (possessive) push(possessive[0].length, 'word', null, null);
+  }
+}
+
+function numberAt(span: string, at: number, before: readonly Token[]) {
+  if (!/\d/.test(span.charAt(at))) return null;
+  let length = lengthOf(GROUPED, span, at);
+  if (length > 0 && span.slice(at, at + length).includes(' ') && afterName(before)) length = 0;
+  let value = length > 0 ? Number(span.slice(at, at + length).replace(/\D/gu, '')) : 0;
+  if (length === 0) {
+    length = lengthOf(DECIMAL, span, at) || lengthOf(DIGITS, span, at);
+    value = Number(span.slice(at, at + length).replace(',', '.'));
+  }
+  const ordinal = lengthOf(ORDINAL, span, at + length);
+  if (ordinal > 0) return { length: length + ordinal, value, numeral: 'ordinal' as const };
+  if (span.charAt(at + length) === '+') return { length: length + 1, value, numeral: 'at-least' as const };
+  return { length, value, numeral: 'digits' as const };
+}
+
+/** 'March 17 793 observers': after a capitalised word inside a sentence a space does not group digits. */
+function afterName(before: readonly Token[]): boolean {
+  return before.length > 1 && before[before.length - 1]?.capital === true;
+}
+
+function startsWord(span: string, at: number): boolean {
+  return at === 0 || !/[\p{L}\p{N}]/u.test(span.charAt(at - 1));
+}
+
+function trimmed(span: string, at: number, length: number): number {
+  let last = length;
+  while (last > 1 && /\p{Cf}/u.test(span.charAt(at + last - 1))) last--;
+  return last;
+}
+
+function lengthOf(pattern: RegExp, span: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.exec(span)?.[0].length ?? 0;
+}
+
+function codePointLength(span: string, at: number): number {
+  return (span.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+}
