@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import * as schema from './schema.ts';
+
+const files = [
+  ['gazetteer/countries', schema.GazetteerCountriesSchema],
+  ['gazetteer/regions', schema.GazetteerRegionsSchema],
+  ['gazetteer/places', schema.GazetteerPlacesSchema],
+  ['lexicon/countries', schema.CountriesSchema],
+  ['lexicon/organizations', schema.OrganizationsSchema],
+  ['lexicon/institutions', schema.InstitutionsSchema],
+  ['lexicon/titles', schema.TitlesSchema],
+  ['lexicon/words', schema.WordsSchema],
+  ['lexicon/elections-registry', schema.RegistrySchema],
+  ['lexicon/publishers', schema.PublishersSchema],
+  ['lexicon/names', schema.NamesSchema],
+  ['lexicon/abbreviations', schema.AbbreviationsSchema],
+] as const;
+
+describe('the lexicon files', () => {
+  it.each(files)('%s reads by its schema', (name, fileSchema) => {
+    const parsed = v.safeParse(fileSchema, JSON.parse(readFileSync(`data/${name}.json`, 'utf8')));
+    expect(parsed.issues?.map((issue) => `${v.getDotPath(issue)}: ${issue.message}`)).toBeUndefined();
+  });
+});
