@@ -1,5 +1,11 @@
 import { foldText } from '../text/fold-text.ts';
 
+const LETTERS: readonly (readonly [RegExp, string])[] = [
+  [/[şšș]/gu, 'sh'],
+  [/[çč]/gu, 'ch'],
+  [/ž/gu, 'zh'],
+];
+
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/[ıі]/gu, 'i'],
   [/ə/gu, 'a'],
@@ -9,7 +15,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/đ/gu, 'd'],
   [/æ/gu, 'ae'],
   [/þ/gu, 'th'],
-  [/'/gu, ''],
+  [/['.-]/gu, ''],
 ];
 
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
@@ -20,7 +26,8 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/zh|dj|dzh/gu, 'j'],
   [/ts/gu, 'c'],
   [/q/gu, 'k'],
-  [/x/gu, 'h'],
+  [/ks/gu, 'x'],
+  [/^x/u, 'h'],
   [/ou|oo/gu, 'u'],
   [/w/gu, 'v'],
   [/(?:iy|yi|ij|ii|yy|y)/gu, 'i'],
@@ -49,12 +56,17 @@ export function nameParts(name: string): string[] {
 
 /** One part of a name, folded; hyphens fall away. */
 export function foldPart(part: string): string {
-  let folded = foldText(part).normalize('NFD').replace(FORMS, '').replace(/-/gu, '');
+  let folded = foldText(part);
+  for (const [from, to] of LETTERS) folded = folded.replace(from, to);
+  folded = folded.normalize('NFD').replace(FORMS, '');
   for (const [from, to] of SPELLINGS) folded = folded.replace(from, to);
   for (const [from, to] of SOUNDS) folded = folded.replace(from, to);
   return folded;
 }
 
 function foldSpaces(name: string): string {
-  return name.replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/gu, '').replace(/\s+/gu, ' ').trim();
+  return name
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
 }

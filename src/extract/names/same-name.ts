@@ -1,0 +1,63 @@
+import { foldPart, nameParts } from './fold-name.ts';
+import { partSimilarity } from './part-similarity.ts';
+
+/** Least likeness of two name parts that count as spellings of one; chosen on pairs from press texts. */
+export const LEAST_SIMILARITY = 0.83;
+
+/**
+ * Whether two names can be spellings of one person's name: every part of the shorter name stands in the longer,
+ * at least two of them, an initial for a part that begins with it ('K. Tokayev'). A lone surname is never the same
+ * as a full name: that is for the article's context to say. 'Karimov' and 'Karimova' are two people.
+ */
+export function sameName(a: string, b: string): boolean {
+  return matches(a, b, false) || matches(a, b, true);
+}
+
+function matches(a: string, b: string, splitHyphens: boolean): boolean {
+  const left = foldedParts(a, splitHyphens);
+  const right = foldedParts(b, splitHyphens);
+  const [shorter, longer] = left.length <= right.length ? [left, right] : [right, left];
+  if (shorter.length === 0) return false;
+  if (shorter.length === 1)
+    return longer.length === 1 && shorter[0] !== undefined && samePart(shorter[0], longer[0] ?? '');
+  const free = [...longer];
+  let whole = 0;
+  for (const part of [...shorter].sort((x, y) => y.length - x.length)) {
+    const at = bestMatch(part, free);
+    if (at < 0) return false;
+    if (part.length > 1 && (free[at] ?? '').length > 1) whole++;
+    free.splice(at, 1);
+  }
+  return whole > 0;
+}
+
+function foldedParts(name: string, splitHyphens: boolean): string[] {
+  const parts = nameParts(name);
+  return (splitHyphens ? parts.flatMap((part) => part.split(/[-\u2010\u2011]/u)) : parts)
+    .map(foldPart)
+    .filter((part) => part !== '');
+}
+
+function bestMatch(part: string, free: readonly string[]): number {
+  const exact = free.indexOf(part);
+  if (exact >= 0) return exact;
+  const close = free.findIndex((other) => other.length > 1 && part.length > 1 && samePart(part, other));
+  if (close >= 0) return close;
+  return free.findIndex((other) => isInitialOf(part, other) || isInitialOf(other, part));
+}
+
+function isInitialOf(initial: string, part: string): boolean {
+  return initial.length === 1 && part.startsWith(initial);
+}
+
+function samePart(a: string, b: string): boolean {
+  return !otherGender(a, b) && partSimilarity(a, b) >= LEAST_SIMILARITY;
+}
+
+const MASCULINE = /(?:ov|ev|in)$/u;
+
+function otherGender(a: string, b: string): boolean {
+  const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
+  const feminine = /(?:ova|eva|ina)$/u.test(longer) && MASCULINE.test(shorter);
+  return feminine && longer.length - shorter.length <= 2;
+}
