@@ -28,6 +28,8 @@ export class Atlas {
   view: ViewState = $state.raw(decodeView(''));
   /** Facts raised under the pointer or the keyboard focus, in every view at once. */
   hovered: ReadonlySet<Id> = $state.raw(new Set<Id>());
+  /** The facts whose card is shown, and the element it is shown beside. */
+  peek: { facts: readonly Id[]; beside: Element } | null = $state.raw(null);
 
   readonly filter: Filter = $derived(this.view.filter);
   /** The open fact, or null; a fact that this dataset does not have is not open. */
@@ -98,6 +100,17 @@ export class Atlas {
     const next = new Set(facts);
     if (next.size === 0 && this.hovered.size === 0) return;
     this.hovered = next;
+  }
+
+  /** Raises facts and shows the card with their sentence beside an element. */
+  peekAt(facts: readonly Id[], beside: Element): void {
+    this.hovered = new Set(facts);
+    this.peek = { facts, beside };
+  }
+
+  unpeek(): void {
+    this.hover([]);
+    this.peek = null;
   }
 
   /** Takes over what the address says, after Back or Forward. */

@@ -1,5 +1,6 @@
 import { counts } from './counts.ts';
 import { dates } from './dates.ts';
+import { evidence } from './evidence.ts';
 import { map } from './map.ts';
 import { quota } from './quota.ts';
 import { reader } from './reader.ts';
@@ -8,4 +9,4 @@ import { shell } from './shell.ts';
 import { timeline } from './timeline.ts';
 
 /** English, the complete catalogue: one file per room of the application. */
-export const en = { counts, dates, map, quota, reader, seats, shell, timeline };
+export const en = { counts, dates, evidence, map, quota, reader, seats, shell, timeline };

@@ -1,0 +1,55 @@
+import type { Attachment } from 'svelte/attachments';
+import type { Id } from '../../model/evidence.ts';
+import type { Atlas } from '../../store/atlas.svelte.ts';
+import { encodeView } from '../../store/url-state.ts';
+
+/**
+ * Makes an element stand for facts, the same way in every view: pointing at it or focusing it raises those facts
+ * everywhere and shows the card with the sentence; click, Enter and Space open the reader at the first of them;
+ * a middle click or Ctrl/⌘ click opens it in a new tab.
+ */
+export function mark(atlas: Atlas, facts: readonly Id[]): Attachment<HTMLElement | SVGElement> {
+  return (element) => {
+    const first = facts[0];
+    element.setAttribute('data-mark', '');
+    element.setAttribute('data-facts', facts.join(' '));
+    if (first === undefined) return;
+    if (element.localName !== 'button') element.setAttribute('role', 'button');
+    if (!element.hasAttribute('tabindex')) element.setAttribute('tabindex', '0');
+    const raise = () => atlas.peekAt(facts, element);
+    const lower = () => atlas.unpeek();
+    const open = () => atlas.open(first);
+    const onClick = (event: Event) => {
+      if (!(event instanceof MouseEvent)) return;
+      event.stopPropagation();
+      if (event.ctrlKey || event.metaKey) openInNewTab(atlas, first);
+      else open();
+    };
+    const onAuxClick = (event: Event) => {
+      if (event instanceof MouseEvent && event.button === 1) openInNewTab(atlas, first);
+    };
+    const onKey = (event: Event) => {
+      if (!(event instanceof KeyboardEvent) || (event.key !== 'Enter' && event.key !== ' ')) return;
+      event.preventDefault();
+      open();
+    };
+    const listeners: [string, (event: Event) => void][] = [
+      ['pointerenter', raise],
+      ['pointerleave', lower],
+      ['focus', raise],
+      ['blur', lower],
+      ['click', onClick],
+      ['auxclick', onAuxClick],
+      ['keydown', onKey],
+    ];
+    for (const [name, listener] of listeners) element.addEventListener(name, listener);
+    return () => {
+      for (const [name, listener] of listeners) element.removeEventListener(name, listener);
+    };
+  };
+}
+
+function openInNewTab(atlas: Atlas, fact: Id): void {
+  const source = atlas.index.fact.get(fact)?.evidence[0]?.source ?? null;
+  window.open(`?${encodeView({ ...atlas.view, fact, source })}`, '_blank', 'noopener');
+}
