@@ -33,7 +33,8 @@ function controlShare(bytes: Uint8Array): number {
   const sample = bytes.subarray(0, SAMPLE_BYTES);
   if (sample.length === 0) return 0;
   let controls = 0;
-  for (const byte of sample) if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27) || byte === 127) controls++;
+  for (const byte of sample)
+    if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27) || byte === 127) controls++;
   return controls / sample.length;
 }
 

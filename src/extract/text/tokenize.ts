@@ -23,7 +23,16 @@ export function tokenize(text: string, start: number, end: number): Token[] {
   const push = (length: number, kind: Token['kind'], value: number | null, numeral: Numeral | null) => {
     const slice = span.slice(at, at + length);
     const capital = kind === 'word' && /^\p{Lu}/u.test(slice);
-    tokens.push({ start: start + at, end: start + at + length, text: slice, fold: foldText(slice), kind, capital, value, numeral });
+    tokens.push({
+      start: start + at,
+      end: start + at + length,
+      text: slice,
+      fold: foldText(slice),
+      kind,
+      capital,
+      value,
+      numeral,
+    });
     at += length;
   };
   while (at < span.length) {

@@ -1,0 +1,137 @@
+import { foldText } from './fold-text.ts';
+
+/** A paragraph as printed: one line, or the lines of a hard-wrapped paragraph together. Offsets without margins. */
+export interface Block {
+  start: number;
+  end: number;
+  /** The folded text, white space single. */
+  fold: string;
+  words: readonly string[];
+  /** Folded words that stand with a capital inside a sentence: names, mostly. */
+  names: readonly string[];
+  /** Whether it ends as a sentence does. */
+  final: boolean;
+  /** Whether a blank line (or the start of the text) stands before it. */
+  gap: boolean;
+}
+
+interface Line {
+  start: number;
+  end: number;
+  gap: boolean;
+}
+
+const BREAK = /\r\n|[\n\r\u2028\u2029\u0085]/gu;
+const VISIBLE = /[^\s\u0085\p{Cf}]/u;
+const FINAL = /[.!?\u2026]["'\u201d\u2019\u00bb)\]\p{Cf}]{0,4}$/u;
+const LOWER = /^["'\u201c\u2018\u00ab(]?\p{Ll}/u;
+const WIDEST_WRAP = 130;
+const NARROWEST_WRAP = 45;
+
+/** The blocks of a text, in order. Every visible character lies in one. */
+export function blocksOf(text: string): Block[] {
+  const groups = groupsOf(linesOf(text));
+  const wrapped = groups.some((group) => isWrapped(text, group));
+  return groups.flatMap((group) => paragraphsOf(text, group, wrapped)).map((lines) => blockOf(text, lines));
+}
+
+function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  let gap = true;
+  let from = 0;
+  const add = (to: number) => {
+    const line = trimmed(text, from, to);
+    if (line) lines.push({ ...line, gap });
+    gap = line === null;
+  };
+  for (const match of text.matchAll(BREAK)) {
+    add(match.index);
+    from = match.index + match[0].length;
+  }
+  add(text.length);
+  return lines;
+}
+
+function trimmed(text: string, from: number, to: number): { start: number; end: number } | null {
+  let start = from;
+  let end = to;
+  while (start < end && !VISIBLE.test(text.charAt(start))) start++;
+  while (end > start && !VISIBLE.test(text.charAt(end - 1))) end--;
+  return start < end ? { start, end } : null;
+}
+
+function groupsOf(lines: readonly Line[]): Line[][] {
+  const groups: Line[][] = [];
+  for (const line of lines) {
+    const group = groups[groups.length - 1];
+    if (group && !line.gap) group.push(line);
+    else groups.push([line]);
+  }
+  return groups;
+}
+
+/** Prose broken at a width: no line is long, the last ends a sentence, most go on in lower case. */
+function isWrapped(text: string, group: readonly Line[]): boolean {
+  if (group.length < 2 || !fits(group)) return false;
+  const last = group[group.length - 1];
+  if (!last || !FINAL.test(text.slice(Math.max(last.start, last.end - 8), last.end))) return false;
+  const going = group.slice(1).filter((line) => LOWER.test(text.slice(line.start, line.start + 4)));
+  return going.length * 2 >= group.length - 1;
+}
+
+function fits(group: readonly Line[]): boolean {
+  const width = widthOf(group);
+  return width >= NARROWEST_WRAP && width <= WIDEST_WRAP;
+}
+
+function widthOf(group: readonly Line[]): number {
+  return group.reduce((most, line) => Math.max(most, line.end - line.start), 0);
+}
+
+function paragraphsOf(text: string, group: readonly Line[], wrapped: boolean): Line[][] {
+  const width = widthOf(group);
+  const flowing = isWrapped(text, group) || (wrapped && fits(group) && endsFinal(text, group));
+  const paragraphs: Line[][] = [];
+  for (const line of group) {
+    const paragraph = paragraphs[paragraphs.length - 1];
+    const before = paragraph?.[paragraph.length - 1];
+    if (paragraph && before && goesOn(text, before, line, flowing ? width : null)) paragraph.push(line);
+    else paragraphs.push([line]);
+  }
+  return paragraphs;
+}
+
+function endsFinal(text: string, group: readonly Line[]): boolean {
+  const last = group[group.length - 1];
+  return last !== undefined && FINAL.test(text.slice(Math.max(last.start, last.end - 8), last.end));
+}
+
+function goesOn(text: string, before: Line, line: Line, width: number | null): boolean {
+  const final = FINAL.test(text.slice(Math.max(before.start, before.end - 8), before.end));
+  const length = before.end - before.start;
+  if (width !== null && length >= width * 0.6) return true;
+  return !final && length >= 30 && LOWER.test(text.slice(line.start, line.start + 4));
+}
+
+function blockOf(text: string, lines: readonly Line[]): Block {
+  const start = lines[0]?.start ?? 0;
+  const end = lines[lines.length - 1]?.end ?? start;
+  const slice = text.slice(start, end);
+  const fold = foldText(slice).trim();
+  return {
+    start,
+    end,
+    fold,
+    words: fold.split(' ').filter((word) => /[\p{L}\p{N}]/u.test(word)),
+    names: namesIn(slice),
+    final: FINAL.test(slice.slice(-8)),
+    gap: lines[0]?.gap ?? true,
+  };
+}
+
+const MOST_NAME_SOURCE = 4000;
+const NAME = /(?<=[\p{L}\p{N},;-]['\u2019]?[\s\u00a0]{1,3}["'\u201c(]?)\p{Lu}[\p{L}\p{M}]+/gu;
+
+function namesIn(slice: string): string[] {
+  return (slice.slice(0, MOST_NAME_SOURCE).match(NAME) ?? []).map(foldText);
+}

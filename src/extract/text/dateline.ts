@@ -1,0 +1,51 @@
+const LONGEST = 110;
+const DASH = /^[\s\u00a0]*(?:[\u2013\u2014]|--|-(?=\s))[\s\u00a0]*/u;
+const PIECE =
+  /[\s\u00a0]*(?:(?<caps>\p{Lu}[\p{Lu}\p{M}.'\u2019-]{2,})(?![\p{Ll}\p{L}])|(?<name>\p{Lu}[\p{L}\p{M}.'\u2019-]*)|(?<number>\d{1,4}(?:st|nd|rd|th)?)|(?<group>\([^()]{2,40}\)|\/[^/\s][^/]{1,40}\/)|(?<mark>[.,:;/]))/uy;
+
+interface Seen {
+  caps: number;
+  groups: number;
+  numbers: number;
+  pieces: number;
+}
+
+/**
+ * Length of the place, date and agency that open a paragraph ('ASTANA. KAZINFORM – ', 'BAKU, Azerbaijan, Feb. 7 /
+ * Agency/ – '), the dash included, or 0. Only capitals, numbers, groups in brackets or slashes and marks may stand
+ * before the dash, and something that only datelines have must be among them.
+ */
+export function datelineLength(paragraph: string): number {
+  const head = paragraph.slice(0, LONGEST);
+  const seen: Seen = { caps: 0, groups: 0, numbers: 0, pieces: 0 };
+  let at = 0;
+  let closed = 0;
+  for (;;) {
+    const dash = DASH.exec(head.slice(at));
+    if (dash && seen.pieces > 0) return isDateline(seen) ? at + dash[0].length : 0;
+    PIECE.lastIndex = at;
+    const piece = PIECE.exec(head);
+    if (!piece?.groups) break;
+    const { caps, name, number, group, mark } = piece.groups;
+    if (name !== undefined && seen.caps + seen.groups === 0 && seen.pieces > 6) break;
+    if (name !== undefined && closed > 0) break;
+    if (caps !== undefined) seen.caps++;
+    if (group !== undefined) seen.groups++;
+    if (number !== undefined) seen.numbers++;
+    seen.pieces++;
+    at += piece[0].length;
+    if (mark === '.' || mark === ':' || mark === undefined) closed = closedAt(seen, head, at, mark);
+  }
+  return closed;
+}
+
+/** Without a dash: 'CITY. AGENCY The observers', 'CITY, Country, Month 7. The observers', 'CITY (Agency) Observers'. */
+function closedAt(seen: Seen, head: string, at: number, mark: string | undefined): number {
+  if (!/^[\s\u00a0]+["'\u201c]?\p{Lu}[\p{Ll}.]/u.test(head.slice(at))) return 0;
+  if (mark === undefined) return seen.caps >= 2 && head.slice(0, at).includes('.') ? at : 0;
+  return seen.caps > 0 && (seen.numbers > 0 || seen.groups > 0 || seen.caps >= 2) ? at : 0;
+}
+
+function isDateline(seen: Seen): boolean {
+  return seen.caps > 0 || seen.groups > 0 || (seen.numbers > 0 && seen.pieces <= 8);
+}

@@ -1,0 +1,68 @@
+import type { Block } from './blocks.ts';
+import type { BoilerplatePhrases } from './boilerplate-phrases.ts';
+
+/** What a block is by its own words, before its place on the page is looked at. */
+export type Furniture = 'boilerplate' | 'date' | 'byline' | 'related-cue' | 'related-item' | 'ending' | null;
+
+const MOST_FURNITURE_WORDS = 30;
+const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}+]+$/gu;
+const NUMERIC = /^[\p{N}:.,/+\-]+(?:th|st|nd|rd)?$/u;
+const CRUMBS = /\s*[>|\u203a\u2192\u00bb/\u2022\u00b7]\s*/u;
+
+/** Menus, share bars, dates, bylines and the lines that open lists of other articles; null for the rest. */
+export function furnitureOf(block: Block, phrases: BoilerplatePhrases): Furniture {
+  if (block.words.length === 0) return 'boilerplate';
+  if (block.words.length > MOST_FURNITURE_WORDS) return null;
+  const bare = bareText(block.fold);
+  const uncounted = bare.replace(/^\d+ |[ (]*\d+$/gu, '');
+  if (phrases.ending.has(bare) || phrases.ending.has(uncounted)) return 'ending';
+  if (phrases.related.has(bare)) return 'related-cue';
+  if (phrases.lines.has(bare) || phrases.lines.has(uncounted) || phrases.noDate.has(bare))
+    return 'boilerplate';
+  const lead = leadBefore(block.fold);
+  if (lead !== null && phrases.related.has(lead)) return 'related-item';
+  if (isDateLine(block, phrases)) return 'date';
+  if (lead !== null && phrases.byline.has(lead)) return 'byline';
+  if (isAuthorLine(block, phrases)) return 'byline';
+  for (const phrase of phrases.contains) if (block.fold.includes(phrase)) return 'boilerplate';
+  return isMenu(block, phrases) ? 'boilerplate' : null;
+}
+
+function bareText(fold: string): string {
+  return fold.replace(EDGES, '');
+}
+
+/** The words before a colon at the head of a block. */
+function leadBefore(fold: string): string | null {
+  const colon = fold.indexOf(':');
+  return colon > 0 && colon < 40 ? bareText(fold.slice(0, colon)) : null;
+}
+
+/** Nothing but a date: names of months and weekdays, 'published', numbers. */
+function isDateLine(block: Block, phrases: BoilerplatePhrases): boolean {
+  if (block.words.length > 12 || !/\p{N}/u.test(block.fold)) return false;
+  const named = block.words.map((word) => word.replace(EDGES, ''));
+  const dates = named.filter((word) => phrases.dateWords.has(word));
+  if (dates.length === 0 && !/\d{1,4}[./-]\d{1,2}[./-]\d{1,4}/u.test(block.fold)) return false;
+  return named.every(
+    (word) => word === '' || NUMERIC.test(word) || phrases.dateWords.has(word) || word.length === 1,
+  );
+}
+
+function isAuthorLine(block: Block, phrases: BoilerplatePhrases): boolean {
+  const first = block.words[0] ?? '';
+  return !block.final && block.words.length >= 2 && block.words.length <= 6 && phrases.by.has(first);
+}
+
+function isMenu(block: Block, phrases: BoilerplatePhrases): boolean {
+  if (phrases.menu.has(bareText(block.fold))) return true;
+  const items = block.fold
+    .split(CRUMBS)
+    .map(bareText)
+    .filter((item) => item !== '');
+  const known = items.filter((item) => phrases.menu.has(item));
+  if (items.length > 1 && known.length * 2 >= items.length) return true;
+  const words = block.words.map(bareText);
+  const menu = words.filter((word) => phrases.menu.has(word));
+  return !block.final && words.length >= 2 && menu.length >= words.length * 0.6;
+}

@@ -1,0 +1,75 @@
+import { foldText } from './fold-text.ts';
+
+const OPENERS = new Set(
+  (
+    'the in at on this these those they it we he she according during however meanwhile also earlier there our ' +
+    'his her its their but as after before while if when for since'
+  ).split(' '),
+);
+const TITLE_SAFE_OPENERS = new Set([
+  'the',
+  'in',
+  'at',
+  'on',
+  'this',
+  'these',
+  'they',
+  'according',
+  'during',
+  'however',
+]);
+const CLOSERS = /["'\u201d\u2019\u00bb)\]]+$/u;
+const WORD_BEFORE = /(?<word>(?:\p{L}\p{M}*\.)+\p{L}\p{M}*|[\p{L}\p{M}\p{Cf}]+|\d+)$/u;
+const NEXT =
+  /^(?<space>[\s\u0085\p{Cf}]*)(?<open>["'\u201c\u2018\u00ab(\[\u2013\u2014-]*[\s\u00a0]*)(?<word>[\p{L}\p{M}'\u2019]+|\d+)?/u;
+
+/**
+ * Where a run of end marks at `at` ends a sentence: the offset after it and its closing quotes, or null where it
+ * belongs to an abbreviation, an initial, a number, or goes on in lower case.
+ */
+export function endsSentence(
+  text: string,
+  from: number,
+  at: number,
+  marks: string,
+  abbreviations: ReadonlySet<string>,
+): number | null {
+  let end = at + marks.length;
+  const straight = CLOSERS.exec(marks)?.[0] ?? '';
+  if (/["']$/u.test(straight) && /[\p{L}\p{N}]/u.test(text.charAt(end))) end -= 1;
+  if (end >= text.length) return text.length;
+  const next = NEXT.exec(text.slice(end, end + 80))?.groups;
+  const space = next?.['space'] ?? '';
+  const word = next?.['word'] ?? '';
+  const before = WORD_BEFORE.exec(text.slice(Math.max(from, at - 40), at))?.groups?.['word'] ?? '';
+  if (space === '' && !glued(before, marks, next?.['open'] ?? '', word)) return null;
+  if (/^\p{Ll}/u.test(word)) return null;
+  if (!marks.startsWith('.') || marks.startsWith('..')) return end;
+  return dotEnds(text, from, at, before, word, abbreviations) ? end : null;
+}
+
+/** 'elections.The' and 'elections.“We': a space lost between two sentences. */
+function glued(before: string, marks: string, open: string, word: string): boolean {
+  if (!/\p{Ll}{3}$/u.test(before) || !/^\p{Lu}\p{Ll}/u.test(word)) return false;
+  return marks.length > 1 || open !== '' || word.length > 1;
+}
+
+function dotEnds(
+  text: string,
+  from: number,
+  at: number,
+  before: string,
+  word: string,
+  abbreviations: ReadonlySet<string>,
+): boolean {
+  const fold = foldText(before);
+  const next = foldText(word);
+  if (/^\d{1,2}$/u.test(before)) {
+    const opensLine = text.slice(from, at).trim() === before;
+    return !opensLine && !/^\.\s*\p{Lu}[\p{L}]+\.?\s+\d{4}/u.test(text.slice(at, at + 40));
+  }
+  if (fold.includes('.') || (fold.length === 1 && /^\p{Lu}/u.test(before))) return OPENERS.has(next);
+  if (abbreviations.has(fold) || abbreviations.has(`${fold}.`))
+    return !/^\d/u.test(word) && TITLE_SAFE_OPENERS.has(next);
+  return true;
+}

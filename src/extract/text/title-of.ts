@@ -1,0 +1,29 @@
+import type { Block } from './blocks.ts';
+import type { Furniture } from './furniture.ts';
+import { restatedShare } from './restates.ts';
+
+const LEAST_WORDS = 3;
+const MOST_WORDS = 40;
+
+/**
+ * Which block before the body is the title: one printed twice, or with the date right below it, or said again by
+ * the first paragraphs, the earlier the better. -1 where none can be.
+ */
+export function titleIndex(blocks: readonly Block[], furniture: readonly Furniture[], body: number): number {
+  const lead = blocks.slice(body, body + 2).flatMap((block) => block.words);
+  let best = -1;
+  let most = -Infinity;
+  for (let index = 0; index < body; index++) {
+    const block = blocks[index];
+    if (!block || furniture[index] !== null) continue;
+    if (block.words.length < LEAST_WORDS || block.words.length > MOST_WORDS) continue;
+    const repeated = blocks.some((other, at) => at !== index && other.fold === block.fold);
+    const dated = furniture[index + 1] === 'date';
+    const score = (repeated ? 4 : 0) + (dated ? 2 : 0) + 2 * restatedShare(block.words, lead) - index * 0.01;
+    if (score > most) {
+      most = score;
+      best = index;
+    }
+  }
+  return best;
+}
