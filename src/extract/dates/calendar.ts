@@ -6,8 +6,8 @@ const names = v.array(v.pipe(v.string(), v.minLength(1)));
 /**
  * `data/lexicon/calendar.json`: names of months and weekdays, with abbreviations and case forms, in any number of
  * languages. `ambiguous` names need a day beside them and a capital ('may', 'march', 'sun').
- * Words: `last`/`next`/`this` before month, weekday or unit; `today`…; `from`, `to`, `and`, `between` join ranges;
- * `eve` are words before 'of' and a date; `yearWords` follow a year in some languages ('года').
+ * Words: `last`, `next` and `current` stand before a month, weekday or unit; `from`, `to` and `and` make ranges;
+ * `yearWords` follow a year in some languages ('года').
  */
 export const CalendarFileSchema = v.object({
   months: v.pipe(v.array(names), v.length(12)),
@@ -42,15 +42,33 @@ export type Calendar = { readonly [key in keyof WordLists]: ReadonlySet<string> 
 
 /** Folds a calendar file for `findDates`. */
 export function compileCalendar(file: CalendarFile): Calendar {
-  const { months, weekdays, ...lists } = file;
-  const sets = Object.fromEntries(
-    Object.entries(lists).map(([key, list]) => [key, new Set(list.map(foldText))]),
-  ) as { [key in keyof WordLists]: ReadonlySet<string> };
-  return { ...sets, months: numbered(months), weekdays: numbered(weekdays) };
+  const set = (list: readonly string[]) => new Set(list.map(foldText));
+  return {
+    months: numbered(file.months),
+    weekdays: numbered(file.weekdays),
+    ambiguous: set(file.ambiguous),
+    last: set(file.last),
+    next: set(file.next),
+    current: set(file.current),
+    today: set(file.today),
+    yesterday: set(file.yesterday),
+    tomorrow: set(file.tomorrow),
+    year: set(file.year),
+    month: set(file.month),
+    week: set(file.week),
+    from: set(file.from),
+    to: set(file.to),
+    and: set(file.and),
+    yearWords: set(file.yearWords),
+    beforeYear: set(file.beforeYear),
+    beforeName: set(file.beforeName),
+  };
 }
 
 function numbered(groups: readonly (readonly string[])[]): Map<string, number> {
-  const entries = groups.flatMap((group, index) => group.map((name): [string, number] => [foldText(name), index + 1]));
+  const entries = groups.flatMap((group, index) =>
+    group.map((name): [string, number] => [foldText(name), index + 1]),
+  );
   return new Map(entries);
 }
 

@@ -6,7 +6,7 @@ const SAMPLE = 20_000;
 export function foreignScript(text: string): (block: Block) => boolean {
   const sample = text.slice(0, SAMPLE);
   const latin = share(sample, /\p{Script=Latin}/gu) >= 0.5;
-  const home = latin ? /\p{Script=Latin}/gu : /[\p{L}--\p{Script=Latin}]/gv;
+  const home = latin ? /\p{Script=Latin}/gu : /(?!\p{Script=Latin})\p{L}/gu;
   return (block) => !block.final && block.words.length <= 30 && share(block.fold, home) < 0.5;
 }
 

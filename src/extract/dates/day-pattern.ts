@@ -1,0 +1,75 @@
+import type { DateParts } from './date-mention.ts';
+import type { Found, TokenReader } from './token-reader.ts';
+
+/** The words that may stand between a day and its month ('17th of March'). */
+const OF: ReadonlySet<string> = new Set(['of']);
+
+/** '2023-03-17', '17.03.2023', '17/03/2023', '3/17/2023': three numbers that touch. */
+export function numericDay(reader: TokenReader, at: number): Found<DateParts> | null {
+  const numbers = [0, 2, 4].map((step) => reader.tokens[at + step]);
+  const mark = reader.fold(at + 1);
+  if (!['-', '.', '/'].includes(mark) || reader.fold(at + 3) !== mark) return null;
+  for (let step = 0; step < 4; step++) if (!reader.touches(at + step)) return null;
+  const [a, b, c] = numbers.map((token) => (token?.numeral === 'digits' ? token.fold : ''));
+  if (a === undefined || b === undefined || c === undefined || !/^\d{1,2}$/u.test(b)) return null;
+  const value = /^\d{4}$/u.test(a) ? partsOf(a, b, c) : /^\d{4}$/u.test(c) ? dayFirst(a, b, c, mark) : null;
+  return value && { to: at + 5, value };
+}
+
+function dayFirst(a: string, b: string, year: string, mark: string): DateParts | null {
+  return mark === '/' && Number(b) > 12 ? partsOf(year, a, b) : partsOf(year, b, a);
+}
+
+function partsOf(year: string, month: string, day: string): DateParts | null {
+  const parts = { year: Number(year), month: Number(month), day: Number(day) };
+  return isDay(parts) && parts.year >= 1900 && parts.year < 2100 ? parts : null;
+}
+
+/** '17 March 2023', '17th of March', '24October 2021', '12. Oct. 2024', '2023 жылғы 19 наурыз'. */
+export function dayMonth(reader: TokenReader, at: number): Found<DateParts> | null {
+  const before = reader.year(at);
+  const yearFirst = before !== null && reader.isWord(at + 1, reader.calendar.yearWords) ? before : null;
+  const day = reader.day(yearFirst?.to ?? at);
+  if (!day) return null;
+  let to = day.to;
+  if (reader.isMark(to, '.') || reader.isWord(to, OF)) to++;
+  const month = reader.month(to);
+  if (!month) return null;
+  const year = yearFirst ? { to: month.to, value: yearFirst.value } : yearAfter(reader, month.to);
+  const value = { year: year?.value ?? null, month: month.value, day: day.value };
+  return isDay(value) ? { to: year?.to ?? month.to, value } : null;
+}
+
+/** 'March 17, 2023', 'March 17th', 'Nov. 20'. */
+export function monthDay(reader: TokenReader, at: number): Found<DateParts> | null {
+  const month = reader.month(at);
+  const day = month && reader.day(month.to);
+  if (!month || !day) return null;
+  const year = yearAfter(reader, day.to);
+  const value = { year: year?.value ?? null, month: month.value, day: day.value };
+  return isDay(value) ? { to: year?.to ?? day.to, value } : null;
+}
+
+/** 'March 2023', 'March of 2023', 'март 2023 года'; a bare 'March' only after 'in', 'since' and the like. */
+export function monthOnly(reader: TokenReader, at: number): Found<DateParts> | null {
+  const month = reader.month(at);
+  if (!month) return null;
+  const from = reader.isMark(month.to, ',') || reader.isWord(month.to, OF) ? month.to + 1 : month.to;
+  const year = reader.year(from);
+  if (year) return { to: year.to, value: { year: year.value, month: month.value, day: null } };
+  if (!reader.isWord(at - 1, reader.calendar.beforeName)) return null;
+  if (reader.isAmbiguous(at) && reader.tokens[at + 1]?.capital === true) return null;
+  return { to: month.to, value: { year: null, month: month.value, day: null } };
+}
+
+/** A year after a day: with or without comma, 'of 2023' too. */
+export function yearAfter(reader: TokenReader, at: number): Found<number> | null {
+  const comma = reader.isMark(at, ',') || reader.isMark(at, '.') || reader.isWord(at, OF);
+  return reader.year(comma ? at + 1 : at);
+}
+
+/** Whether the month has that day; 29 February passes where no year is given. */
+export function isDay({ year, month, day }: DateParts): boolean {
+  if (month === null || day === null || month < 1 || month > 12 || day < 1) return false;
+  return day <= new Date(Date.UTC(year ?? 2000, month, 0)).getUTCDate();
+}
