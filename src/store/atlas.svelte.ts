@@ -13,6 +13,8 @@ export interface Address {
   read(): string;
   push(query: string): void;
   replace(query: string): void;
+  /** Calls back after Back or Forward; the answer stops it. */
+  follow(changed: () => void): () => void;
 }
 
 /**

@@ -1,1 +1,38 @@
-export const reader = {};
+import { plural } from '../plural.ts';
+
+export const reader = {
+  label: 'Article',
+  position: ({ at, of }: { at: number; of: number }) => `Article ${at} of ${of}.`,
+  origin: ({ publisher, date }: { publisher: string; date: string }) => `${publisher}, ${date}`,
+  noPublisher: 'Publisher not stated',
+  noDate: 'date not stated',
+  dateStated: ({ date }: { date: string }) => date,
+  dateInferred: ({ date }: { date: string }) => `published ${date} (inferred from the text)`,
+  original: 'Open the original',
+  previous: 'Previous fact',
+  next: 'Next fact',
+  close: 'Close the article',
+  facts: ({ n }: { n: number }) => `${n} ${plural('en', n, { one: 'fact', other: 'facts' })} in this article`,
+  noFacts: 'Nothing in this article states a fact the atlas knows.',
+  copy: 'Copy quote',
+  copied: 'Copied',
+  copyFailed: 'Copying is not allowed here',
+  citation: ({ quote, source, paragraph, date }: { quote: string; source: string; paragraph: number | null; date: string }) =>
+    `“${quote}” (${source}${paragraph === null ? '' : `, paragraph ${paragraph}`}, ${date})`,
+  alsoTold: 'Also told by',
+  elsewhere: 'Page furniture, nothing is taken from it',
+  showElsewhere: ({ n }: { n: number }) => `${n} ${plural('en', n, { one: 'line', other: 'lines' })} of page furniture, nothing is taken from it`,
+  breadcrumb: 'The sentence',
+  inferred: ({ field, how }: { field: string; how: string }) => `${field}: ${how}`,
+  missing: 'This fact is not in the dataset that is open.',
+};
+
+export const articles = {
+  title: 'Articles',
+  lead: ({ n }: { n: number }) => `${n} ${plural('en', n, { one: 'article', other: 'articles' })}, each with the facts its sentences state`,
+  article: 'Article',
+  publisher: 'Publisher',
+  published: 'Published',
+  yielded: 'Facts',
+  inferred: 'inferred from the text',
+};

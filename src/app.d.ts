@@ -1,0 +1,3 @@
+/// <reference types="vite/client" />
+/// <reference types="svelte" />
+/// <reference types="vite-plugin-pwa/client" />

@@ -1,0 +1,52 @@
+import type { Dataset } from '../model/dataset.ts';
+import type { DatasetProblem, ParsedDataset } from '../model/parse-dataset.ts';
+
+/** Where datasets come from and are kept; handed in, so that tests and pages without storage hand in others. */
+export interface DatasetSources {
+  /** The dataset of the last visit, parsed; null where there is none or no storage. */
+  stored(): Promise<ParsedDataset | null>;
+  /** The newest dataset, parsed; rejects where the network gives none. */
+  fetched(): Promise<ParsedDataset>;
+  /** Keeps a dataset for the next visit; resolves to false where the browser keeps nothing. */
+  keep(dataset: Dataset): Promise<boolean>;
+}
+
+/** What became of loading, in the order in which it happens. */
+export type LoadEvent =
+  | { kind: 'dataset'; dataset: Dataset; from: 'store' | 'network' }
+  | { kind: 'kept'; kept: boolean }
+  | { kind: 'current' }
+  | { kind: 'offline'; reason: string }
+  | { kind: 'failed'; reason: string; problems: DatasetProblem[] };
+
+/**
+ * Loads the dataset: the stored one at once, then the network's if it is another. Both are asked at the same time,
+ * so the first picture never waits for the network. A new dataset that cannot be read leaves the stored one standing.
+ */
+export async function loadDataset(sources: DatasetSources, tell: (event: LoadEvent) => void): Promise<void> {
+  const network = sources.fetched().then(
+    (parsed) => ({ parsed, reason: '' }),
+    (error: unknown) => ({ parsed: null, reason: error instanceof Error ? error.message : String(error) }),
+  );
+  const stored = await sources.stored().catch(() => null);
+  const shown = stored?.ok === true ? stored.dataset : null;
+  if (shown) tell({ kind: 'dataset', dataset: shown, from: 'store' });
+
+  const { parsed, reason } = await network;
+  if (parsed === null || !parsed.ok) {
+    if (shown) tell({ kind: 'offline', reason: parsed === null ? reason : firstProblem(parsed.problems) });
+    else tell({ kind: 'failed', reason, problems: parsed?.problems ?? [] });
+    return;
+  }
+  if (shown?.id === parsed.dataset.id) {
+    tell({ kind: 'current' });
+    return;
+  }
+  tell({ kind: 'dataset', dataset: parsed.dataset, from: 'network' });
+  tell({ kind: 'kept', kept: await sources.keep(parsed.dataset).catch(() => false) });
+}
+
+function firstProblem(problems: readonly DatasetProblem[]): string {
+  const first = problems[0];
+  return first ? `${first.where}: ${first.what}` : '';
+}
