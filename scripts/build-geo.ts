@@ -47,7 +47,9 @@ async function main(argv: string[]): Promise<number> {
 
 function askedCountries(argv: string[]): string[] | null {
   try {
-    const codes = parseArgs({ args: argv, allowPositionals: true }).positionals.map((code) => code.toUpperCase());
+    const codes = parseArgs({ args: argv, allowPositionals: true }).positionals.map((code) =>
+      code.toUpperCase(),
+    );
     const unknown = codes.filter((code) => !countries.isValid(code) || code.length !== 2);
     if (unknown.length === 0) return codes;
     console.error(`No such country: ${unknown.join(', ')}`);
@@ -93,7 +95,9 @@ async function write(name: string, text: string, what: string): Promise<void> {
   const path = join(GEO, name);
   await writeWhole(path, text);
   const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
-  console.log(`${relative(ROOT, path)}  ${what}, ${kB(Buffer.byteLength(text))}, gzipped ${kB(gzipSync(text).length)}`);
+  console.log(
+    `${relative(ROOT, path)}  ${what}, ${kB(Buffer.byteLength(text))}, gzipped ${kB(gzipSync(text).length)}`,
+  );
 }
 
 async function readJson(path: string): Promise<unknown> {

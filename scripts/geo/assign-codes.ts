@@ -41,16 +41,22 @@ export function assignCodes(
       continue;
     }
     const other = takenBy.get(feature.code);
-    if (given === undefined && other) problems.push(`${what}: has the same code as ${other.adm1} '${other.name.en}'`);
+    if (given === undefined && other)
+      problems.push(`${what}: has the same code as ${other.adm1} '${other.name.en}'`);
     if (given === undefined) takenBy.set(feature.code, feature);
     byCode.set(code, [...(byCode.get(code) ?? []), feature]);
   }
   const drawn = new Set([...byCode.keys(), ...table.cuts.flatMap((cut) => [cut.inside, cut.outside])]);
-  const missing = subdivisions.filter(({ code, parent }) => parent === country && !drawn.has(code)).map((s) => s.code);
+  const missing = subdivisions
+    .filter(({ code, parent }) => parent === country && !drawn.has(code))
+    .map((s) => s.code);
   const unused = Object.keys(table.base).filter((adm1) => !features.some((feature) => feature.adm1 === adm1));
   return {
     byCode,
-    problems: [...problems, ...unused.map((adm1) => `the split table names '${adm1}', which Natural Earth does not have`)],
+    problems: [
+      ...problems,
+      ...unused.map((adm1) => `the split table names '${adm1}', which Natural Earth does not have`),
+    ],
     notes: missing.length > 0 ? [`not drawn apart in Natural Earth: ${missing.join(', ')}`] : [],
   };
 }

@@ -7,13 +7,15 @@ import { areaKm2, type Units } from './shape.ts';
 import { shareVertices } from './share-vertices.ts';
 import { simplifyUnits, startDetail, type UnitTopology } from './simplify-units.ts';
 import type { SplitTable } from './split-table.ts';
-import { rewound } from './tidy-rings.ts';
+import { rewound } from './rewound.ts';
 
 export type BuiltCountry =
   | { ok: true; text: string; units: number; notes: string[] }
   | { ok: false; problems: string[]; notes: string[] };
 
-const STEP = 1.4;
+/** Lines are made coarser faster than islands are dropped: a missing island is seen first. */
+const WEIGHT_STEP = 1.4;
+const PART_STEP = 1.2;
 const MOST_STEPS = 24;
 /** A unit that lost more of its area to simplification than this is not shown truthfully any more. */
 const LEAST_AREA_KEPT = 0.7;
@@ -30,9 +32,15 @@ export function buildCountry(
   mostBytes: number,
 ): BuiltCountry {
   const { byCode, problems, notes } = assignCodes(country, features, subdivisions, table);
-  const codes = [...new Set([...byCode.keys(), ...table.cuts.flatMap((cut) => [cut.inside, cut.outside])])].sort();
+  const codes = [
+    ...new Set([...byCode.keys(), ...table.cuts.flatMap((cut) => [cut.inside, cut.outside])]),
+  ].sort();
   const facts = new Map(codes.map((code) => [code, factsOf(code, byCode.get(code) ?? [], table)]));
-  const all = [...problems, ...nameProblems(facts), ...(codes.length === 0 ? ['Natural Earth has no units'] : [])];
+  const all = [
+    ...problems,
+    ...nameProblems(facts),
+    ...(codes.length + problems.length === 0 ? ['Natural Earth has no units'] : []),
+  ];
   if (all.length > 0) return { ok: false, problems: all, notes };
 
   const base = new Map([...byCode].map(([code, parts]) => [code, joined(parts.map((part) => part.shape))]));
@@ -50,7 +58,7 @@ export function buildCountry(
       if (lost.length > 0) return { ok: false, problems: lost, notes };
       return { ok: true, text, units: codes.length, notes };
     }
-    detail = { weight: detail.weight * STEP, leastPartKm2: detail.leastPartKm2 * STEP };
+    detail = { weight: detail.weight * WEIGHT_STEP, leastPartKm2: detail.leastPartKm2 * PART_STEP };
   }
   return { ok: false, problems: [`does not fit into ${mostBytes} bytes`], notes };
 }

@@ -34,7 +34,13 @@ export function countryFile({ country, credit, licence, topology, facts, periods
     note: NOTE,
     asOf: periods.map((period) => ({
       ...period,
-      units: period.units.map(({ iso, name, of }) => ({ iso, name, type: factsOf(iso).type, label: labelOf(of), of })),
+      units: period.units.map(({ iso, name, of }) => ({
+        iso,
+        name,
+        type: factsOf(iso).type,
+        label: labelOf(of),
+        of,
+      })),
     })),
     bbox: topology.bbox,
     transform: topology.transform,

@@ -1,4 +1,4 @@
-import type { Point, Ring, Shape } from './shape.ts';
+import { areaKm2, type Point, type Ring, type Shape } from './shape.ts';
 
 interface Cell {
   x: number;
@@ -10,14 +10,14 @@ interface Cell {
 
 /**
  * The point of the largest polygon that is farthest from its border, to a hundredth of its size, in degrees rounded
- * to 0.001. Longitudes count by the cosine of the middle latitude. Quadtree search as in Mapbox's polylabel
+ * to 0.001. Rings must be wound for d3-geo. Longitudes count by the cosine of the middle latitude. Quadtree search as in Mapbox's polylabel
  * (V. Agafonkin, "A new algorithm for finding a visual center of a polygon", 2016).
  */
 export function labelPoint(shape: Shape): Point {
-  const boxes = shape.map((polygon) => ({ polygon, ...boxOf(polygon[0] ?? []) }));
-  const largest = boxes.reduce((a, b) => (b.width * b.height > a.width * a.height ? b : a));
-  const stretch = Math.cos(((largest.minY + largest.height / 2) * Math.PI) / 180);
-  const rings = largest.polygon.map((ring) => ring.map(([x, y]): Point => [x * stretch, y]));
+  const largest = shape.reduce((a, b) => (areaKm2([b]) > areaKm2([a]) ? b : a));
+  const { minY, height } = boxOf(largest[0] ?? []);
+  const stretch = Math.cos(((minY + height / 2) * Math.PI) / 180);
+  const rings = largest.map((ring) => ring.map(([x, y]): Point => [x * stretch, y]));
   const best = farthestInside(rings);
   return [round(best.x / stretch), round(best.y)];
 }
@@ -28,7 +28,8 @@ function farthestInside(rings: Ring[]): Cell {
   const size = Math.min(width, height);
   const queue: Cell[] = [];
   for (let x = minX; x < minX + width; x += size)
-    for (let y = minY; y < minY + height; y += size) queue.push(cellAt(x + size / 2, y + size / 2, size / 2, rings));
+    for (let y = minY; y < minY + height; y += size)
+      queue.push(cellAt(x + size / 2, y + size / 2, size / 2, rings));
   let best = cellAt(minX + width / 2, minY + height / 2, 0, rings);
   for (let cell = queue.pop(); cell; cell = queue.pop()) {
     if (cell.distance > best.distance) best = cell;
@@ -42,15 +43,15 @@ function farthestInside(rings: Ring[]): Cell {
 }
 
 function cellAt(x: number, y: number, half: number, rings: Ring[]): Cell {
-  let inside = false;
+  let crossings = 0;
   let nearest = Infinity;
   for (const ring of rings)
     ring.forEach((b, i) => {
       const a = ring[i === 0 ? ring.length - 1 : i - 1] ?? b;
-      if (a[1] > y !== b[1] > y && x < ((b[0] - a[0]) * (y - a[1])) / (b[1] - a[1]) + a[0]) inside = !inside;
+      if (a[1] > y !== b[1] > y && x < ((b[0] - a[0]) * (y - a[1])) / (b[1] - a[1]) + a[0]) crossings++;
       nearest = Math.min(nearest, distanceToSegment(x, y, a, b));
     });
-  return { x, y, half, distance: inside ? nearest : -nearest };
+  return { x, y, half, distance: crossings % 2 === 1 ? nearest : -nearest };
 }
 
 function distanceToSegment(x: number, y: number, a: Point, b: Point): number {

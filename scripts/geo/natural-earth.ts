@@ -43,10 +43,10 @@ export function readUnit(line: string): NaturalEarthUnit | null {
   const shape: Ring[][] = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
   return {
     adm1: properties.adm1_code,
-    country: properties.iso_a2 ?? '',
-    code: properties.iso_3166_2 ?? '',
-    name: { en: properties.name_en || properties.name || '', ru: withoutStress(properties.name_ru ?? '') },
-    type: /\b(city|municipality)\b/i.test(properties.type_en ?? '') ? 'city' : 'region',
+    country: properties.iso_a2,
+    code: properties.iso_3166_2,
+    name: { en: properties.name_en || properties.name, ru: withoutStress(properties.name_ru) },
+    type: /\b(city|municipality)\b/i.test(properties.type_en) ? 'city' : 'region',
     shape,
   };
 }

@@ -25,7 +25,11 @@ export function periodsOf(table: SplitTable, names: ReadonlyMap<string, Names>):
   const cutDays = table.cuts.map((cut) => cut.from);
   const renameDays = table.renamed.flatMap(({ from, until }) => [from, until]);
   const days = [...new Set([...cutDays, ...renameDays].filter((day) => day !== null))].sort();
-  return [null, ...days].map((from, i) => ({ from, until: days[i] ?? null, units: formerUnits(table, names, from) }));
+  return [null, ...days].map((from, i) => ({
+    from,
+    until: days[i] ?? null,
+    units: formerUnits(table, names, from),
+  }));
 }
 
 function formerUnits(table: SplitTable, names: ReadonlyMap<string, Names>, day: string | null): FormerUnit[] {
@@ -34,7 +38,9 @@ function formerUnits(table: SplitTable, names: ReadonlyMap<string, Names>, day: 
     if (cut.from === null || (day !== null && cut.from <= day)) continue;
     const [whole, ...others] = cut.parent;
     if (whole !== cut.outside || others.length > 0)
-      throw new Error(`cut '${cut.id}': a dated cut must take 'inside' out of a single unit that keeps its code`);
+      throw new Error(
+        `cut '${cut.id}': a dated cut must take 'inside' out of a single unit that keeps its code`,
+      );
     groups.set(whole, [...(groups.get(whole) ?? [whole]), ...(groups.get(cut.inside) ?? [cut.inside])]);
     groups.delete(cut.inside);
   }

@@ -1,13 +1,13 @@
 import type { FeatureCollection, MultiPolygon } from 'geojson';
 import { quantize } from 'topojson-client';
 import { topology } from 'topojson-server';
-import { presimplify, simplify } from 'topojson-simplify';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import { filter, presimplify, simplify } from 'topojson-simplify';
+import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification';
+import { withoutCollapsedRings, withoutSmallIslands, type Parts } from './drop-parts.ts';
 import { keepShapes } from './keep-shapes.ts';
 import { areaKm2, type Shape, type Units } from './shape.ts';
-import { withoutSmallParts } from './tidy-rings.ts';
 
-/** How much is left out: triangles below `weight` square degrees, parts below `leastPartKm2`. */
+/** How much is left out: triangles below `weight` square degrees, islands below `leastPartKm2`. */
 export interface Detail {
   weight: number;
   leastPartKm2: number;
@@ -33,25 +33,46 @@ export function startDetail(units: Units): Detail {
 
 /** One topology of units wound for d3-geo, simplified to `detail` and on a grid of 20,000 steps each way. */
 export function simplifyUnits(units: Units, detail: Detail): UnitTopology {
-  const regions: FeatureCollection<MultiPolygon, { iso: string }> = {
+  const regions: FeatureCollection<MultiPolygon> = {
     type: 'FeatureCollection',
-    features: [...units].map(([iso, shape]) => ({
+    features: [...units].map(([id, coordinates]) => ({
       type: 'Feature',
-      id: iso,
-      properties: { iso },
-      geometry: { type: 'MultiPolygon', coordinates: withoutSmallParts(shape, detail.leastPartKm2) },
+      id,
+      properties: {},
+      geometry: { type: 'MultiPolygon', coordinates },
     })),
   };
-  const weighed = presimplify(topology({ regions }) as UnitTopology);
-  keepShapes(weighed, outerRings(weighed), detail.weight);
-  return quantize(simplify(weighed, detail.weight), GRID);
+  const full = topology({ regions }) as Topology<{ regions: GeometryCollection }>;
+  const codes = full.objects.regions.geometries.map((geometry) => String(geometry.id));
+  const parts = withoutSmallIslands(full, full.objects.regions.geometries.map(partsOf), detail.leastPartKm2);
+  const kept: UnitTopology = { ...full, objects: { regions: collection(codes, parts) } };
+  const weighed = presimplify(kept);
+  keepShapes(
+    weighed,
+    parts.flat().flatMap((part) => part.slice(0, 1)),
+    detail.weight,
+  );
+  const used = filter(simplify(weighed, detail.weight), () => true) as UnitTopology;
+  const small = quantize(used, GRID);
+  const whole = small.objects.regions.geometries.map((geometry) =>
+    withoutCollapsedRings(small, partsOf(geometry)),
+  );
+  return { ...small, objects: { regions: collection(codes, whole) } };
 }
 
-function outerRings(units: UnitTopology): number[][] {
-  return units.objects.regions.geometries.flatMap((geometry) => {
-    if (geometry.type === 'Polygon') return geometry.arcs.slice(0, 1);
-    return geometry.type === 'MultiPolygon' ? geometry.arcs.flatMap((polygon) => polygon.slice(0, 1)) : [];
-  });
+function collection(codes: readonly string[], parts: readonly Parts[]): GeometryCollection<{ iso: string }> {
+  const geometries = codes.map((iso, i) => ({
+    type: 'MultiPolygon' as const,
+    id: iso,
+    properties: { iso },
+    arcs: parts[i] ?? [],
+  }));
+  return { type: 'GeometryCollection', geometries };
+}
+
+function partsOf(geometry: GeometryObject): Parts {
+  if (geometry.type === 'Polygon') return [geometry.arcs];
+  return geometry.type === 'MultiPolygon' ? geometry.arcs : [];
 }
 
 /** The shape of a geometry that a topology gave back. */

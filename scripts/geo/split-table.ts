@@ -18,7 +18,12 @@ export const SplitTableSchema = v.object({
   ),
   renamed: v.optional(
     v.array(
-      v.object({ unit: v.string(), from: v.optional(DaySchema, null), until: v.optional(DaySchema, null), ...NameEntries }),
+      v.object({
+        unit: v.string(),
+        from: v.optional(DaySchema, null),
+        until: v.optional(DaySchema, null),
+        ...NameEntries,
+      }),
     ),
     [],
   ),

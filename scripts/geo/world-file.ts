@@ -3,9 +3,10 @@ import { filter, presimplify, simplify, sphericalTriangleArea } from 'topojson-s
 import type { GeometryCollection, MultiPolygon, Topology } from 'topojson-specification';
 import * as v from 'valibot';
 import { NOTE } from './country-file.ts';
+import { largestRing, withoutCollapsedRings, withoutSmallIslands, type Parts } from './drop-parts.ts';
 import { keepShapes } from './keep-shapes.ts';
 import { labelPoint } from './label-point.ts';
-import { areaKm2, KM2_PER_STERADIAN, type Point } from './shape.ts';
+import { KM2_PER_STERADIAN, type Point } from './shape.ts';
 import { shapeOf } from './simplify-units.ts';
 
 const ArcsSchema = v.array(v.array(v.number()));
@@ -24,7 +25,11 @@ export const AtlasSchema = v.object({
       geometries: v.array(
         v.variant('type', [
           v.object({ type: v.literal('Polygon'), properties: CountryPropertiesSchema, arcs: ArcsSchema }),
-          v.object({ type: v.literal('MultiPolygon'), properties: CountryPropertiesSchema, arcs: v.array(ArcsSchema) }),
+          v.object({
+            type: v.literal('MultiPolygon'),
+            properties: CountryPropertiesSchema,
+            arcs: v.array(ArcsSchema),
+          }),
         ]),
       ),
     }),
@@ -41,6 +46,8 @@ export interface WorldDetail {
 }
 
 type CountryShape = MultiPolygon<{ iso: string | null; label: Point }>;
+type DrawnCountry = Pick<CountryShape, 'properties'> &
+  ({ type: 'MultiPolygon'; arcs: Parts } | { type: null });
 type World = Topology<{ countries: GeometryCollection<{ iso: string | null; label: Point }> }>;
 
 /**
@@ -50,11 +57,24 @@ type World = Topology<{ countries: GeometryCollection<{ iso: string | null; labe
  */
 export function worldFile(atlas: Atlas, isoOf: (a3: string) => string | null, detail: WorldDetail) {
   const whole: Topology = { ...atlas, objects: {} };
-  const shapes = countriesOf(atlas, whole, isoOf).map((shape) => withoutIslands(whole, shape, detail.islandKm2));
-  const world: World = { ...atlas, objects: { countries: { type: 'GeometryCollection', geometries: shapes } } };
+  const all = countriesOf(atlas, whole, isoOf);
+  const kept = withoutSmallIslands(
+    whole,
+    all.map((shape) => shape.arcs),
+    detail.islandKm2,
+  );
+  const shapes = all.map((shape, i): CountryShape => ({ ...shape, arcs: kept[i] ?? shape.arcs }));
+  const world: World = {
+    ...atlas,
+    objects: { countries: { type: 'GeometryCollection', geometries: shapes } },
+  };
   const weighed = presimplify(world, sphericalTriangleArea);
   const leastWeight = detail.triangleKm2 / KM2_PER_STERADIAN;
-  keepShapes(weighed, shapes.map((shape) => largestRing(whole, shape)), leastWeight);
+  keepShapes(
+    weighed,
+    shapes.map((shape) => largestRing(whole, shape.arcs)),
+    leastWeight,
+  );
   const used = filter(simplify(weighed, leastWeight), () => true) as World;
   const small = quantize(used, detail.grid);
   return {
@@ -67,10 +87,8 @@ export function worldFile(atlas: Atlas, isoOf: (a3: string) => string | null, de
     objects: {
       countries: {
         type: 'GeometryCollection',
-        geometries: small.objects.countries.geometries.map((geometry) =>
-          hasArea(small, geometry as CountryShape)
-            ? { type: geometry.type, properties: geometry.properties, arcs: (geometry as CountryShape).arcs }
-            : { type: null, properties: geometry.properties },
+        geometries: (small.objects.countries.geometries as CountryShape[]).flatMap((shape) =>
+          drawable(small, shape),
         ),
       },
     },
@@ -88,33 +106,14 @@ function countriesOf(atlas: Atlas, whole: Topology, isoOf: (a3: string) => strin
   return keys.map((key) => {
     const arcs = mergeArcs(whole, groups.get(key) ?? []).arcs;
     const shape = shapeOf(feature(whole, { type: 'MultiPolygon', arcs }).geometry);
-    const areas = shape.map((polygon) => areaKm2([polygon]));
-    const largest = shape[areas.indexOf(Math.max(...areas))] ?? [];
-    const properties = { iso: key.startsWith('~') ? null : key, label: labelPoint([largest]) };
+    const properties = { iso: key.startsWith('~') ? null : key, label: labelPoint(shape) };
     return { type: 'MultiPolygon', properties, arcs };
   });
 }
 
-function withoutIslands(whole: Topology, shape: CountryShape, leastKm2: number): CountryShape {
-  const areas = partAreas(whole, shape);
-  const largest = Math.max(...areas);
-  const arcs = shape.arcs.filter((_, i) => (areas[i] ?? 0) >= leastKm2 || areas[i] === largest);
-  return { ...shape, arcs };
-}
-
-function largestRing(whole: Topology, shape: CountryShape): number[] {
-  const areas = partAreas(whole, shape);
-  return shape.arcs[areas.indexOf(Math.max(...areas))]?.[0] ?? [];
-}
-
-function partAreas(whole: Topology, shape: CountryShape): number[] {
-  return shape.arcs.map((polygon) =>
-    areaKm2(shapeOf(feature(whole, { type: 'MultiPolygon', arcs: [polygon] }).geometry)),
-  );
-}
-
-/** False for an outline whose points all fell together on the grid: d3-geo would fill the whole globe with it. */
-function hasArea(topology: Topology, shape: CountryShape): boolean {
-  const [polygon] = shapeOf(feature(topology, shape).geometry);
-  return new Set((polygon?.[0] ?? []).map((point) => point.join())).size > 2;
+/** One too small for the grid keeps its code and label; a nameless one leaves nothing worth keeping. */
+function drawable(topology: Topology, { properties, arcs: all }: CountryShape): DrawnCountry[] {
+  const arcs = withoutCollapsedRings(topology, all);
+  if (arcs.length > 0) return [{ type: 'MultiPolygon', properties, arcs }];
+  return properties?.iso ? [{ type: null, properties }] : [];
 }

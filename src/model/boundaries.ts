@@ -1,6 +1,11 @@
-import type { Feature, MultiLineString, MultiPolygon } from 'geojson';
+import type { Feature, MultiLineString, MultiPolygon, Position } from 'geojson';
 import { merge, mesh } from 'topojson-client';
-import type { GeometryCollection, MultiPolygon as TopoMultiPolygon, Polygon, Topology } from 'topojson-specification';
+import type {
+  GeometryCollection,
+  MultiPolygon as TopoMultiPolygon,
+  Polygon,
+  Topology,
+} from 'topojson-specification';
 import * as v from 'valibot';
 
 const DaySchema = v.pipe(v.string(), v.isoDate('is not a date YYYY-MM-DD'));
@@ -8,7 +13,10 @@ const PositionSchema = v.tuple([v.number(), v.number()]);
 const ArcIndexesSchema = v.array(v.pipe(v.number(), v.integer()));
 
 /** ISO 3166-2 code: the country, a hyphen, one to three letters or digits. */
-const SubdivisionSchema = v.pipe(v.string(), v.regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/, 'is not an ISO 3166-2 code'));
+const SubdivisionSchema = v.pipe(
+  v.string(),
+  v.regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/, 'is not an ISO 3166-2 code'),
+);
 
 /** Names by BCP 47 language; English is always there. */
 const NamesSchema = v.objectWithRest({ en: v.string() }, v.string());
@@ -25,7 +33,12 @@ const UnitPropertiesSchema = v.object(unitEntries);
 export type UnitProperties = v.InferOutput<typeof UnitPropertiesSchema>;
 
 const RegionSchema = v.variant('type', [
-  v.object({ type: v.literal('Polygon'), id: v.string(), properties: UnitPropertiesSchema, arcs: v.array(ArcIndexesSchema) }),
+  v.object({
+    type: v.literal('Polygon'),
+    id: v.string(),
+    properties: UnitPropertiesSchema,
+    arcs: v.array(ArcIndexesSchema),
+  }),
   v.object({
     type: v.literal('MultiPolygon'),
     id: v.string(),
@@ -104,7 +117,8 @@ export interface UnitLines {
   outline: MultiLineString;
 }
 
-export type ParsedCountryGeo = { ok: true; geo: CountryGeo } | { ok: false; problems: { where: string; what: string }[] };
+export type ParsedCountryGeo =
+  { ok: true; geo: CountryGeo } | { ok: false; problems: { where: string; what: string }[] };
 
 type Region = CountryGeo['objects']['regions']['geometries'][number];
 type RegionTopology = Topology<{ regions: GeometryCollection<UnitProperties> }>;
@@ -142,11 +156,26 @@ export function linesAsOf(geo: CountryGeo, date: string): UnitLines {
   for (const { properties, regions } of partsAsOf(geo, date))
     for (const region of regions) unitOf.set(region.properties.iso, properties.iso);
   const topology = topologyOf(geo);
-  const unit = (geometry: { properties?: unknown }) => unitOf.get((geometry.properties as UnitProperties).iso);
+  const unit = (geometry: { properties?: unknown }) =>
+    unitOf.get((geometry.properties as UnitProperties).iso);
   return {
     inner: mesh(topology, topology.objects.regions, (a, b) => unit(a) !== unit(b)),
-    outline: mesh(topology, topology.objects.regions, (a, b) => a === b),
+    outline: withoutAntimeridian(mesh(topology, topology.objects.regions, (a, b) => a === b)),
   };
+}
+
+/** Land across the 180th meridian is stored in two halves; the cut between them is no border. */
+function withoutAntimeridian(lines: MultiLineString): MultiLineString {
+  const onCut = (point: Position | undefined) => Math.abs(point?.[0] ?? 0) > 179.99;
+  const coordinates = lines.coordinates.flatMap((line) => {
+    const runs: Position[][] = [[]];
+    line.forEach((point, i) => {
+      if (i > 0 && onCut(point) && onCut(line[i - 1])) runs.push([]);
+      runs.at(-1)?.push(point);
+    });
+    return runs.filter((run) => run.length > 1);
+  });
+  return { ...lines, coordinates };
 }
 
 function partsAsOf(geo: CountryGeo, date: string): { properties: UnitProperties; regions: Region[] }[] {
