@@ -35,8 +35,10 @@ export default defineConfig({
       registerType: 'prompt',
       manifest: false,
       workbox: {
-        globPatterns: ['**/*.{html,js,css,woff2,svg}', 'data/**/*.json'],
+        globPatterns: ['**/*.{html,js,css,woff2,svg}', 'data/geo/*.json'],
         globIgnores: ['**/*vietnamese*', '**/*greek*'],
+        // The dataset is not kept here: IndexedDB holds it, and the network's is always asked for.
+        navigateFallback: 'index.html',
         maximumFileSizeToCacheInBytes: 4_000_000,
       },
     }),

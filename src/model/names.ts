@@ -5,7 +5,7 @@ import type { Actor } from './facts.ts';
 
 /**
  * The shortest name under which a reader of the articles knows an organization: the acronym of an international
- * one; else the shortest spelling the articles use, without the country it belongs to.
+ * one; else the shortest spelling the articles use, without the country if that is the country that votes.
  */
 export function shortName(organization: Organization, index: DatasetIndex): string {
   if (organization.acronym !== null && organization.classification === 'international') return organization.acronym;
@@ -17,11 +17,16 @@ export function shortName(organization: Organization, index: DatasetIndex): stri
 
 function withoutCountry(name: string, organization: Organization, index: DatasetIndex): string {
   const area = organization.area === null ? undefined : index.area.get(organization.area);
-  if (!area) return name;
+  if (!area || organization.classification === 'other' || !votes(area.id, index)) return name;
   for (const country of [area.name, ...area.otherNames])
     for (const tail of [` of the Republic of ${country}`, ` of ${country}`, ` of the ${country}`])
       if (name.endsWith(tail) && name.length > tail.length) return name.slice(0, -tail.length);
   return name;
+}
+
+/** Whether the dataset knows an election of the area: there, 'the Senate' needs no country beside it. */
+function votes(area: Id, index: DatasetIndex): boolean {
+  return index.dataset.elections.some((election) => election.area === area);
 }
 
 /** What to call somebody: the person, else the organization, else the source's own words. */

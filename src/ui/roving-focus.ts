@@ -6,7 +6,7 @@ const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, A
  * Makes the marks (`[data-mark]`) inside a container one stop of the Tab key: the arrow keys, Home and End move
  * among them in document order, and the mark last focused is the one Tab comes back to.
  */
-export function rovingFocus(): Attachment<Element> {
+export function rovingFocus(): Attachment {
   return (container) => {
     const marks = () => [...container.querySelectorAll<HTMLElement | SVGElement>('[data-mark]')];
     const settle = () => {

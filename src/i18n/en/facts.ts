@@ -23,7 +23,7 @@ export const facts = {
   percent: ({ n }: { n: number }) => `${n}%`,
   unit: ({ unit, n }: { unit: keyof typeof units; n: number }) => plural('en', n, units[unit]),
   counted: ({ of, n }: { of: keyof typeof counted; n: number }) => plural('en', n, counted[of]),
-  list: (items: readonly string[]) => new Intl.ListFormat('en', { type: 'conjunction' }).format(items),
+  list: (items: readonly string[]) => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items),
   kinds: {
     meeting: 'meetings',
     activity: 'activities',

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { indexDataset } from './dataset-index.ts';
+import { smallDataset } from './fixtures/small-dataset.ts';
+import { shortName, sourceName } from './names.ts';
+
+const index = indexDataset(smallDataset());
+const organization = (id: string) => index.organization.get(id)!;
+
+describe('short names', () => {
+  it('leave out the country that votes', () => {
+    expect(shortName(organization('assembly'), index)).toBe('Assembly');
+  });
+
+  it('use the acronym of an international organization', () => {
+    expect(shortName(organization('northern-union'), index)).toBe('NU');
+  });
+
+  it('keep the country of a body abroad and of a national mission', () => {
+    const abroad = { ...organization('assembly'), name: 'Assembly of Sudland', area: 'ostra' };
+    const mission = { ...organization('assembly'), name: 'Observation mission of Norland', classification: 'other' as const };
+    expect(shortName(abroad, index)).toBe('Assembly of Sudland');
+    expect(shortName(mission, index)).toBe('Observation mission of Norland');
+  });
+
+  it('cite an article by its publisher', () => {
+    expect(sourceName(index.source.get('article')!, index)).toBe('Assembly');
+  });
+});
