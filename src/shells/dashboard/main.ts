@@ -4,13 +4,12 @@ import '@fontsource-variable/source-sans-3';
 import '../../ui/tokens.css';
 import '../../ui/base.css';
 import { mount } from 'svelte';
-import { registerSW } from 'virtual:pwa-register';
 import { browserSources, workerParser } from '../../store/browser-sources.ts';
+import { appUpdate } from './app-update.svelte.ts';
 import Root from './Root.svelte';
 
 const target = document.getElementById('app');
 if (!target) throw new Error('index.html has no element with the id app');
 const sources = browserSources(workerParser(), new URL('data/dataset.json', document.baseURI).href);
 mount(Root, { target, props: { sources } });
-// The next visit opens without a network. A refusal (no secure context, sandboxed frame) costs only that.
-registerSW({ immediate: true });
+appUpdate.register();
