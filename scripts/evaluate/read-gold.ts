@@ -29,7 +29,7 @@ function parseFile<S extends v.GenericSchema>(schema: S, file: string): v.InferO
   try {
     input = JSON.parse(readFileSync(file, 'utf8'));
   } catch (error) {
-    throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+    throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
   }
   const parsed = v.safeParse(schema, input);
   if (parsed.success) return parsed.output;

@@ -2,6 +2,9 @@ import type { DateParts } from './date-mention.ts';
 import { dayMonth, isDay, monthDay, yearAfter } from './day-pattern.ts';
 import type { Found, TokenReader } from './token-reader.ts';
 
+/** Most days in a list before the last ('4, 5 and 6 January'). */
+const MOST_LISTED = 5;
+
 export interface DateSpan {
   first: DateParts;
   last: DateParts;
@@ -33,7 +36,8 @@ function daysOfMonth(reader: TokenReader, at: number): Found<DateSpan> | null {
   const first = reader.day(at);
   if (!first) return null;
   let to = first.to;
-  while (reader.isMark(to, ',') && reader.day(to + 1) && !reader.month(to + 1)) to += 2;
+  for (let listed = 0; listed < MOST_LISTED && reader.isMark(to, ',') && reader.day(to + 1); listed++)
+    to += 2;
   if (!joins(reader, to) && !reader.isWord(to, reader.calendar.and)) return null;
   const last = dayMonth(reader, to + 1);
   if (!last) return null;

@@ -1,7 +1,7 @@
 const VOWELS = new Set('aeiou');
 const KIN = ['bpv', 'dt', 'gkhc', 'cs', 'sz', 'jz', 'jg', 'xh', 'mn', 'uv', 'fp'];
 const ALIKE: ReadonlySet<string> = new Set(
-  KIN.flatMap((group) => [...group].flatMap((a) => [...group].map((b) => a + b))),
+  KIN.map((group) => Array.from(group)).flatMap((group) => group.flatMap((a) => group.map((b) => a + b))),
 );
 
 /** A consonant of another kind ('Nurlan', 'Nurzhan') is another name more often than another spelling. */

@@ -80,6 +80,6 @@ function isLongProse(block: Block): boolean {
 /** An item of a list in the text: bulleted, ended like one, or under a line that announces a list. */
 function isListItem(block: Block, before: Block | undefined): boolean {
   if (/^(?:[-*\u2022\u25cf\u25aa]|\d{1,2}[.)]) /u.test(block.fold) && block.words.length > 2) return true;
-  if (/[;,]$/u.test(block.fold)) return true;
+  if (/[:;,]$/u.test(block.fold)) return true;
   return before !== undefined && !block.final && /[:;,]$/u.test(before.fold);
 }

@@ -3,10 +3,14 @@ const DASH = /^[\s\u00a0]*(?:[\u2013\u2014]|--|-(?=\s))[\s\u00a0]*/u;
 const PIECE =
   /[\s\u00a0]*(?:(?<caps>\p{Lu}[\p{Lu}\p{M}.'\u2019-]{2,})(?![\p{Ll}\p{L}])|(?<name>\p{Lu}[\p{L}\p{M}.'\u2019-]*)|(?<number>\d{1,4}(?:st|nd|rd|th)?)|(?<group>\([^()]{2,40}\)|\/[^/\s][^/]{1,40}\/)|(?<mark>[.,:;/]))/uy;
 
+/** Words that open a sentence and no dateline. */
+const OPENERS = /^(?:in|on|at|as|the|by|for|from|during|since|after|before|a|an|this|these)\s/iu;
+
 interface Seen {
   caps: number;
   groups: number;
   numbers: number;
+  days: number;
   pieces: number;
 }
 
@@ -17,7 +21,8 @@ interface Seen {
  */
 export function datelineLength(paragraph: string): number {
   const head = paragraph.slice(0, LONGEST);
-  const seen: Seen = { caps: 0, groups: 0, numbers: 0, pieces: 0 };
+  if (OPENERS.test(head)) return 0;
+  const seen: Seen = { caps: 0, groups: 0, numbers: 0, days: 0, pieces: 0 };
   let at = 0;
   let closed = 0;
   for (;;) {
@@ -32,6 +37,7 @@ export function datelineLength(paragraph: string): number {
     if (caps !== undefined) seen.caps++;
     if (group !== undefined) seen.groups++;
     if (number !== undefined) seen.numbers++;
+    if (number !== undefined && number.length <= 2) seen.days++;
     seen.pieces++;
     at += piece[0].length;
     if (mark === '.' || mark === ':' || mark === undefined) closed = closedAt(seen, head, at, mark);
@@ -47,5 +53,5 @@ function closedAt(seen: Seen, head: string, at: number, mark: string | undefined
 }
 
 function isDateline(seen: Seen): boolean {
-  return seen.caps > 0 || seen.groups > 0 || (seen.numbers > 0 && seen.pieces <= 8);
+  return seen.caps > 0 || seen.groups > 0 || (seen.days > 0 && seen.pieces <= 8);
 }

@@ -5,14 +5,15 @@ import type { BoilerplatePhrases } from './boilerplate-phrases.ts';
 export type Furniture = 'boilerplate' | 'date' | 'byline' | 'related-cue' | 'related-item' | 'ending' | null;
 
 const MOST_FURNITURE_WORDS = 30;
+const MOST_FURNITURE_LENGTH = 400;
 const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}+]+$/gu;
-const NUMERIC = /^[\p{N}:.,/+\-]+(?:th|st|nd|rd)?$/u;
+const NUMERIC = /^[\p{N}:.,/+-]+(?:th|st|nd|rd)?$/u;
 const CRUMBS = /\s*[>|\u203a\u2192\u00bb/\u2022\u00b7]\s*/u;
 
 /** Menus, share bars, dates, bylines and the lines that open lists of other articles; null for the rest. */
 export function furnitureOf(block: Block, phrases: BoilerplatePhrases): Furniture {
   if (block.words.length === 0) return 'boilerplate';
-  if (block.words.length > MOST_FURNITURE_WORDS) return null;
+  if (block.words.length > MOST_FURNITURE_WORDS || block.fold.length > MOST_FURNITURE_LENGTH) return null;
   const bare = bareText(block.fold);
   const uncounted = bare.replace(/^\d+ |[ (]*\d+$/gu, '');
   if (phrases.ending.has(bare) || phrases.ending.has(uncounted)) return 'ending';

@@ -1,6 +1,7 @@
 import type { Block } from './blocks.ts';
 import { restatedShare } from './restates.ts';
 
+const MOST_LENGTH = 400;
 const MOST_WORDS = 16;
 const MOST_SENTENCE_WORDS = 22;
 const LEAST_SHARE = 0.45;
@@ -12,7 +13,7 @@ const LEAST_NAMES = 2;
  * after it says again.
  */
 export function isHeading(block: Block, next: Block | null): boolean {
-  if (next === null) return false;
+  if (next === null || block.fold.length > MOST_LENGTH) return false;
   if (!block.final) return block.words.length <= MOST_WORDS;
   if (block.words.length > MOST_SENTENCE_WORDS || /["\d]/u.test(block.fold) || sentences(block) > 1)
     return false;

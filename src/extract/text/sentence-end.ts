@@ -21,7 +21,7 @@ const TITLE_SAFE_OPENERS = new Set([
 const CLOSERS = /["'\u201d\u2019\u00bb)\]]+$/u;
 const WORD_BEFORE = /(?<word>(?:\p{L}\p{M}*\.)+\p{L}\p{M}*|[\p{L}\p{M}\p{Cf}]+|\d+)$/u;
 const NEXT =
-  /^(?<space>[\s\u0085\p{Cf}]*)(?<open>["'\u201c\u2018\u00ab(\[\u2013\u2014-]*[\s\u00a0]*)(?<word>[\p{L}\p{M}'\u2019]+|\d+)?/u;
+  /^(?<space>[\s\u0085\p{Cf}]*)(?<open>["'\u201c\u2018\u00ab([\u2013\u2014-]*[\s\u00a0]*)(?<word>[\p{L}\p{M}'\u2019]+|\d+)?/u;
 
 /**
  * Where a run of end marks at `at` ends a sentence: the offset after it and its closing quotes, or null where it
@@ -42,10 +42,21 @@ export function endsSentence(
   const space = next?.['space'] ?? '';
   const word = next?.['word'] ?? '';
   const before = WORD_BEFORE.exec(text.slice(Math.max(from, at - 40), at))?.groups?.['word'] ?? '';
-  if (space === '' && !glued(before, marks, next?.['open'] ?? '', word)) return null;
+  if (
+    space === '' &&
+    (isHost(text, end, word, before, at) || !glued(before, marks, next?.['open'] ?? '', word))
+  )
+    return null;
   if (/^\p{Ll}/u.test(word)) return null;
   if (!marks.startsWith('.') || marks.startsWith('..')) return end;
   return dotEnds(text, from, at, before, word, abbreviations) ? end : null;
+}
+
+/** 'www.Example.Com': between dots without a space. */
+function isHost(text: string, end: number, word: string, before: string, at: number): boolean {
+  const after = end + word.length;
+  const dotAfter = text.charAt(after) === '.' && /[\p{L}\p{N}]/u.test(text.charAt(after + 1));
+  return dotAfter || text.charAt(at - before.length - 1) === '.';
 }
 
 /** 'elections.The' and 'elections.“We': a space lost between two sentences. */
@@ -65,9 +76,10 @@ function dotEnds(
   const fold = foldText(before);
   const next = foldText(word);
   if (/^\d{1,2}$/u.test(before)) {
-    const opensLine = text.slice(from, at).trim() === before;
+    const opensLine = at - from < 6 && text.slice(from, at).trim() === before;
     return !opensLine && !/^\.\s*\p{Lu}[\p{L}]+\.?\s+\d{4}/u.test(text.slice(at, at + 40));
   }
+  if (/^[ap]\.m$/u.test(fold)) return true;
   if (fold.includes('.') || (fold.length === 1 && /^\p{Lu}/u.test(before))) return OPENERS.has(next);
   if (abbreviations.has(fold) || abbreviations.has(`${fold}.`))
     return !/^\d/u.test(word) && TITLE_SAFE_OPENERS.has(next);

@@ -9,6 +9,8 @@ const DOTTED = /(?:\p{L}\p{M}?\.){2,}|\p{Lu}\p{M}?\.(?!\.)/uy;
 const GROUPED = /\d{1,3}(?:(?<mark>[,\u00a0\u202f\u2009 ])\d{3})(?:\k<mark>\d{3}){0,3}(?![\d]|[.,]\d)/uy;
 const DECIMAL = /(?<!\d\.)\d{1,15}(?:\.\d{1,6}(?!\.?\d)|,\d{1,2}(?=[ \u00a0]?%))/uy;
 const DIGITS = /\d+/uy;
+/** A longer run of digits is no number of the text's. */
+const MOST_DIGITS = 15;
 const ORDINAL = /(?:st|nd|rd|th)(?![\p{L}\p{N}])/iuy;
 const POSSESSIVE = /['\u2019]s$/iu;
 
@@ -64,10 +66,10 @@ function numberAt(span: string, at: number, before: readonly Token[]) {
   if (!/\d/.test(span.charAt(at))) return null;
   let length = lengthOf(GROUPED, span, at);
   if (length > 0 && span.slice(at, at + length).includes(' ') && afterName(before)) length = 0;
-  let value = length > 0 ? Number(span.slice(at, at + length).replace(/\D/gu, '')) : 0;
+  let value: number | null = length > 0 ? Number(span.slice(at, at + length).replace(/\D/gu, '')) : 0;
   if (length === 0) {
     length = lengthOf(DECIMAL, span, at) || lengthOf(DIGITS, span, at);
-    value = Number(span.slice(at, at + length).replace(',', '.'));
+    value = length > MOST_DIGITS ? null : Number(span.slice(at, at + length).replace(',', '.'));
   }
   const ordinal = lengthOf(ORDINAL, span, at + length);
   if (ordinal > 0) return { length: length + ordinal, value, numeral: 'ordinal' as const };

@@ -5,15 +5,14 @@ import { bodyKinds } from './body-kinds.ts';
 import { datelineLength } from './dateline.ts';
 import { furnitureOf, type Furniture } from './furniture.ts';
 import { foreignScript } from './script.ts';
-import { titleIndex } from './title-of.ts';
+import { timesPrinted, titleIndex } from './title-of.ts';
 
 const LEAST_BODY_WORDS = 8;
 const LONG_WORDS = 25;
 
 /**
  * The layout of an article: every visible line lies in exactly one zone, in order, without margins. A hard-wrapped
- * paragraph is one zone; a dateline is cut off the paragraph that it opens. Linear in the length of the text but
- * for the title, which is looked for among the lines before the body.
+ * paragraph is one zone; a dateline is cut off the paragraph that it opens. Linear in the length of the text.
  */
 export function zones(text: string, phrases: BoilerplatePhrases): Zone[] {
   const blocks = blocksOf(text);
@@ -26,25 +25,39 @@ export function zones(text: string, phrases: BoilerplatePhrases): Zone[] {
 function kindsOf(blocks: readonly Block[], furniture: readonly Furniture[], text: string): Zone['kind'][] {
   const body = firstBody(blocks, furniture, text);
   const title = titleIndex(blocks, furniture, body);
-  const titleFold = blocks[title]?.fold;
-  const head = blocks.slice(0, body).map((block, index): Zone['kind'] => {
-    if (block.fold === titleFold) return 'title';
-    const kind = furniture[index] ?? null;
-    if (kind === 'date' || kind === 'byline') return kind;
-    if (kind !== null || index < title || block.words.length < 3) return 'boilerplate';
-    return title < 0 ? 'boilerplate' : 'heading';
+  const titleFold = blocks[title]?.fold ?? null;
+  const kinds = [
+    ...headKinds(blocks.slice(0, body), furniture, title),
+    ...bodyKinds(blocks, furniture, body, titleFold),
+  ];
+  if (titleFold === null && kinds[0] === 'heading') kinds[0] = 'title';
+  return kinds;
+}
+
+/** Before the first paragraph: above the title is the page's, below it headings, in a list of other articles related. */
+function headKinds(head: readonly Block[], furniture: readonly Furniture[], title: number): Zone['kind'][] {
+  let related = false;
+  return head.map((block, index): Zone['kind'] => {
+    const own = furniture[index] ?? null;
+    if (own === 'related-cue') related = true;
+    if (own === 'date' || index === title) related = false;
+    if (block.fold === head[title]?.fold) return 'title';
+    if (own === 'date' || own === 'byline') return own;
+    if (own !== null || index < title || title < 0 || block.words.length < 3) return 'boilerplate';
+    return related ? 'related' : 'heading';
   });
-  return [...head, ...bodyKinds(blocks, furniture, body, titleFold ?? null)];
 }
 
 /** The first paragraph of prose; the number of blocks where there is none. */
 function firstBody(blocks: readonly Block[], furniture: readonly Furniture[], text: string): number {
+  const printed = timesPrinted(blocks);
   const at = blocks.findIndex((block, index) => {
     if (furniture[index] !== null) return false;
     if (block.words.length >= LONG_WORDS) return true;
+    if (furniture[index + 1] === 'date') return false;
     if (block.words.length < LEAST_BODY_WORDS) return false;
     if (datelineLength(text.slice(block.start, block.start + 200)) > 0) return true;
-    return block.final && !blocks.some((other, place) => place !== index && other.fold === block.fold);
+    return block.final && (printed.get(block.fold) ?? 0) < 2;
   });
   return at < 0 ? blocks.length : at;
 }

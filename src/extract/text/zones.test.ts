@@ -1,0 +1,251 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { CalendarFileSchema, calendarNames, compileCalendar } from '../dates/calendar.ts';
+import { BoilerplateFileSchema, compileBoilerplate } from './boilerplate-phrases.ts';
+import { zones } from './zones.ts';
+
+function lexicon(name: string): unknown {
+  return JSON.parse(readFileSync(new URL(`../../../data/lexicon/${name}.json`, import.meta.url), 'utf8'));
+}
+
+const calendar = compileCalendar(v.parse(CalendarFileSchema, lexicon('calendar')));
+const phrases = compileBoilerplate(
+  v.parse(BoilerplateFileSchema, lexicon('boilerplate')),
+  calendarNames(calendar),
+);
+
+const PROSE =
+  'The mission of the assembly met the chairman of the commission and spoke about the course of the campaign in the country.';
+const MORE =
+  'The chairman said that all conditions for the work of the observers had been created and that the law would be kept.';
+
+/** Lines of an article, each with the kind it must have; null is a blank line. */
+type Marked = readonly (readonly [kind: string, line: string] | null)[];
+
+function kindsIn(text: string): [string, string][] {
+  return zones(text, phrases).map(({ start, end, kind }) => [kind, text.slice(start, end)]);
+}
+
+function expectZones(marked: Marked): void {
+  const text = marked.map((entry) => entry?.[1] ?? '').join('\n');
+  expect(kindsIn(text)).toEqual(
+    marked.filter((entry) => entry !== null).map(([kind, line]) => [kind, line.trim()]),
+  );
+}
+
+describe('zones', () => {
+  it('knows title, date, heading, body and byline', () => {
+    expectZones([
+      ['title', 'Assembly mission meets commission chairman'],
+      null,
+      ['date', 'March 17, 2023'],
+      null,
+      ['heading', 'Meeting with the commission'],
+      null,
+      ['body', PROSE],
+      null,
+      ['heading', 'The chairman spoke about conditions for observers.'],
+      ['body', MORE],
+      null,
+      ['byline', 'Source: Commission of the Republic'],
+    ]);
+  });
+
+  it('leaves out menus, share bars, breadcrumbs and comment forms', () => {
+    expectZones([
+      ['boilerplate', 'Home | News | Politics | Contacts'],
+      ['boilerplate', 'Main Page >'],
+      ['boilerplate', 'Facebook Twitter Telegram WhatsApp'],
+      null,
+      ['title', 'Assembly mission meets commission chairman'],
+      ['date', 'Published: 17.03.2023, 11:20'],
+      null,
+      ['body', PROSE],
+      null,
+      ['boilerplate', 'Share.'],
+      ['boilerplate', 'Leave A Reply'],
+      [
+        'boilerplate',
+        'The chairman of our street met nobody, and I want to say that this is how it always goes here.',
+      ],
+    ]);
+  });
+
+  it('leaves out lists of other articles until a long paragraph', () => {
+    expectZones([
+      ['title', 'Assembly mission meets commission chairman'],
+      null,
+      ['body', PROSE],
+      null,
+      ['boilerplate', 'Read also'],
+      ['related', 'Minister meets observers of the union'],
+      ['related', 'Over 170 observers accredited'],
+      null,
+      ['body', MORE],
+      null,
+      ['related', 'Read also: Speaker meets ambassador'],
+      ['body', PROSE.replace('mission', 'delegation')],
+      ['boilerplate', 'Popular'],
+      ['related', '1 Chairman meets delegation of the assembly'],
+      ['related', '2 Birthdays today'],
+    ]);
+  });
+
+  it('takes short lines after the last paragraph for headlines of others', () => {
+    expectZones([
+      ['title', 'Assembly mission meets commission chairman'],
+      null,
+      ['body', PROSE],
+      null,
+      ['related', 'Speaker meets the delegation of the union'],
+      ['boilerplate', 'Weather today'],
+    ]);
+  });
+
+  it('knows a title printed again, and what a crawler leaves for a date', () => {
+    expectZones([
+      ['title', 'Assembly mission meets commission chairman'],
+      ['boilerplate', 'None'],
+      ['title', 'Assembly mission meets commission chairman'],
+      null,
+      ['body', PROSE],
+    ]);
+  });
+
+  it('reads other house styles: Russian and Kazakh furniture', () => {
+    expectZones([
+      ['boilerplate', 'Главная | Новости | Политика'],
+      ['title', 'Миссия наблюдателей встретилась с председателем комиссии'],
+      ['date', '17 марта 2023 года, 11:20'],
+      null,
+      [
+        'body',
+        'Миссия наблюдателей парламентской ассамблеи встретилась с председателем комиссии и обсудила ход кампании.',
+      ],
+      null,
+      ['byline', 'Источник: пресс-служба комиссии'],
+      ['boilerplate', 'Читайте также'],
+      ['related', 'Министр встретился с наблюдателями'],
+      ['boilerplate', 'Тағы оқыңыз'],
+      ['related', 'Төраға байқаушылармен кездесті'],
+    ]);
+  });
+
+  it('keeps lists that belong to the text', () => {
+    expectZones([
+      ['title', 'Assembly mission meets commission chairman'],
+      null,
+      ['body', PROSE],
+      ['body', 'Accredited are:'],
+      ['body', '- 12 observers of the union;'],
+      ['body', '- 30 observers of the assembly'],
+      null,
+      ['body', MORE],
+    ]);
+  });
+
+  it('makes one zone of a hard-wrapped paragraph', () => {
+    const wrapped = PROSE.replace('the chairman', 'the\nchairman').replace('the course', 'the\ncourse');
+    const text = `Assembly mission meets chairman\n\n${wrapped}\n\n${MORE}`;
+    expect(kindsIn(text)).toEqual([
+      ['title', 'Assembly mission meets chairman'],
+      ['body', wrapped],
+      ['body', MORE],
+    ]);
+  });
+
+  it.each([
+    ['ASTANA. KAZINFORM –', 'ASTANA. KAZINFORM – '],
+    ['WASHINGTON. KAZINFORM', 'WASHINGTON. KAZINFORM '],
+    ['BAKU, Azerbaijan, February 7. /Agency/ –', 'BAKU, Azerbaijan, February 7. /Agency/ – '],
+    ['BAKU, Azerbaijan, February 7.', 'BAKU, Azerbaijan, February 7. '],
+    ['TASHKENT, October 24 (UzA) –', 'TASHKENT, October 24 (UzA) – '],
+    ['NAIROBI, Kenya (Xinhua) --', 'NAIROBI, Kenya (Xinhua) -- '],
+    ['Bishkek, 17 March 2023 —', 'Bishkek, 17 March 2023 — '],
+  ])('cuts the dateline %s off', (dateline, head) => {
+    expect(kindsIn(`Mission meets chairman\n\n${head}${PROSE}`)).toEqual([
+      ['title', 'Mission meets chairman'],
+      ['dateline', dateline],
+      ['body', PROSE],
+    ]);
+  });
+
+  it.each([
+    'OSCE PA mission began its work in the country on Friday with a meeting at the commission.',
+    'Maulen Kenes – the chairman of the commission – met the mission of the assembly on Friday.',
+    'TURKPA Mission met with the chairman of the commission and spoke about the campaign.',
+    'In 2022 – a year of reforms – the commission changed the law on elections in the country.',
+  ])('sees no dateline in: %s', (line) => {
+    expect(kindsIn(`Mission meets chairman\n\n${line}`).map(([kind]) => kind)).toEqual(['title', 'body']);
+  });
+
+  it('takes a file of furniture for furniture', () => {
+    const kinds = kindsIn('Home | News\n\nShare\n\nRelated news\n\nAll rights reserved').map(
+      ([kind]) => kind,
+    );
+    expect(new Set(kinds)).toEqual(new Set(['boilerplate']));
+  });
+
+  it('takes an article of one line for its body', () => {
+    expect(kindsIn(PROSE)).toEqual([['body', PROSE]]);
+  });
+
+  it('covers every visible character once, in order, whatever the text', () => {
+    const piece = fc.constantFrom(
+      PROSE,
+      MORE,
+      'Share',
+      'Read also',
+      'None',
+      'Short line',
+      'March 17, 2023',
+      '\n',
+      '\n\n',
+      '\r\n',
+      '\u2028',
+      ' ',
+      '\u00a0',
+      '\u200b',
+      'ASTANA. AGENCY – ',
+      'Новости',
+      '***',
+      '-',
+      'a;',
+      'b:',
+      'word '.repeat(30),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 25 }), (pieces) => {
+        const text = pieces.join('');
+        let at = 0;
+        for (const zone of zones(text, phrases)) {
+          expect(text.slice(at, zone.start)).toMatch(/^[\s\u0085\p{Cf}]*$/u);
+          expect(zone.end).toBeGreaterThan(zone.start);
+          at = zone.end;
+        }
+        expect(text.slice(at)).toMatch(/^[\s\u0085\p{Cf}]*$/u);
+      }),
+    );
+  });
+
+  it.each([
+    'a',
+    '-',
+    'a b ',
+    'Share\n',
+    'x\n',
+    'A line of words without end\n',
+    '- ',
+    '" ',
+    'a.',
+    '\u00ad',
+    '1\n\n',
+    'Mr. A – ',
+  ])('reads a long run of %j', (unit) => {
+    const text = unit.repeat(50_000);
+    const found = zones(text, phrases);
+    expect(found.every((zone) => zone.end <= text.length)).toBe(true);
+  });
+});
