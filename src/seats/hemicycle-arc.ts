@@ -44,6 +44,11 @@ interface Grid {
   readonly lift: number;
 }
 
+/** What a layout costs that keeps all rules: far from the middle of the range of radii, ends above the baseline. */
+function taste(inner: number, lift: number): number {
+  return 0.2 * Math.abs(inner - RATIO.aim) + 0.05 * lift;
+}
+
 /** What is wrong with a layout: 0 or less than 1 where all rules hold, and then a matter of taste; Infinity: refused. */
 function fault(grid: Grid, counts: readonly number[]): number {
   const { n, radii, gap, lift } = grid;
@@ -58,9 +63,7 @@ function fault(grid: Grid, counts: readonly number[]): number {
     outside += 100 * Math.max(0, length - SPACING.most, SPACING.least - chord);
     uneven = Math.max(uneven, length - SPACING.aim, SPACING.aim - chord);
   }
-  return (
-    (outside > 1e-12 ? 10 + 1000 * outside : 0) + uneven + 0.2 * Math.abs(inner - RATIO.aim) + 0.05 * lift
-  );
+  return (outside > 1e-12 ? 10 + 1000 * outside : 0) + uneven + taste(inner, lift);
 }
 
 function best(n: number, least: number, most: number): { fault: number; rows: ArcRow[] } {
@@ -72,6 +75,8 @@ function best(n: number, least: number, most: number): { fault: number; rows: Ar
       for (const lift of LIFTS) {
         const spacing = (count * (Math.PI * 0.5 * (1 + inner) - 2 * lift * gap)) / (n - count);
         if (n <= count || spacing < 0.9 * gap || spacing > 1.2 * gap) continue;
+        // some row is at least as wide as the mean, some at most: no rounding can be more even than that
+        if (Math.abs(spacing / gap - SPACING.aim) + taste(inner, lift) >= found.fault) continue;
         const radii = Array.from({ length: count }, (_, i) => (i === count - 1 ? 1 : inner + i * gap));
         const lengths = radii.map((r) => Math.PI * r - 2 * lift * gap);
         const ideal = lengths.map((length) => 1 + length / spacing);
