@@ -1,0 +1,47 @@
+import type { CountryGeo } from '../../model/boundaries.ts';
+import { loadCountryGeo, loadWorldGeo, type FetchJson, type Loaded } from './geo-loading.ts';
+import type { WorldGeo } from './world-geo.ts';
+
+const countries = new Map<string, CountryGeo>();
+let world: WorldGeo | null = null;
+
+/** The outlines a map needs, as far as they are there; what was read once is kept for the next map. */
+export class GeoState {
+  country: CountryGeo | null = $state.raw(null);
+  world: WorldGeo | null = $state.raw(world);
+  countryProblem: string | null = $state(null);
+  worldProblem: string | null = $state(null);
+  readonly #base: string;
+  readonly #fetch: FetchJson;
+  #wanted = '';
+
+  constructor(base: string, fetchJson: FetchJson) {
+    this.#base = base;
+    this.#fetch = fetchJson;
+  }
+
+  /** Reads the outlines of a country (alpha-2; null: none is known) and of the world, where they are not there yet. */
+  async want(iso: string | null): Promise<void> {
+    this.#wanted = iso ?? '';
+    this.country = countries.get(this.#wanted) ?? null;
+    this.countryProblem = null;
+    this.worldProblem = null;
+    await Promise.all([this.#wantCountry(this.#wanted), this.#wantWorld()]);
+  }
+
+  async #wantCountry(iso: string): Promise<void> {
+    if (this.country || iso === '') return;
+    const loaded = await loadCountryGeo(iso, this.#base, this.#fetch);
+    if (loaded.ok) countries.set(iso, loaded.geo);
+    if (iso !== this.#wanted) return;
+    if (loaded.ok) this.country = loaded.geo;
+    else this.countryProblem = loaded.problem;
+  }
+
+  async #wantWorld(): Promise<void> {
+    if (this.world) return;
+    const loaded: Loaded<WorldGeo> = await loadWorldGeo(this.#base, this.#fetch);
+    if (loaded.ok) this.world = world = loaded.geo;
+    else this.worldProblem = loaded.problem;
+  }
+}

@@ -1,0 +1,140 @@
+import { locale, t } from '../../i18n/index.ts';
+import type { Area } from '../../model/entities.ts';
+import type { Id } from '../../model/evidence.ts';
+import { shortName } from '../../model/names.ts';
+import type { Atlas } from '../../store/atlas.svelte.ts';
+import { countrySeries, type SeriesInput } from './country-series.ts';
+import type { GeoState } from './geo-state.svelte.ts';
+import { placeNames } from './ground-labels.ts';
+import { countryGround, worldGround, type MapGround } from './map-ground.ts';
+import { homeOf } from './map-scope.ts';
+import { countrySubtitle, countryTitle, worldSubtitle, worldTitle, type TitleInput } from './map-title.ts';
+import type { NamedGround } from './naming.ts';
+import type { MapSeries } from './place-mark.ts';
+import { principalFacts } from './principal-facts.ts';
+import { shapeFinder } from './shape-of.ts';
+import { worldSeries } from './world-series.ts';
+
+const NOWHERE: Area = {
+  id: '',
+  name: '',
+  otherNames: [],
+  classification: 'country',
+  parent: null,
+  iso: null,
+  lat: 0,
+  lon: 0,
+};
+
+/** Everything the map's plate shows, from the atlas and the outlines; no pixels. */
+export class MapRoom {
+  readonly #atlas: () => Atlas;
+  readonly #geo: GeoState;
+
+  constructor(atlas: () => Atlas, geo: GeoState) {
+    this.#atlas = atlas;
+    this.#geo = geo;
+  }
+
+  readonly atlas: Atlas = $derived.by(() => this.#atlas());
+  readonly #scope = $derived.by(() => homeOf(this.atlas.index, this.atlas.filter.elections));
+  readonly home: Area = $derived(this.#scope?.country ?? NOWHERE);
+  readonly iso: string | null = $derived(this.home.iso);
+  readonly kind: 'country' | 'world' = $derived(this.#scope === null ? 'world' : this.atlas.view.map);
+  readonly homeName: string = $derived(this.home.name);
+  readonly mapName: string = $derived(this.kind === 'world' ? t.map.theWorld : this.homeName);
+
+  readonly #countryGround: MapGround | null = $derived.by(() =>
+    this.#geo.country && this.#scope
+      ? countryGround(this.#geo.country, this.#geo.world, this.#scope.date)
+      : null,
+  );
+  readonly #input: SeriesInput = $derived.by(() => ({
+    index: this.atlas.index,
+    matching: this.atlas.matching,
+    colours: this.atlas.colours,
+    home: this.home,
+    shapeOf: shapeFinder(
+      this.kind === 'country' ? (this.#countryGround?.units ?? null) : null,
+      this.#geo.world,
+    ),
+  }));
+  readonly series: MapSeries = $derived.by(() =>
+    this.kind === 'world' ? worldSeries(this.#input) : countrySeries(this.#input),
+  );
+  readonly #named: string = $derived(
+    this.atlas.index.dataset.areas.length > 0
+      ? [
+          ...new Set(
+            this.series.marks.flatMap((mark) =>
+              this.kind === 'world' && mark.shape !== null ? [mark.shape] : [],
+            ),
+          ),
+        ]
+          .sort()
+          .join()
+      : '',
+  );
+  readonly ground: MapGround | null = $derived.by(() => {
+    if (this.kind === 'country') return this.#countryGround;
+    if (!this.#geo.world) return null;
+    return worldGround(
+      this.#geo.world,
+      this.iso ?? '',
+      this.home.lon,
+      new Set(this.#named.split(',').filter((code) => code !== '')),
+    );
+  });
+  readonly problem: string | null = $derived(
+    this.kind === 'world'
+      ? this.#geo.worldProblem
+      : (this.#geo.countryProblem ?? (this.iso === null ? '' : null)),
+  );
+  readonly named: readonly NamedGround[] = $derived.by(() =>
+    this.ground ? placeNames(this.ground, this.home, this.atlas.index.dataset.areas, locale) : [],
+  );
+  readonly credit: string = $derived.by(() => {
+    const own = this.kind === 'country' ? (this.#geo.country?.credit ?? '') : '';
+    return own === '' ? (this.#geo.world?.credit ?? '') : own;
+  });
+
+  readonly #words: TitleInput = $derived({
+    index: this.atlas.index,
+    matching: this.atlas.matching,
+    marks: this.series.marks,
+    home: this.home,
+  });
+  readonly title: string = $derived(
+    this.kind === 'world' ? worldTitle(this.#words) : countryTitle(this.#words),
+  );
+  readonly subtitle: string = $derived(
+    this.kind === 'world' ? worldSubtitle(this.#words) : countrySubtitle(this.#words),
+  );
+  readonly principal: readonly Id[] = $derived.by(() =>
+    principalFacts(this.atlas.index, this.series.marks, this.atlas.matching, this.atlas.selected),
+  );
+  readonly total: number = $derived(this.series.placed + this.series.unplaced.length);
+  readonly isEmpty: boolean = $derived(this.total === 0);
+  /** The way to the map that shows the rest, and how much that is. */
+  readonly elsewhere: { label: string; onclick: () => void } | null = $derived.by(() => {
+    const n = this.series.elsewhere;
+    if (n === 0 || this.#scope === null) return null;
+    const label = this.kind === 'country' ? t.map.abroad({ n }) : t.map.inside({ n, country: this.homeName });
+    return { label, onclick: () => this.turn() };
+  });
+
+  /** Whom the filter asks for, or null where it asks for nobody in particular. */
+  readonly missionNames: string | null = $derived.by(() => {
+    const { index, filter } = this.atlas;
+    const names = filter.missions.flatMap((id) => {
+      const organization = index.organization.get(id);
+      return organization ? [shortName(organization, index)] : [];
+    });
+    return names.length === 0 ? null : t.map.andNames({ names });
+  });
+
+  /** Shows the other map. */
+  turn(): void {
+    this.atlas.go({ map: this.kind === 'country' ? 'world' : 'country' });
+  }
+}

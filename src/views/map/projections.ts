@@ -1,0 +1,90 @@
+import {
+  geoBounds,
+  geoConicConformal,
+  geoNaturalEarth1,
+  geoPath,
+  type GeoPermissibleObjects,
+  type GeoProjection,
+} from 'd3-geo';
+import type { Feature, MultiPolygon } from 'geojson';
+import type { Rect } from './rect.ts';
+
+/**
+ * Conformal conic for one country, filling `room`: its standard parallels stand a sixth of its latitudes inside
+ * its southern and northern ends (the rule of Kavraiskiy), its central meridian in the middle of its longitudes.
+ */
+export function countryProjection(shape: GeoPermissibleObjects, room: Rect): GeoProjection {
+  const [[west, south], [east, north]] = geoBounds(shape);
+  const middle = (west + (east < west ? east + 360 : east)) / 2;
+  const sixth = (north - south) / 6;
+  const projection = geoConicConformal()
+    .parallels([south + sixth, north - sixth])
+    .rotate([-middle, 0])
+    .center([0, (south + north) / 2]);
+  return projection.fitExtent(corners(room), shape);
+}
+
+/** Natural Earth projection centred on a longitude, cropped to the countries given; without any, the whole world. */
+export function worldProjection(
+  longitude: number,
+  shapes: readonly Feature<MultiPolygon>[],
+  room: Rect,
+): GeoProjection {
+  const projection = geoNaturalEarth1().rotate([-longitude, 0]).scale(100).translate([0, 0]);
+  const boxes = shapes
+    .map((shape) => coreBounds(projection, shape))
+    .filter((box) => box.every(Number.isFinite));
+  if (boxes.length === 0) return projection.fitExtent(corners(room), { type: 'Sphere' });
+  const west = Math.min(...boxes.map((box) => box[0]));
+  const north = Math.min(...boxes.map((box) => box[1]));
+  const east = Math.max(...boxes.map((box) => box[2]));
+  const south = Math.max(...boxes.map((box) => box[3]));
+  const grow = Math.min(room.width / (east - west), room.height / (south - north));
+  return projection
+    .scale(100 * grow)
+    .translate([
+      room.x + room.width / 2 - (grow * (west + east)) / 2,
+      room.y + room.height / 2 - (grow * (north + south)) / 2,
+    ]);
+}
+
+const CROPPED = 0.08;
+
+/** Left, top, right and bottom of a country's largest part, less a little at each side: far capes may be cut off. */
+function coreBounds(
+  projection: GeoProjection,
+  shape: Feature<MultiPolygon>,
+): [number, number, number, number] {
+  const path = geoPath(projection);
+  const parts = shape.geometry.coordinates.map((coordinates) => ({ type: 'Polygon' as const, coordinates }));
+  const [largest] = parts.map((part) => ({ part, area: path.area(part) })).sort((a, b) => b.area - a.area);
+  if (!largest) return [NaN, NaN, NaN, NaN];
+  const [[left, top], [right, bottom]] = path.bounds(largest.part);
+  const dx = (right - left) * CROPPED;
+  const dy = (bottom - top) * CROPPED;
+  return [left + dx, top + dy, right - dx, bottom - dy];
+}
+
+function corners({ x, y, width, height }: Rect): [[number, number], [number, number]] {
+  return [
+    [x, y],
+    [x + width, y + height],
+  ];
+}
+
+/** Pan and zoom of a map, as d3-zoom has it: a point p of the whole map stands at `k * p + [x, y]`. */
+export interface Zoom {
+  k: number;
+  x: number;
+  y: number;
+}
+export const NO_ZOOM: Zoom = { k: 1, x: 0, y: 0 };
+
+/** The projection seen through a zoom, with everything outside `frame` cut away. */
+export function zoomed(projection: GeoProjection, zoom: Zoom, frame: Rect): GeoProjection {
+  const [x, y] = projection.translate();
+  return projection
+    .scale(projection.scale() * zoom.k)
+    .translate([x * zoom.k + zoom.x, y * zoom.k + zoom.y])
+    .clipExtent(corners(frame));
+}
