@@ -44,7 +44,7 @@ export const IMPERIALI: DivisorRule = {
   divisor: (k) => rational(held(k) + 2n, 2n),
 };
 
-/** 1, 4, 7, …: Denmark, handing a party's seats to provinces and constituencies (folketingsvalgloven § 78). */
+/** 1, 4, 7, …: Denmark, handing a party's compensatory seats to constituencies (folketingsvalgloven § 78). */
 export const DANISH: DivisorRule = {
   formula: '3k + 1',
   power: 1,
