@@ -13,6 +13,7 @@ export default defineConfig({
   retries: 0,
   timeout: 30_000,
   reporter: [['list'], ['json']],
+  use: {
     baseURL: SITE,
     viewport: { width: 1440, height: 900 },
     launchOptions: {
