@@ -1,1 +1,174 @@
-export const timeline = {};
+const WORDS = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+] as const;
+
+/** Numbers up to twelve as words. */
+const word = (n: number): string => WORDS[n] ?? String(n);
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const days = (n: number): string => (n === 1 ? 'one day' : `${word(n)} days`);
+
+/** Which meetings a title counts. */
+export type Counted = 'all' | 'observers';
+const meetings = (n: number, counted: Counted): string =>
+  `${n === 1 ? 'meeting' : 'meetings'}${counted === 'observers' ? ' with observers' : ''}`;
+
+const titles = {
+  empty: 'No meetings in these articles',
+  noMatch: 'No meeting matches',
+  activities: ({ n }: { n: number }) =>
+    n === 1 ? 'No meeting, one step of a mission' : `No meeting, ${word(n)} steps of missions`,
+  /** `relation` is empty or begins with a comma. */
+  share: (of: { count: number; total: number; counted: Counted; date: string; relation: string }) => {
+    const tail = `dated ${of.date}${of.relation}`;
+    if (of.total === 1) return `The only ${meetings(1, of.counted)} is ${tail}`;
+    if (of.count === of.total)
+      return of.total === 2
+        ? `Both ${meetings(2, of.counted)} are ${tail}`
+        : `All ${word(of.total)} ${meetings(of.total, of.counted)} are ${tail}`;
+    return `${capital(word(of.count))} of ${word(of.total)} ${meetings(of.total, of.counted)} ${of.count === 1 ? 'is' : 'are'} ${tail}`;
+  },
+  tie: (of: { count: number; total: number; counted: Counted; first: string; second: string }) =>
+    `${capital(word(of.count))} of ${word(of.total)} ${meetings(of.total, of.counted)} ${of.count === 1 ? 'is' : 'are'} dated ${of.first} and ${word(of.count)} ${of.second}`,
+  spread: (of: {
+    dated: number;
+    total: number;
+    counted: Counted;
+    days: number;
+    first: string;
+    last: string;
+  }) =>
+    of.dated === of.total
+      ? `${capital(word(of.total))} ${meetings(of.total, of.counted)} on ${days(of.days)} from ${of.first} to ${of.last}`
+      : `${capital(word(of.dated))} of ${word(of.total)} ${meetings(of.total, of.counted)} are dated, on ${days(of.days)} from ${of.first} to ${of.last}`,
+  undated: (of: { total: number; counted: Counted }) => {
+    if (of.total === 1) return `The day of the only ${meetings(1, of.counted)} is not stated`;
+    if (of.total === 2) return `The days of both ${meetings(2, of.counted)} are not stated`;
+    return `None of ${word(of.total)} ${meetings(of.total, of.counted)} has a stated day`;
+  },
+  beforeVote: ({ n }: { n: number }) => `, ${days(n)} before the vote`,
+  onVote: ', the day of the vote',
+  afterVote: ({ n }: { n: number }) => `, ${days(n)} after the vote`,
+};
+
+const votes = {
+  presidential: 'Presidential vote',
+  parliamentary: 'Parliamentary vote',
+  local: 'Local vote',
+  referendum: 'Referendum',
+  senate: 'Senate vote',
+} as const;
+
+const steps = {
+  arrival: 'arrives',
+  start: 'starts observing',
+  report: 'report',
+  handover: 'hands over its report',
+  'press-conference': 'press conference',
+  departure: 'leaves',
+  other: 'own activity',
+} as const;
+
+const held = {
+  meeting: 'meeting',
+  briefing: 'briefing',
+  'round-table': 'round table',
+  visit: 'visit',
+  other: 'contact',
+} as const;
+
+/** What a shape stands for where several organizations share it. */
+const shapes = {
+  circle: 'Parliament',
+  diamond: 'Ministry',
+  triangle: 'Election commission',
+  square: 'Embassy, consulate',
+  hexagon: 'Other host',
+  flag: 'Mission’s own step',
+} as const;
+
+const relax = {
+  text: 'Clear the text filter',
+  elections: 'Show all elections',
+  missions: 'Show all missions',
+  hosts: 'Show all hosts',
+  persons: 'Show all people',
+  places: 'Show all places',
+  kinds: 'Show all kinds of facts',
+  sources: 'Show all articles',
+  dates: 'Show all dates',
+  everything: 'Clear the filter',
+} as const;
+
+export const timeline = {
+  title: titles,
+  vote: votes,
+  step: steps,
+  held,
+  shape: shapes,
+  lanes: { embassies: 'Embassies, consulates', other: 'Other meetings' },
+  list: (names: readonly string[]) => names.join(', '),
+  hostAnd: ({ host, kind }: { host: string; kind: string }) => `${host} ${kind}`,
+  sameMeeting: 'same meeting',
+  noDate: 'no date',
+  noDateLegend: 'no date',
+  skipped: ({ n }: { n: number }) => ({ number: String(n), unit: n === 1 ? 'day' : 'days' }),
+  month: ({ name, year }: { name: string; year: number }) => `${name} ${year}`,
+  dayAndMonth: ({ day, month }: { day: number; month: string }) => `${day} ${month}`,
+  span: ({ from, to }: { from: string; to: string }) => `${from} to ${to}`,
+  voteOn: ({ vote, day }: { vote: string; day: string }) => `${vote}, ${day}`,
+  allDates: 'All dates',
+  showAllDates: 'Show all dates',
+  undated: ({ n }: { n: number }) => `${n} with no day`,
+  undatedSpoken: ({ n }: { n: number }) =>
+    n === 1 ? 'one meeting or step has no stated day' : `${word(n)} meetings or steps have no stated day`,
+  chart: 'Meetings and steps of missions by day',
+  overview: 'All dates: drag to choose the days shown',
+  firstDay: 'First day shown',
+  lastDay: 'Last day shown',
+  earlier: 'Earlier dates',
+  later: 'Later dates',
+  asTable: 'Show as a table',
+  asChart: 'Show as a chart',
+  spoken: (parts: readonly string[]) => parts.filter((part) => part !== '').join(', '),
+  basis: {
+    stated: '',
+    published: 'the date of the article',
+    inferred: 'date inferred',
+    unknown: '',
+  },
+  table: {
+    caption: 'Meetings and steps of missions by date',
+    date: 'Date',
+    mission: 'Mission',
+    what: 'What',
+    host: 'Host',
+    people: 'People',
+    sentence: 'Sentence',
+  },
+  paragraph: ({ n }: { n: number }) => `¶${n}`,
+  empty: {
+    title: 'Nothing to show on the timeline',
+    articles: 'The articles name no meeting and no step of a mission.',
+    filtered: ({ n }: { n: number }) =>
+      n === 1
+        ? 'Meetings and steps are known, but none passes the filter. One would without this choice:'
+        : `Meetings and steps are known, but none passes the filter. ${capital(word(n))} would without this choice:`,
+    text: ({ text, n }: { text: string; n: number }) =>
+      n === 1
+        ? `None mentions “${text}”. Without the text filter one would show.`
+        : `None mentions “${text}”. Without the text filter ${word(n)} would show.`,
+    relax,
+  },
+};

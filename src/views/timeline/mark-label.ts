@@ -1,0 +1,105 @@
+import type { DatasetIndex } from '../../model/dataset-index.ts';
+import type { Organization } from '../../model/entities.ts';
+import { dayRange, isoDay } from '../../model/edtf.ts';
+import { hostsOf } from '../../model/facets.ts';
+import { shortName, surname } from '../../model/names.ts';
+import { formatEdtf } from '../../i18n/dates.ts';
+import { t } from '../../i18n/index.ts';
+import { referenceOf } from '../evidence/reference.ts';
+import type { TimelineFact } from './timeline-lanes.ts';
+
+/** What stands beside a mark: whose house it was or what was done (ink), who spoke for it (softer), what is open. */
+export interface MarkLabel {
+  main: string;
+  detail: string;
+  note: string;
+}
+
+/** The label of a fact's mark. */
+export function labelOf(fact: TimelineFact, index: DatasetIndex): MarkLabel {
+  if (fact.kind === 'activity')
+    return {
+      main: t.timeline.step[fact.classification],
+      detail: '',
+      note: fact.date === null ? t.timeline.noDate : '',
+    };
+  const persons = hostPersons(fact);
+  const first = persons[0];
+  const name = first === undefined ? '' : surname(first, index);
+  const host = hostName(fact, index);
+  const note = spanNote(fact);
+  if (host === '')
+    return { main: name === '' ? t.timeline.held[fact.classification] : name, detail: '', note };
+  return { main: withKind(host, fact), detail: name, note };
+}
+
+/** The days between which an undated fact lies, short: '21 Oct to 19 Nov'. */
+function spanNote(fact: TimelineFact): string {
+  const days = fact.date === null ? null : dayRange(fact.date);
+  if (!days || days.from === days.to) return '';
+  return t.timeline.span({ from: shortDay(days.from), to: shortDay(days.to) });
+}
+
+function shortDay(day: number): string {
+  const [, month = 1, date = 1] = isoDay(day).split('-').map(Number);
+  return t.timeline.dayAndMonth({ day: date, month: t.dates.monthsShort[month - 1] ?? '' });
+}
+
+/** The one or two words by which a mark is told from its neighbours where many share one label. */
+export function briefLabelOf(fact: TimelineFact, index: DatasetIndex): string {
+  const label = labelOf(fact, index);
+  if (fact.kind === 'activity') return label.main;
+  const area = fact.area === null ? undefined : index.area.get(fact.area);
+  if (hostOf(fact, index)?.classification === 'embassy' && area) return area.name;
+  return [label.main, label.detail].filter((part) => part !== '').join(' ');
+}
+
+/** The organization that received the guests; the first where there are several. */
+export function hostOf(fact: TimelineFact, index: DatasetIndex): Organization | undefined {
+  const id = hostsOf(fact)[0];
+  return id === undefined ? undefined : index.organization.get(id);
+}
+
+/** Short names of all hosts of a meeting. */
+export function hostName(fact: TimelineFact, index: DatasetIndex): string {
+  const names = [...new Set(hostsOf(fact))].flatMap((id) => index.organization.get(id) ?? []);
+  return t.timeline.list(names.map((organization) => shortName(organization, index)));
+}
+
+/** Names of the people who hosted a meeting, or who acted. */
+export function peopleOf(fact: TimelineFact, index: DatasetIndex): string[] {
+  const ids =
+    fact.kind === 'meeting' ? hostPersons(fact) : fact.actor.person === null ? [] : [fact.actor.person];
+  return ids.map((id) => index.person.get(id)?.name ?? id);
+}
+
+/** A mark in words, for those who hear it: mission, host, people, date, and where the sentence stands. */
+export function spokenLabel(fact: TimelineFact, lane: string, index: DatasetIndex): string {
+  const evidence = fact.evidence[0];
+  const reference = evidence ? referenceOf(evidence, index) : null;
+  const what =
+    fact.kind === 'activity'
+      ? [t.timeline.step[fact.classification]]
+      : [withKind(hostName(fact, index), fact), ...hostPersons(fact).map((id) => surname(id, index))];
+  return t.timeline.spoken([
+    lane,
+    ...what,
+    formatEdtf(fact.date),
+    t.timeline.basis[fact.dateBasis],
+    reference ? t.evidence.inWords(reference) : '',
+  ]);
+}
+
+/** A host with the kind of contact, where it was more than a meeting: 'Senate briefing'. */
+function withKind(host: string, fact: TimelineFact & { kind: 'meeting' }): string {
+  const plain = fact.classification === 'meeting' || fact.classification === 'other';
+  if (host === '') return plain ? '' : t.timeline.held[fact.classification];
+  return plain ? host : t.timeline.hostAnd({ host, kind: t.timeline.held[fact.classification] });
+}
+
+function hostPersons(fact: TimelineFact): string[] {
+  if (fact.kind !== 'meeting') return [];
+  return fact.participants.flatMap(({ role, person }) =>
+    role === 'host' && person !== null ? [person] : [],
+  );
+}

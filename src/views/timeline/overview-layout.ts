@@ -1,0 +1,104 @@
+import { isoDay } from '../../model/edtf.ts';
+import type { Id } from '../../model/evidence.ts';
+import { stretches, unitFor, type Unit } from './time-ticks.ts';
+import type { TimelineSeries } from './timeline-series.ts';
+import { dayCount, type Days, type Window } from './timeline-windows.ts';
+
+/** The unfolded overview: px along x, days along time. */
+export interface OverviewLayout {
+  x0: number;
+  x1: number;
+  domain: Days;
+  bars: { day: number; x: number; width: number; height: number; count: number }[];
+  votes: { x: number; day: number; name: string }[];
+  ticks: { x: number; text: string }[];
+}
+
+/** Height of the tallest bar, px. */
+export const BAR_ROOM = 22;
+const LEAST_BAR = 4;
+const LONGEST_INTERVAL = 62;
+
+/** The days the overview spans: all windows, dated facts and votes with some room on both sides. */
+export function overviewDomain(series: TimelineSeries, windows: readonly Window[]): Days | null {
+  const days = [
+    ...windows.filter((window) => dayCount(window) > 0).flatMap(({ from, to }) => [from, to]),
+    ...series.marks.flatMap(({ days: own }) =>
+      own && dayCount(own) <= LONGEST_INTERVAL ? [own.from, own.to] : [],
+    ),
+  ];
+  if (days.length === 0) return null;
+  const from = days.reduce((least, day) => Math.min(least, day), Infinity);
+  const to = days.reduce((most, day) => Math.max(most, day), -Infinity);
+  const room = Math.max(7, Math.round((to - from) * 0.05));
+  return { from: from - room, to: to + room };
+}
+
+/** Bars of the facts dated to one day that pass the filter, triangles of the votes, and named months or years. */
+export function overviewLayout(
+  series: TimelineSeries,
+  matching: ReadonlySet<Id>,
+  domain: Days,
+  x0: number,
+  x1: number,
+): OverviewLayout {
+  const dayWidth = (x1 - x0) / dayCount(domain);
+  const counts = new Map<number, Set<Id>>();
+  for (const { fact, days } of series.marks) {
+    if (days === null || days.from !== days.to || !matching.has(fact)) continue;
+    counts.set(days.from, (counts.get(days.from) ?? new Set<Id>()).add(fact));
+  }
+  const most = [...counts.values()].reduce((top, facts) => Math.max(top, facts.size), 1);
+  const width = Math.max(1.5, Math.min(LEAST_BAR, dayWidth * 0.8));
+  const at = (day: number) => x0 + (day - domain.from + 0.5) * dayWidth;
+  return {
+    x0,
+    x1,
+    domain,
+    bars: [...counts]
+      .sort(([a], [b]) => a - b)
+      .map(([day, { size: count }]) => ({
+        day,
+        x: at(day) - width / 2,
+        width,
+        height: Math.max(LEAST_BAR, (BAR_ROOM * count) / most),
+        count,
+      })),
+    votes: series.votes
+      .filter(({ day }) => domain.from <= day && day <= domain.to)
+      .map(({ day, name }) => ({ x: at(day), day, name })),
+    ticks: ticksOf(domain, dayWidth, x0),
+  };
+}
+
+/** x of a day's beginning on the overview, px. */
+export function overviewX(layout: OverviewLayout, day: number): number {
+  return layout.x0 + ((day - layout.domain.from) * (layout.x1 - layout.x0)) / dayCount(layout.domain);
+}
+
+/** The day under an x of the overview; may lie outside the domain. */
+export function overviewDay(layout: OverviewLayout, x: number): number {
+  return (
+    layout.domain.from + Math.floor(((x - layout.x0) * dayCount(layout.domain)) / (layout.x1 - layout.x0))
+  );
+}
+
+const WIDE_TICK = 1.7;
+
+function ticksOf(domain: Days, dayWidth: number, x0: number): { x: number; text: string }[] {
+  const fine = unitFor(dayWidth / WIDE_TICK);
+  const unit: Unit = fine === 'day' || fine === 'week' ? 'month' : fine;
+  let year = '';
+  return stretches(domain, unit, dayWidth / WIDE_TICK)
+    .filter((one) => isStart(one.from, unit))
+    .map((one) => {
+      const own = isoDay(one.from).slice(0, 4);
+      const text = unit === 'year' || own === year ? one.text : `${one.text} ${own}`;
+      year = own;
+      return { x: x0 + (one.from - domain.from) * dayWidth, text };
+    });
+}
+
+function isStart(day: number, unit: Unit): boolean {
+  return unit === 'year' ? isoDay(day).endsWith('-01-01') : isoDay(day).endsWith('-01');
+}

@@ -1,0 +1,136 @@
+import { axisOf, type Axis, type CalendarDay } from './axis-layout.ts';
+import { ellipsis } from './fit-label.ts';
+import { itemsOf, type Bar, type Item } from './lane-items.ts';
+import { joinsOf, joinSides, type Join } from './mark-joins.ts';
+import { panelsOf, type Fold, type Panel } from './panel-layout.ts';
+import { packRows, type PackedItem, type PlacedLabel } from './row-packing.ts';
+import type { Measure } from './text-measure.ts';
+import type { Lane } from './timeline-lanes.ts';
+import type { SeriesMark, TimelineSeries } from './timeline-series.ts';
+import { placeOf, type Window } from './timeline-windows.ts';
+
+/** A mark with its place; `hit` is the area that answers to the pointer. */
+export interface MarkLayout {
+  mark: SeriesMark;
+  x: number;
+  y: number;
+  hollow: boolean;
+  /** Whether a shape is drawn; an interval is its bar alone. */
+  drawn: boolean;
+  bars: Bar[];
+  label: PlacedLabel | null;
+  hit: { x: number; y: number; width: number; height: number };
+}
+
+export interface LaneLayout {
+  lane: Lane;
+  /** Name as far as it fits. */
+  name: string;
+  y: number;
+  height: number;
+  marks: MarkLayout[];
+}
+
+/** Where everything on the timeline stands, px. */
+export interface TimelineLayout {
+  width: number;
+  height: number;
+  nameWidth: number;
+  /** Where the axis line runs. */
+  axisY: number;
+  panels: Panel[];
+  folds: Fold[];
+  axis: Axis;
+  lanes: LaneLayout[];
+  joins: Join[];
+}
+
+export interface LayoutOptions {
+  width: number;
+  windows: readonly Window[];
+  calendar: readonly CalendarDay[];
+  measure: Measure;
+  /** Height of a row of marks, px; more where fingers point. */
+  pitch: number;
+  /** Whether lanes without a mark in the shown windows are left out. */
+  onlyUsed: boolean;
+}
+
+const NAME_INSET = 12;
+const NAME_GAP = 20;
+const HEADING_ROW = 15;
+const LANE_PAD = 4;
+
+/** Lays out a series; pure. Every mark that stands in a shown window appears once, and in no row two things overlap. */
+export function timelineLayout(series: TimelineSeries, options: LayoutOptions): TimelineLayout {
+  const { width, windows, measure, pitch } = options;
+  const nameWidth = nameWidthOf(series.lanes, width, measure);
+  const hasUndated = new Set(series.marks.flatMap((mark) => undatedWindow(mark, windows) ?? []));
+  const { panels, folds } = panelsOf(windows, (window) => hasUndated.has(window), nameWidth, width);
+  const axis = axisOf(panels, series.votes, options.calendar, width, measure);
+  const rules = axis.rules.filter((rule) => rule.kind === 'vote').map((rule) => rule.x);
+  const axisY = 18 + HEADING_ROW * axis.rows;
+  const sides = joinSides(series.lanes, series.marks);
+  const lanes: LaneLayout[] = [];
+  let y = axisY + 3;
+  for (const lane of series.lanes) {
+    const own = series.marks.filter((mark) => mark.lane === lane.id);
+    const packed = packRows(itemsOf(own, panels, series.votes, sides), rules, measure);
+    if (packed.length === 0 && options.onlyUsed) continue;
+    const rows = Math.max(1, ...packed.map((one) => one.row + 1));
+    const marks = packed.flatMap((one) => marksOf(one, y + LANE_PAD / 2 + pitch * (one.row + 0.5), pitch));
+    const height = rows * pitch + LANE_PAD;
+    const name = ellipsis(lane.name, nameWidth - NAME_INSET - 4, (text) => measure(text, 'name')) ?? '';
+    lanes.push({ lane, name, y, height, marks: marks.sort((a, b) => a.hit.x - b.hit.x || a.y - b.y) });
+    y += height;
+  }
+  const joins = joinsOf(lanes.flatMap((lane) => lane.marks));
+  return { width, height: y + 1, nameWidth, axisY, panels, folds, axis, lanes, joins };
+}
+
+/** Width of the column of lane names: as the longest needs, but never more than a third of the chart. */
+export function nameWidthOf(lanes: readonly Lane[], width: number, measure: Measure): number {
+  const longest = Math.max(0, ...lanes.map((lane) => measure(lane.name, 'name')));
+  return Math.round(Math.min(width * 0.3, Math.max(84, longest + NAME_INSET + NAME_GAP)));
+}
+
+function undatedWindow(mark: SeriesMark, windows: readonly Window[]): Window | null {
+  const place = placeOf(mark, windows);
+  return place === null || place.dated ? null : place.window;
+}
+
+function marksOf(packed: PackedItem, y: number, pitch: number): MarkLayout[] {
+  const { item } = packed;
+  return item.marks.map(({ mark, x, hollow, drawn }, i) => {
+    const last = i === item.marks.length - 1;
+    const label = ownLabel(packed, i, last);
+    const [x0, x1] = hitSpan(packed, item, i, x);
+    const bars = i === 0 ? item.bars : [];
+    return {
+      mark,
+      x,
+      y,
+      hollow,
+      drawn,
+      bars,
+      label,
+      hit: { x: x0, y: y - pitch / 2, width: x1 - x0, height: pitch },
+    };
+  });
+}
+
+function ownLabel(packed: PackedItem, i: number, last: boolean): PlacedLabel | null {
+  if (packed.item.tail !== null) return i === 0 ? packed.label : packed.tail;
+  return last ? packed.label : null;
+}
+
+/** Marks of one item share its extent: each reaches halfway to the next. */
+function hitSpan(packed: PackedItem, item: Item, i: number, x: number): [number, number] {
+  const before = item.marks[i - 1];
+  const after = item.marks[i + 1];
+  return [before ? middle(before.x, x, item) : packed.x0, after ? middle(x, after.x, item) : packed.x1];
+}
+
+function middle(a: number, b: number, item: Item): number {
+  return item.tail === null ? (a + b) / 2 : b - 6;
+}

@@ -1,0 +1,79 @@
+import type { DatasetIndex } from '../../model/dataset-index.ts';
+import { dayRange } from '../../model/edtf.ts';
+import type { Id } from '../../model/evidence.ts';
+import { formatEdtf } from '../../i18n/dates.ts';
+import { t } from '../../i18n/index.ts';
+import { referenceOf } from '../evidence/reference.ts';
+import { hostName, peopleOf } from './mark-label.ts';
+import type { Shape } from './shapes.ts';
+import { timelineFacts, type TimelineFact } from './timeline-lanes.ts';
+import type { TimelineSeries } from './timeline-series.ts';
+
+/** A fact as a row of the table or of the phone's list, in words. */
+export interface TimelineRow {
+  fact: Id;
+  date: string;
+  basis: string;
+  mission: string;
+  colour: string;
+  shape: Shape;
+  hollow: boolean;
+  what: string;
+  host: string;
+  people: string;
+  reference: string;
+  paragraph: number | null;
+  spoken: string;
+}
+
+/** Rows of the list under the date they share. */
+export interface RowGroup {
+  date: string;
+  rows: TimelineRow[];
+}
+
+/** Every fact of the series once, by date; without a date last. */
+export function timelineRows(series: TimelineSeries, index: DatasetIndex): TimelineRow[] {
+  const lane = new Map(series.lanes.map((one) => [one.id, one]));
+  return [...timelineFacts(index)]
+    .sort((a, b) => firstDay(a) - firstDay(b))
+    .map((fact): TimelineRow => {
+      const marks = series.marks.filter((mark) => mark.fact === fact.id);
+      const lanes = marks.flatMap((mark) => lane.get(mark.lane) ?? []);
+      const evidence = fact.evidence[0];
+      const reference = evidence ? referenceOf(evidence, index) : null;
+      return {
+        fact: fact.id,
+        date: formatEdtf(fact.date),
+        basis: t.timeline.basis[fact.dateBasis],
+        mission: t.timeline.list(lanes.map((one) => one.name)),
+        colour: lanes[0]?.colour ?? 'var(--ink)',
+        shape: marks[0]?.shape ?? 'hexagon',
+        hollow: marks[0]?.days == null || marks[0].days.from !== marks[0].days.to,
+        what:
+          fact.kind === 'meeting'
+            ? t.timeline.held[fact.classification]
+            : t.timeline.step[fact.classification],
+        host: hostName(fact, index),
+        people: t.timeline.list(peopleOf(fact, index)),
+        reference: reference?.name ?? '',
+        paragraph: reference?.paragraph ?? null,
+        spoken: marks[0]?.spoken ?? '',
+      };
+    });
+}
+
+/** Consecutive rows of one date together. */
+export function groupRows(rows: readonly TimelineRow[]): RowGroup[] {
+  const groups: RowGroup[] = [];
+  for (const row of rows) {
+    const last = groups.at(-1);
+    if (last?.date === row.date) last.rows.push(row);
+    else groups.push({ date: row.date, rows: [row] });
+  }
+  return groups;
+}
+
+function firstDay(fact: TimelineFact): number {
+  return (fact.date === null ? null : dayRange(fact.date)?.from) ?? Number.MAX_SAFE_INTEGER;
+}
