@@ -1,0 +1,38 @@
+import type { DateMention } from '../dates/date-mention.ts';
+import type { Entry } from '../gazetteer/entry.ts';
+import type { Token } from '../text/token.ts';
+import type { Composed } from './composed.ts';
+
+/** A run of tokens that patterns see as one letter. Offsets are UTF-16 into the article. */
+export interface Chunk {
+  start: number;
+  end: number;
+  tokens: readonly Token[];
+  /** The names by which patterns can ask for it, in order of the alphabet, joined by a space. */
+  signature: string;
+  entries: readonly Entry[];
+  date: DateMention | null;
+  /** What a pass made of it; null until then. */
+  composed: Composed | null;
+}
+
+/** The first meaning of a chunk with this tag, or null. */
+export function meaning<T extends Entry['tag']>(
+  chunk: Chunk | undefined,
+  tag: T,
+): Extract<Entry, { tag: T }> | null {
+  const found = chunk?.entries.find((entry): entry is Extract<Entry, { tag: T }> => entry.tag === tag);
+  return found ?? null;
+}
+
+export function hasTag(chunk: Chunk | undefined, tag: string): boolean {
+  return chunk !== undefined && ` ${chunk.signature} `.includes(` ${tag} `);
+}
+
+/** What passes made of a chunk, where it is of this kind. */
+export function composed<T extends Composed['kind']>(
+  chunk: Chunk | undefined,
+  kind: T,
+): Extract<Composed, { kind: T }> | null {
+  return chunk?.composed?.kind === kind ? (chunk.composed as Extract<Composed, { kind: T }>) : null;
+}

@@ -1,0 +1,80 @@
+import type { Gazetteer } from '../gazetteer/build-gazetteer.ts';
+import type { Entry } from '../gazetteer/entry.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { foldText } from '../text/fold-text.ts';
+import type { Token } from '../text/token.ts';
+
+const CONNECTORS = new Set(['of', 'and', 'for', 'the', 'on', 'in', '&']);
+const MOST_TOKENS = 12;
+
+/** Reads names of people and of unknown bodies off runs of capitalised words. */
+export class NameReader {
+  readonly #gazetteer: Gazetteer;
+  readonly #notNames: ReadonlySet<string>;
+  readonly #heads: ReadonlySet<string>;
+  readonly #particles: ReadonlySet<string>;
+
+  constructor(lexicon: Lexicon, gazetteer: Gazetteer) {
+    this.#gazetteer = gazetteer;
+    this.#notNames = new Set(lexicon.names.notNames.map(foldText));
+    this.#heads = new Set(lexicon.names.organizationHeads.map(foldText));
+    this.#particles = new Set(lexicon.names.particles.map(foldText));
+  }
+
+  /** How many tokens from `from` make a person's name, 0 for none. `common` are words the article writes small. */
+  personAt(tokens: readonly Token[], from: number, common: ReadonlySet<string>): number {
+    let length = 0;
+    let capitals = 0;
+    for (let i = from; i < tokens.length && i - from < MOST_TOKENS; i++) {
+      const token = tokens[i];
+      if (!token) break;
+      if (this.#namePart(tokens, i) && !(i === 0 && common.has(token.fold))) {
+        capitals++;
+        length = i + 1 - from;
+      } else if (!(capitals > 0 && this.#particles.has(token.fold) && tokens[i + 1]?.capital)) break;
+    }
+    return capitals >= 2 && length <= 6 ? length : 0;
+  }
+
+  /** Whether a lone capitalised word could be somebody's surname. */
+  lone(tokens: readonly Token[], at: number): boolean {
+    return this.#namePart(tokens, at);
+  }
+
+  #namePart(tokens: readonly Token[], at: number): boolean {
+    const token = tokens[at];
+    if (!token || token.kind !== 'word' || !token.capital || this.#notNames.has(token.fold)) return false;
+    if (this.#heads.has(token.fold)) return false;
+    const match = this.#gazetteer.trie.match(tokens, at);
+    return !match || match.entries.every((entry) => entry.tag === 'PLACE');
+  }
+
+  /**
+   * How many tokens from `from` make the name of a body: capitalised words, joined by 'of' and 'and', that begin
+   * or end with a word bodies are called by ('Centre', 'Institute').
+   */
+  bodyAt(tokens: readonly Token[], from: number): number {
+    let last = from - 1;
+    let end = 0;
+    for (let i = from; i < tokens.length && i - from < MOST_TOKENS; i++) {
+      const token = tokens[i];
+      if (!token) break;
+      if (token.capital && !this.#known(tokens, i)) {
+        last = i;
+        if (this.#heads.has(token.fold)) end = i + 1 - from;
+      } else if (!CONNECTORS.has(token.fold) || last < from) break;
+    }
+    const headFirst = this.#heads.has(tokens[from]?.fold ?? '');
+    if (headFirst && last > from && CONNECTORS.has(tokens[from + 1]?.fold ?? '')) return last + 1 - from;
+    return end >= 2 ? end : 0;
+  }
+
+  #known(tokens: readonly Token[], at: number): boolean {
+    const match = this.#gazetteer.trie.match(tokens, at);
+    return match?.entries.some(isKnown) ?? false;
+  }
+}
+
+function isKnown(entry: Entry): boolean {
+  return entry.tag !== 'PLACE' && entry.tag !== 'WORD' && entry.tag !== 'DEMONYM' && entry.tag !== 'COUNTRY';
+}

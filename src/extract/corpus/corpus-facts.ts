@@ -1,0 +1,72 @@
+import type { Dataset } from '../../model/dataset.ts';
+import type { Actor } from '../../model/facts.ts';
+import type { ArticleFacts } from '../extract-article.ts';
+import { sha256 } from '../hash/sha256.ts';
+import { factId } from './fact-id.ts';
+
+export type FactLists = Pick<
+  Dataset,
+  'meetings' | 'activities' | 'observations' | 'counts' | 'rules' | 'statements'
+>;
+
+/** How an article's own keys become the corpus's ids. */
+export interface CorpusIds {
+  person(local: string | null): string | null;
+  election(key: string | null): string | null;
+}
+
+/** The facts of one article with their final ids. */
+export function factsOf(article: ArticleFacts, ids: CorpusIds): FactLists {
+  const content = sha256(article.source.text);
+  const actor = (who: Actor): Actor => ({ ...who, person: ids.person(who.person) });
+  const vote = (key: string | null) => article.votes.find((candidate) => candidate.key === key);
+  const elected = <T extends { election: string | null; inferred: { field: string; how: string }[] }>(
+    draft: T,
+  ): T => {
+    const how = vote(draft.election)?.how ?? null;
+    const inferred = how === null ? draft.inferred : [...draft.inferred, { field: 'election', how }];
+    return { ...draft, election: ids.election(draft.election), inferred };
+  };
+  const observationIds = article.observations.map(({ evidence, areas, amount }) =>
+    factId('observation', content, evidence, [areas, amount]),
+  );
+  return {
+    meetings: article.meetings.map((draft) => {
+      const { rule: _, participants, ...rest } = elected(draft);
+      const id = factId('meeting', content, draft.evidence, []);
+      return {
+        id,
+        ...rest,
+        participants: participants.map((participant) => ({
+          ...participant,
+          person: ids.person(participant.person),
+        })),
+      };
+    }),
+    activities: article.activities.map((draft) => {
+      const { rule: _, ...rest } = elected(draft);
+      return {
+        id: factId('activity', content, draft.evidence, [draft.classification]),
+        ...rest,
+        actor: actor(draft.actor),
+      };
+    }),
+    observations: article.observations.map((draft, index) => {
+      const { rule: _, whole, ...rest } = elected(draft);
+      const partOf = whole === null ? null : (observationIds[whole] ?? null);
+      return { id: observationIds[index] ?? '', ...rest, observer: actor(draft.observer), partOf };
+    }),
+    counts: article.counts.map((draft) => {
+      const { rule: _, ...rest } = elected(draft);
+      return { id: factId('count', content, draft.evidence, [draft.amount, draft.of]), ...rest };
+    }),
+    rules: article.rules.map((draft) => {
+      const { rule: _, ...rest } = elected(draft);
+      return { id: factId('rule', content, draft.evidence, [draft.classification, draft.value]), ...rest };
+    }),
+    statements: article.statements.map((draft) => {
+      const { rule: _, ...rest } = elected(draft);
+      return { id: factId('statement', content, draft.evidence, []), ...rest, speaker: actor(draft.speaker) };
+    }),
+  };
+}

@@ -1,0 +1,35 @@
+import type { Person } from '../../model/entities.ts';
+import type { LocalPerson } from '../document/article-entities.ts';
+import { sameName } from '../names/same-name.ts';
+
+/** The people of all articles: one person per name, however it is spelt. */
+export class PersonRegistry {
+  readonly persons: Person[] = [];
+  readonly #ids = new Set<string>();
+
+  /** The corpus-wide id of an article's person. */
+  add(local: LocalPerson): string {
+    const known = this.persons.find((person) => sameName(person.name, local.name));
+    const person = known ?? this.#make(local);
+    for (const name of [local.name, ...local.otherNames]) {
+      if (name !== person.name && !person.otherNames.includes(name)) person.otherNames.push(name);
+    }
+    for (const { role, organization, area, evidence } of local.memberships) {
+      const same = person.memberships.find(
+        (other) => other.role.toLowerCase() === role.toLowerCase() && other.organization === organization,
+      );
+      if (same) same.evidence.push(evidence);
+      else person.memberships.push({ role, organization, area, evidence: [evidence] });
+    }
+    return person.id;
+  }
+
+  #make(local: LocalPerson): Person {
+    let id = local.id;
+    for (let count = 2; this.#ids.has(id); count++) id = `${local.id}-${count}`;
+    this.#ids.add(id);
+    const person = { id, name: local.name, otherNames: [], memberships: [] };
+    this.persons.push(person);
+    return person;
+  }
+}

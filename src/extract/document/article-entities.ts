@@ -1,0 +1,126 @@
+import type { Area, Organization } from '../../model/entities.ts';
+import type { Evidence } from '../../model/evidence.ts';
+import type { InstitutionMention } from '../chunks/composed.ts';
+import type { Engine } from '../engine.ts';
+import { slug } from '../hash/slug.ts';
+import { sameName } from '../names/same-name.ts';
+import { surnameOf } from '../names/surname-of.ts';
+import { foldName } from '../names/fold-name.ts';
+import { areaOfCountry, areasOfPlace } from './areas.ts';
+import { institutionName } from './institution-name.ts';
+
+/** An office somebody holds, as the article tells it. */
+export interface LocalMembership {
+  role: string;
+  organization: string | null;
+  area: string | null;
+  evidence: Evidence;
+}
+
+/** A person of one article; `id` is the slug of the first spelling. */
+export interface LocalPerson {
+  id: string;
+  name: string;
+  otherNames: string[];
+  memberships: LocalMembership[];
+}
+
+/** Who and what one article names, made as facts name them: nothing exists that no fact or office tells. */
+export class ArticleEntities {
+  readonly organizations = new Map<string, Organization>();
+  readonly areas = new Map<string, Area>();
+  readonly persons: LocalPerson[] = [];
+  readonly #engine: Engine;
+
+  constructor(engine: Engine) {
+    this.#engine = engine;
+  }
+
+  /** The id of a country, made known. Null where the gazetteer lacks it. */
+  country(iso: string | null): string | null {
+    return iso === null ? null : this.#addAreas(areaOfCountry(this.#engine.lexicon, iso));
+  }
+
+  /** The id of a city, region or country by its area id, made known together with what it lies in. */
+  place(id: string): string | null {
+    const place = this.#engine.gazetteer.places.get(id);
+    return place ? this.#addAreas(areasOfPlace(this.#engine, place)) : this.country(id.toUpperCase());
+  }
+
+  #addAreas(areas: readonly Area[]): string | null {
+    for (const area of areas) if (!this.areas.has(area.id)) this.areas.set(area.id, area);
+    return areas[0]?.id ?? null;
+  }
+
+  /** A known organization by its lexicon id; `seen` is how the article spells it. */
+  known(id: string, seen: string): string {
+    const entry = this.#engine.lexicon.organizations.organizations.find(
+      (organization) => organization.id === id,
+    );
+    if (!entry) return id;
+    const { name, acronym, classification, area, wikidata } = entry;
+    return this.organization(
+      {
+        id,
+        name,
+        acronym,
+        otherNames: [],
+        classification,
+        area,
+        ...(wikidata === undefined ? {} : { wikidata }),
+      },
+      seen,
+    );
+  }
+
+  /** A public body; its country is the mention's own, else `host`. Null where neither tells. */
+  institution(mention: InstitutionMention, host: string | null, seen: string): string | null {
+    const made = institutionName(
+      this.#engine.lexicon,
+      mention,
+      host,
+      (id) => this.#engine.gazetteer.places.get(id)?.name ?? null,
+    );
+    return made && this.organization(made, mention.part ? '' : seen);
+  }
+
+  /** Adds an organization, or a spelling to one that is there. `area` is given as an ISO code. */
+  organization(organization: Organization, seen: string): string {
+    const spelling = seen.replace(/\s+/gu, ' ').trim();
+    const known = this.organizations.get(organization.id) ?? {
+      ...organization,
+      area: this.country(organization.area),
+      otherNames: [],
+    };
+    const names = [known.name, known.acronym ?? '', ...known.otherNames].map((name) => name.toLowerCase());
+    if (spelling !== '' && !names.includes(spelling.toLowerCase())) known.otherNames.push(spelling);
+    this.organizations.set(known.id, known);
+    return known.id;
+  }
+
+  /** The person of a name: the same as before where the names agree, or where it is the surname of just one. */
+  person(name: string): LocalPerson {
+    const spelling = name
+      .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/gu, '')
+      .replace(/\s+/gu, ' ')
+      .trim();
+    const found = this.find(spelling);
+    if (found) {
+      if (spelling.includes(' ') && spelling !== found.name && !found.otherNames.includes(spelling))
+        found.otherNames.push(spelling);
+      return found;
+    }
+    const person = { id: slug(spelling), name: spelling, otherNames: [], memberships: [] };
+    this.persons.push(person);
+    return person;
+  }
+
+  find(name: string): LocalPerson | null {
+    const exact = this.persons.find((person) => person.name === name || person.otherNames.includes(name));
+    if (exact) return exact;
+    if (name.includes(' ')) return this.persons.find((person) => sameName(person.name, name)) ?? null;
+    const folded = foldName(name);
+    const bearers = this.persons.filter((person) => foldName(surnameOf(person.name)) === folded);
+    return bearers.length === 1 ? (bearers[0] ?? null) : null;
+  }
+}

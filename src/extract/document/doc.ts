@@ -1,0 +1,76 @@
+import type { Election } from '../../model/entities.ts';
+import type { Edtf } from '../../model/edtf.ts';
+import type { Evidence } from '../../model/evidence.ts';
+import { foldText } from '../text/fold-text.ts';
+import type { Chunk } from '../chunks/chunk.ts';
+import type { Engine } from '../engine.ts';
+import type { ArticleEntities } from './article-entities.ts';
+import type { ReadArticle, ReadSentence } from './read-article.ts';
+
+/** A vote the article speaks of. `key` is its id as far as this article tells. */
+export interface Vote {
+  key: string;
+  iso: string;
+  classification: Election['classification'];
+  date: Edtf | null;
+  how: string | null;
+  early: boolean;
+  tense: 'upcoming' | 'held' | null;
+  mentions: number;
+  evidence: Evidence[];
+}
+
+/** Publication as the article tells it or as the votes it speaks of allow. */
+export interface Published {
+  date: Edtf | null;
+  basis: 'stated' | 'inferred' | 'unknown';
+  how: string;
+}
+
+/** Everything a fact finder may ask of an article. */
+export interface Doc {
+  engine: Engine;
+  source: string;
+  article: ReadArticle;
+  entities: ArticleEntities;
+  /** ISO code of the country whose vote the article is about. */
+  host: string | null;
+  published: Published;
+  votes: Vote[];
+  /** Key of the vote the article is mainly about. */
+  election: string | null;
+}
+
+/** The words between two offsets as evidence. */
+export function quote(doc: Pick<Doc, 'source' | 'article'>, start: number, end: number): Evidence {
+  return { source: doc.source, start, end, exact: doc.article.text.slice(start, end) };
+}
+
+/** The whole sentence as evidence. */
+export function quoteSentence(doc: Doc, sentence: ReadSentence): Evidence {
+  return quote(doc, sentence.start, sentence.end);
+}
+
+/** The words of a span of chunks, white space single. */
+export function wordsOf(doc: Doc, chunks: readonly Chunk[], from: number, to: number): string {
+  const first = chunks[from];
+  const last = chunks[to - 1];
+  return first && last ? cleaned(doc.article.text.slice(first.start, last.end)) : '';
+}
+
+/** A stretch of text for showing: one space between words, nothing invisible. */
+export function cleaned(text: string): string {
+  return text
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+export function foldOf(chunk: Chunk | undefined): string {
+  return chunk ? chunk.tokens.map((token) => token.fold).join(' ') : '';
+}
+
+/** The words of an offset range, folded, for comparing. */
+export function foldedWords(doc: Doc, start: number, end: number): string {
+  return foldText(cleaned(doc.article.text.slice(start, end)));
+}

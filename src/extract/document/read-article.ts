@@ -1,0 +1,106 @@
+import type { Zone } from '../../model/entities.ts';
+import type { Chunk } from '../chunks/chunk.ts';
+import { chunkSentence, make } from '../chunks/chunk-sentence.ts';
+import { findDates } from '../dates/find-dates.ts';
+import type { Engine } from '../engine.ts';
+import { buildElection } from '../passes/election-pass.ts';
+import { buildInstitution } from '../passes/institution-pass.ts';
+import { buildOffice } from '../passes/office-pass.ts';
+import { buildPeople } from '../passes/people-pass.ts';
+import { collapse } from '../passes/collapse.ts';
+import { sentences, type Sentence } from '../text/sentences.ts';
+import { tokenize } from '../text/tokenize.ts';
+import type { Token } from '../text/token.ts';
+import { zones as findZones } from '../text/zones.ts';
+
+/** A sentence with its chunks, after the passes that put mentions together. */
+export interface ReadSentence extends Sentence {
+  chunks: Chunk[];
+}
+
+/** An article cut into zones and sentences of chunks. Related links and furniture are left out of `sentences`. */
+export interface ReadArticle {
+  text: string;
+  zones: Zone[];
+  sentences: ReadSentence[];
+}
+
+const READ: ReadonlySet<Zone['kind']> = new Set(['title', 'heading', 'body']);
+const MOST_TOKENS = 600;
+
+/** Stages 1 to 5: zones, sentences, tokens, chunks, passes. */
+export function readArticle(engine: Engine, text: string): ReadArticle {
+  const zones = findZones(text, engine.phrases);
+  const read = sentences(text, zones, engine.abbreviations)
+    .filter((sentence) => READ.has(sentence.zone))
+    .map((sentence) => ({
+      sentence,
+      tokens: tokenize(text, sentence.start, sentence.end).slice(0, MOST_TOKENS),
+    }));
+  const common = commonWords(
+    read.filter(({ sentence }) => sentence.zone !== 'title').map(({ tokens }) => tokens),
+  );
+  const raw = read.map(({ sentence, tokens }) => ({
+    ...sentence,
+    chunks: readTokens(engine, tokens, common),
+  }));
+  const surnames = surnamesOf(raw.flatMap((sentence) => sentence.chunks));
+  return {
+    text,
+    zones,
+    sentences: raw.map((sentence) => ({
+      ...sentence,
+      chunks: runPasses(engine, named(sentence.chunks, surnames)),
+    })),
+  };
+}
+
+/** Chunks of a token list before any pass. */
+export function readTokens(engine: Engine, tokens: readonly Token[], common: ReadonlySet<string>): Chunk[] {
+  const { gazetteer, names, patterns } = engine;
+  const settings = { gazetteer, names, literals: patterns.literals, common };
+  return chunkSentence(tokens, findDates(tokens, engine.calendar), settings);
+}
+
+const PASSES = [
+  ['portfolio', () => ({ tags: ['PORTFOLIO'], composed: { kind: 'body' as const } }), 1],
+  ['institution', buildInstitution, 3],
+  ['election', buildElection, 1],
+  ['office', buildOffice, 1],
+  ['people', buildPeople, 1],
+] as const;
+
+/** Runs the passes that put mentions together, up to and with the pass named `last`. */
+export function runPasses(engine: Engine, chunks: Chunk[], last = 'people'): Chunk[] {
+  let current = chunks;
+  for (const [pass, build, rounds] of PASSES) {
+    current = collapse(engine.patterns, pass, current, build, rounds);
+    if (pass === last) break;
+  }
+  return current;
+}
+
+function commonWords(lists: readonly (readonly Token[])[]): Set<string> {
+  return new Set(
+    lists.flatMap((tokens) =>
+      tokens.filter((token) => token.kind === 'word' && !token.capital).map((token) => token.fold),
+    ),
+  );
+}
+
+/** Last words of the full names of an article: alone they mean the same people. */
+function surnamesOf(chunks: readonly Chunk[]): Set<string> {
+  const names = chunks.filter((chunk) => chunk.composed?.kind === 'name');
+  return new Set(
+    names.map((chunk) => chunk.tokens[chunk.tokens.length - 1]?.fold ?? '').filter((fold) => fold.length > 2),
+  );
+}
+
+function named(chunks: readonly Chunk[], surnames: ReadonlySet<string>): Chunk[] {
+  return chunks.map((chunk) => {
+    const [token] = chunk.tokens;
+    const lone = token && chunk.tokens.length === 1 && token.capital && surnames.has(token.fold);
+    if (!lone || chunk.entries.some((entry) => entry.tag !== 'PLACE' && entry.tag !== 'WORD')) return chunk;
+    return make(chunk.tokens, ['NAME'], { composed: { kind: 'name' } });
+  });
+}

@@ -1,0 +1,118 @@
+import type { Source } from '../../model/entities.ts';
+import type { Engine } from '../engine.ts';
+import { findDates } from '../dates/find-dates.ts';
+import { resolveDate } from '../dates/resolve-date.ts';
+import { inferPublished, type VoteSeen } from '../dates/infer-published.ts';
+import type { DateMention } from '../dates/date-mention.ts';
+import { meaning } from '../chunks/chunk.ts';
+import { tokenize } from '../text/tokenize.ts';
+import { cleaned, type Published } from './doc.ts';
+import { readTokens, type ReadArticle } from './read-article.ts';
+import { registeredDates, voteMentions } from './votes.ts';
+
+/** The id of an article by its file name: the stem as a slug. */
+export function sourceId(file: string): string {
+  const stem = (file.split('/').pop() ?? file).replace(/\.[a-z0-9]+$/iu, '');
+  return (
+    stem
+      .toLowerCase()
+      .replace(/[^a-z0-9._-]+/gu, '-')
+      .replace(/^[^a-z0-9]+|-+$/gu, '') || 'article'
+  );
+}
+
+export function titleOf(article: ReadArticle): string {
+  const zone =
+    article.zones.find(({ kind }) => kind === 'title') ?? article.zones.find(({ kind }) => kind === 'body');
+  const text = zone ? cleaned(article.text.slice(zone.start, zone.end)) : '';
+  return text.length > 200 ? `${text.slice(0, 199)}…` : text;
+}
+
+/** The publisher: what the source line names, else a known publisher in dateline or text. */
+export function publisherOf(engine: Engine, article: ReadArticle): string | null {
+  for (const zone of article.zones.filter(({ kind }) => kind === 'byline')) {
+    const line = cleaned(article.text.slice(zone.start, zone.end));
+    const named = /^[^:]{2,20}:\s*(.+)$/u.exec(line)?.[1];
+    if (named !== undefined) return named;
+  }
+  const datelines = article.zones.filter(({ kind }) => kind === 'dateline');
+  const chunks = datelines.flatMap(({ start, end }) =>
+    readTokens(engine, tokenize(article.text, start, end), new Set()),
+  );
+  for (const chunk of [...chunks, ...article.sentences.flatMap((sentence) => sentence.chunks)]) {
+    const publisher = meaning(chunk, 'PUBLISHER');
+    if (publisher) return publisher.name;
+  }
+  return null;
+}
+
+export function urlOf(text: string): string | null {
+  return /^https?:\/\/[^\s"<>]{4,300}$/mu.exec(text.slice(0, 5000))?.[0] ?? null;
+}
+
+/** The language of an article by its script; the engine reads English. */
+export function languageOf(text: string): string {
+  const sample = text.slice(0, 4000);
+  const cyrillic = sample.match(/\p{Script=Cyrillic}/gu)?.length ?? 0;
+  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  if (cyrillic <= latin) return 'en';
+  return /[әғқңөұүһ]/iu.test(sample) ? 'kk' : 'ru';
+}
+
+/** When the article was published: its date line where the votes it speaks of allow that, else what they allow. */
+export function publishedOf(engine: Engine, article: ReadArticle, host: string | null): Published {
+  const found = inferPublished(dateLine(engine, article), votesSeen(engine, article, host), lastYear(engine));
+  return found
+    ? { date: found.published, basis: found.basis, how: found.how }
+    : { date: null, basis: 'unknown', how: '' };
+}
+
+function dateLine(engine: Engine, article: ReadArticle): DateMention | null {
+  const zones = article.zones.filter(({ kind }) => kind === 'date' || kind === 'dateline');
+  const mentions = zones.flatMap(({ start, end }) =>
+    findDates(tokenize(article.text, start, end), engine.calendar),
+  );
+  return (
+    mentions.find((mention) => mention.edtf !== null) ??
+    mentions.find((mention) => mention.first.day !== null) ??
+    null
+  );
+}
+
+function votesSeen(engine: Engine, article: ReadArticle, host: string | null): VoteSeen[] {
+  const mentions = voteMentions(article);
+  const seen = new Map<string, VoteSeen>();
+  for (const { election, date } of mentions) {
+    const iso = election.country ?? host;
+    for (const classification of iso === null ? [] : election.classifications) {
+      const elections = registeredDates(engine, iso ?? '', classification);
+      const resolved = date && resolveDate(date, { published: null, elections });
+      if (!resolved || resolved.edtf.length < 10) continue;
+      const tenses = mentions
+        .filter((other) => other.election.classifications.includes(classification))
+        .map(({ tense }) => tense);
+      const tense = tenses.includes('upcoming') ? 'upcoming' : tenses.includes('held') ? 'held' : null;
+      if (tense !== null) seen.set(resolved.edtf, { date: resolved.edtf, tense });
+    }
+  }
+  return [...seen.values()];
+}
+
+function lastYear(engine: Engine): number {
+  return Math.max(...engine.lexicon.registry.elections.map(({ date }) => Number(date.slice(0, 4))), 0) + 1;
+}
+
+export function makeSource(file: string, engine: Engine, article: ReadArticle, published: Published): Source {
+  return {
+    id: sourceId(file),
+    file: file.split('/').pop() ?? file,
+    title: titleOf(article),
+    publisher: publisherOf(engine, article),
+    url: urlOf(article.text),
+    language: languageOf(article.text),
+    published: published.date,
+    publishedBasis: published.basis,
+    text: article.text,
+    zones: article.zones,
+  };
+}

@@ -1,0 +1,34 @@
+import { NameReader } from './chunks/name-reader.ts';
+import { calendarNames, compileCalendar, type Calendar } from './dates/calendar.ts';
+import { buildGazetteer, type Gazetteer } from './gazetteer/build-gazetteer.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
+import { PatternSet } from './patterns/pattern-set.ts';
+import { compileBoilerplate, type BoilerplatePhrases } from './text/boilerplate-phrases.ts';
+import { foldText } from './text/fold-text.ts';
+
+/** The lexicon made ready to read with: built once, used for every article. */
+export interface Engine {
+  lexicon: Lexicon;
+  gazetteer: Gazetteer;
+  names: NameReader;
+  patterns: PatternSet;
+  calendar: Calendar;
+  phrases: BoilerplatePhrases;
+  abbreviations: ReadonlySet<string>;
+}
+
+export function createEngine(lexicon: Lexicon): Engine {
+  const gazetteer = buildGazetteer(lexicon);
+  const calendar = compileCalendar(lexicon.calendar);
+  return {
+    lexicon,
+    gazetteer,
+    names: new NameReader(lexicon, gazetteer),
+    patterns: new PatternSet(lexicon.patterns),
+    calendar,
+    phrases: compileBoilerplate(lexicon.boilerplate, calendarNames(calendar)),
+    abbreviations: new Set(
+      lexicon.abbreviations.abbreviations.map((word) => foldText(word).replace(/\.$/u, '')),
+    ),
+  };
+}

@@ -1,0 +1,96 @@
+import type { Area, Organization, Source } from '../model/entities.ts';
+import { ArticleEntities, type LocalPerson } from './document/article-entities.ts';
+import type { Doc, Vote } from './document/doc.ts';
+import { hostCountry } from './document/host-country.ts';
+import { readArticle } from './document/read-article.ts';
+import { makeSource, publishedOf, sourceId } from './document/source-of.ts';
+import { votesOf } from './document/votes.ts';
+import type { Engine } from './engine.ts';
+import { activitiesOf } from './facts/activities.ts';
+import { countsOf } from './facts/counts.ts';
+import type {
+  ActivityDraft,
+  CountDraft,
+  MeetingDraft,
+  ObservationDraft,
+  RuleDraft,
+  StatementDraft,
+} from './facts/drafts.ts';
+import { finishMeetings } from './facts/finish-meetings.ts';
+import { addFollowUps } from './facts/follow-ups.ts';
+import { introducePeople } from './facts/introduce-people.ts';
+import { meetingsOf } from './facts/meetings.ts';
+import { mergeMeetings } from './facts/merge-meetings.ts';
+import { observationsOf } from './facts/observations.ts';
+import { rulesOf } from './facts/rules.ts';
+import { statementsOf } from './facts/statements.ts';
+
+/** Everything one article tells, before other articles are looked at. Plain data: it can be stored and sent. */
+export interface ArticleFacts {
+  source: Source;
+  /** ISO code of the country whose vote the article is about. */
+  host: string | null;
+  votes: Vote[];
+  persons: LocalPerson[];
+  organizations: Organization[];
+  areas: Area[];
+  meetings: MeetingDraft[];
+  activities: ActivityDraft[];
+  observations: ObservationDraft[];
+  counts: CountDraft[];
+  rules: RuleDraft[];
+  statements: StatementDraft[];
+}
+
+/** Reads one article: stages 1 to 6. Never throws on content. */
+export function extractArticle(engine: Engine, file: string, text: string): ArticleFacts {
+  const article = readArticle(engine, text);
+  const host = hostCountry(article);
+  const published = publishedOf(engine, article, host);
+  const source = sourceId(file);
+  const votes = votesOf(engine, source, article, host, published);
+  const election = mainVote(votes, host);
+  const doc: Doc = {
+    engine,
+    source,
+    article,
+    entities: new ArticleEntities(engine),
+    host,
+    published,
+    votes,
+    election,
+  };
+  introducePeople(doc);
+  const open = mergeMeetings(doc, meetingsOf(doc));
+  addFollowUps(doc, open);
+  const meetings = finishMeetings(doc, open);
+  const activities = activitiesOf(doc);
+  const observations = observationsOf(doc);
+  const counts = countsOf(doc);
+  const rules = rulesOf(doc);
+  const statements = statementsOf(doc);
+  for (const vote of votes) doc.entities.country(vote.iso);
+  return {
+    source: makeSource(file, engine, article, published),
+    host,
+    votes,
+    persons: doc.entities.persons,
+    organizations: [...doc.entities.organizations.values()],
+    areas: [...doc.entities.areas.values()],
+    meetings,
+    activities,
+    observations,
+    counts,
+    rules,
+    statements,
+  };
+}
+
+/** The vote of the host country that the article speaks of most; of equals the one still to come, then the first. */
+function mainVote(votes: readonly Vote[], host: string | null): string | null {
+  const own = votes.filter((vote) => vote.iso === host);
+  const [first] = [...own].sort(
+    (a, b) => b.mentions - a.mentions || Number(b.tense === 'upcoming') - Number(a.tense === 'upcoming'),
+  );
+  return first?.key ?? null;
+}

@@ -1,0 +1,190 @@
+import type { Actor } from '../../model/facts.ts';
+import { composed, hasTag, meaning, type Chunk } from '../chunks/chunk.ts';
+import { slug } from '../hash/slug.ts';
+import { cleaned, type Doc } from '../document/doc.ts';
+import { countryName } from '../document/institution-name.ts';
+import type { ReadSentence } from '../document/read-article.ts';
+import { countryOf } from '../passes/institution-pass.ts';
+import { lastWithOffice } from './coreference.ts';
+import { organizationOfOffice, personOf } from './people.ts';
+
+/** Who watches the vote: the observers, mission, person or pronoun that stands nearest before the verb. */
+export function observerBefore(doc: Doc, sentence: ReadSentence, verb: number): Actor | null {
+  for (let i = verb; i >= 0; i--) {
+    const chunk = sentence.chunks[i];
+    const fits =
+      ['OBSERVER', 'MISSION', 'PERSON', 'ORG', 'PRONOUN'].some((tag) => hasTag(chunk, tag)) &&
+      !hasTag(chunk, 'ELECTION');
+    const actor = fits
+      ? hasTag(chunk, 'PRONOUN') && chunk
+        ? pronounActor(doc, sentence, chunk)
+        : actorAt(doc, sentence, i, verb)
+      : null;
+    if (actor) return actor;
+  }
+  return null;
+}
+
+/** Who acts in a span before a verb, in the words of the source and, where it can be told, as person or body. */
+export function actorIn(doc: Doc, sentence: ReadSentence, from: number, to: number): Actor | null {
+  const { chunks } = sentence;
+  for (let i = from; i < to; i++) {
+    const actor = actorAt(doc, sentence, i, to);
+    if (actor) return actor;
+  }
+  const pronoun = chunks.slice(from, to).find((chunk) => hasTag(chunk, 'PRONOUN'));
+  return pronoun ? pronounActor(doc, sentence, pronoun) : null;
+}
+
+function actorAt(doc: Doc, sentence: ReadSentence, at: number, to: number): Actor | null {
+  const { chunks } = sentence;
+  const chunk = chunks[at];
+  if (!chunk) return null;
+  const name = composed(chunk, 'people')?.people[0];
+  if (name) {
+    const person = personOf(doc, name);
+    return {
+      person: person.id,
+      organization: person.memberships.find((m) => m.organization !== null)?.organization ?? null,
+      label: person.name,
+    };
+  }
+  const office = composed(chunk, 'office');
+  if (office && !office.plural) {
+    const person = lastWithOffice(doc, office, chunk.start);
+    const label = cleaned(doc.article.text.slice(chunk.start, chunk.end));
+    return {
+      person: person?.id ?? null,
+      organization: person?.memberships[0]?.organization ?? organizationOfOffice(doc, office),
+      label: person?.name ?? label,
+    };
+  }
+  const organization = meaning(chunk, 'ORG');
+  if (organization) {
+    const id = doc.entities.known(organization.id, '');
+    return { person: null, organization: id, label: labelAround(doc, chunks, at, to) };
+  }
+  if (hasTag(chunk, 'OBSERVER') || hasTag(chunk, 'MISSION')) {
+    const inSpan = chunks
+      .slice(at, to)
+      .map((other) => meaning(other, 'ORG')?.id ?? null)
+      .find((id) => id !== null);
+    const own = inSpan ? doc.entities.known(inSpan, '') : groupOf(doc, sentence, at);
+    return { person: null, organization: own, label: labelAround(doc, chunks, at, to) };
+  }
+  if (office?.plural || hasTag(chunk, 'REPS')) {
+    return {
+      person: null,
+      organization:
+        office && (office.institution ?? office.organization) !== null
+          ? organizationOfOffice(doc, office)
+          : bodyBeside(doc, chunks, at, to),
+      label: labelAround(doc, chunks, at, to),
+    };
+  }
+  return null;
+}
+
+/** 'members of the X mission', 'participants from X': the body named right after. */
+function bodyBeside(doc: Doc, chunks: readonly Chunk[], at: number, to: number): string | null {
+  const organization = chunks
+    .slice(at + 1, Math.min(to, at + 6))
+    .map((chunk) => meaning(chunk, 'ORG')?.id ?? null)
+    .find((id) => id !== null);
+  return organization ? doc.entities.known(organization, '') : null;
+}
+
+/** The observers an unnamed mention means: those of the same words, else those the article told last before. */
+function groupOf(doc: Doc, sentence: ReadSentence, at: number): string | null {
+  const own = independentGroup(doc, sentence.chunks, at);
+  if (own !== null) return own;
+  let found: string | null = null;
+  for (const other of doc.article.sentences) {
+    if (other.start > sentence.start) break;
+    if (other.zone === 'title' && found !== null) continue;
+    other.chunks.forEach((chunk, index) => {
+      if (other.start === sentence.start && index >= at) return;
+      if (hasTag(chunk, 'OBSERVER') || hasTag(chunk, 'MISSION'))
+        found =
+          independentGroup(doc, other.chunks, index) ?? nearOrganization(doc, other.chunks, index) ?? found;
+    });
+  }
+  return found;
+}
+
+/** 'U.S. independent observers': a group that has a country and no organization. */
+function independentGroup(doc: Doc, chunks: readonly Chunk[], at: number): string | null {
+  let from = at;
+  while (
+    from > 0 &&
+    (hasTag(chunks[from - 1], 'OBSADJ') ||
+      hasTag(chunks[from - 1], 'MISSION') ||
+      hasTag(chunks[from - 1], 'OBSERVER') ||
+      hasTag(chunks[from - 1], 'UPCOMING'))
+  )
+    from--;
+  const iso = countryOf(chunks[from - 1]);
+  if (iso === null || iso === doc.host) return null;
+  const country = countryName(doc.engine.lexicon, iso);
+  if (country === null) return null;
+  const label = cleaned(doc.article.text.slice(chunks[from - 1]?.start ?? 0, chunks[at]?.end ?? 0)).replace(
+    /\./gu,
+    '',
+  );
+  const independent = chunks
+    .slice(from, at + 1)
+    .some((chunk) => chunk.tokens.some((token) => token.fold === 'independent'));
+  const id = independent ? `${slug(country)}-independent-observers` : `${slug(country)}-observation-mission`;
+  const name = independent
+    ? `${iso.length === 2 && label.startsWith(iso) ? iso : country} independent observers`
+    : `Observation mission of ${country}`;
+  return doc.entities.organization(
+    { id, name, acronym: null, otherNames: [], classification: 'other', area: iso },
+    '',
+  );
+}
+
+function nearOrganization(doc: Doc, chunks: readonly Chunk[], at: number): string | null {
+  for (const step of [1, 2, 3, -1, -2]) {
+    const organization = meaning(chunks[at + step], 'ORG');
+    if (organization) return doc.entities.known(organization.id, '');
+  }
+  return null;
+}
+
+/** 'he', 'she', 'they': the last person, or for 'they' the last group, of the sentences before. */
+function pronounActor(doc: Doc, sentence: ReadSentence, pronoun: Chunk): Actor | null {
+  const plural = pronoun.tokens[0]?.fold === 'they';
+  const before = doc.article.sentences
+    .filter(
+      (other) => other.start < sentence.start && sentence.start - other.end < 900 && other.zone === 'body',
+    )
+    .reverse();
+  for (const other of before) {
+    for (let i = 0; i < other.chunks.length; i++) {
+      const chunk = other.chunks[i];
+      const fits = plural
+        ? hasTag(chunk, 'OBSERVER') || hasTag(chunk, 'MISSION') || hasTag(chunk, 'REPS')
+        : hasTag(chunk, 'PERSON');
+      const actor = fits ? actorAt(doc, other, i, other.chunks.length) : null;
+      if (actor) return actor;
+    }
+  }
+  return null;
+}
+
+function labelAround(doc: Doc, chunks: readonly Chunk[], at: number, to: number): string {
+  let from = at;
+  while (
+    from > 0 &&
+    ['OBSADJ', 'COUNTRY', 'DEMONYM', 'ORG', 'MISSION', 'OBSERVER', 'REPS'].some((tag) =>
+      hasTag(chunks[from - 1], tag),
+    )
+  )
+    from--;
+  if (chunks[from - 1]?.tokens[0]?.fold === 'the') from--;
+  let end = at;
+  while (end + 1 < to && ['OBSERVER', 'MISSION', 'ORG', 'REPS'].some((tag) => hasTag(chunks[end + 1], tag)))
+    end++;
+  return cleaned(doc.article.text.slice(chunks[from]?.start ?? 0, chunks[end]?.end ?? 0));
+}

@@ -1,0 +1,28 @@
+import { hasTag, type Chunk } from '../chunks/chunk.ts';
+
+/** The offsets of the clause that holds a match: back to a clause opener, on to the end of the sentence's clause. */
+export function clauseAround(
+  chunks: readonly Chunk[],
+  from: number,
+  to: number,
+): { start: number; end: number } {
+  let first = from;
+  while (first > 0 && !opens(chunks[first - 1])) first--;
+  while (first < from && (hasTag(chunks[first], 'QUOTE') || chunks[first]?.tokens[0]?.fold === 'and'))
+    first++;
+  let last = to - 1;
+  while (last + 1 < chunks.length && !closes(chunks, last + 1)) last++;
+  while (last > to - 1 && (hasTag(chunks[last], 'QUOTE') || hasTag(chunks[last], 'STOP'))) last--;
+  return { start: chunks[first]?.start ?? 0, end: chunks[last]?.end ?? 0 };
+}
+
+function opens(chunk: Chunk | undefined): boolean {
+  return chunk?.tokens[0]?.fold === 'that' || hasTag(chunk, 'SEMICOLON');
+}
+
+function closes(chunks: readonly Chunk[], at: number): boolean {
+  return (
+    hasTag(chunks[at], 'SEMICOLON') ||
+    (hasTag(chunks[at], 'COMMA') && (hasTag(chunks[at + 1], 'SAY') || hasTag(chunks[at + 1], 'PUBLISHER')))
+  );
+}

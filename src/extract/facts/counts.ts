@@ -1,0 +1,82 @@
+import type { Amount } from '../../model/facts.ts';
+import { hasTag, meaning, type Chunk } from '../chunks/chunk.ts';
+import { quote, type Doc } from '../document/doc.ts';
+import type { ReadSentence } from '../document/read-article.ts';
+import type { PatternMatch } from '../patterns/pattern-set.ts';
+import { countryOf } from '../passes/institution-pass.ts';
+import { clauseAround } from './clause.ts';
+import type { CountDraft } from './drafts.ts';
+import { missionOfCountry } from './people.ts';
+
+/** How many observers, organizations and countries, and whose. */
+export function countsOf(doc: Doc): CountDraft[] {
+  return doc.article.sentences
+    .filter(({ zone }) => zone === 'body' || zone === 'heading')
+    .flatMap((sentence) => countsIn(doc, sentence));
+}
+
+function countsIn(doc: Doc, sentence: ReadSentence): CountDraft[] {
+  const { chunks } = sentence;
+  const matches = doc.engine.patterns.longest('count', chunks);
+  const observers = chunks.some((chunk) => hasTag(chunk, 'OBSERVER'));
+  return matches.flatMap((match) => {
+    const amount = amountOf(chunks, match);
+    if (!amount || amount.value < 1 || (match.pattern.set['needs'] === 'observers' && !observers)) return [];
+    const { start, end } = clauseAround(chunks, match.from, match.to);
+    return [
+      {
+        election: doc.election,
+        evidence: [quote(doc, start, end)],
+        confidence: match.pattern.confidence,
+        inferred: [],
+        amount,
+        of: unitOf(match),
+        organization: whoseOf(doc, chunks, match),
+        status: statusOf(chunks),
+        asOf: doc.published.date,
+        rule: match.pattern.id,
+      },
+    ];
+  });
+}
+
+/** The number of a match with how the source hedges it; null where the group is no number. */
+export function amountOf(chunks: readonly Chunk[], match: PatternMatch): Amount | null {
+  const at = match.groups['number'];
+  const token = at ? chunks[at[0]]?.tokens[0] : undefined;
+  if (!token || token.value === null) return null;
+  const hedgeAt = match.groups['hedge'];
+  const hedge = hedgeAt ? chunks[hedgeAt[0]] : undefined;
+  const qualifier =
+    hasTag(hedge, 'OVER') || token.numeral === 'at-least'
+      ? 'over'
+      : hasTag(hedge, 'UPTO')
+        ? 'up-to'
+        : hasTag(hedge, 'ABOUTNUM')
+          ? 'about'
+          : 'exact';
+  return { value: token.value, qualifier };
+}
+
+function unitOf(match: PatternMatch): CountDraft['of'] {
+  const of = match.pattern.set['of'];
+  return of === 'organizations' || of === 'countries' ? of : 'observers';
+}
+
+function whoseOf(doc: Doc, chunks: readonly Chunk[], match: PatternMatch): string | null {
+  const at = match.groups['whose'];
+  const inside = at ? [chunks[at[0]]] : chunks.slice(match.from, match.to);
+  for (const chunk of inside) {
+    const organization = meaning(chunk, 'ORG');
+    if (organization) return doc.entities.known(organization.id, '');
+    const iso = countryOf(chunk);
+    if (iso !== null && iso !== doc.host) return missionOfCountry(doc, iso);
+  }
+  return null;
+}
+
+function statusOf(chunks: readonly Chunk[]): CountDraft['status'] {
+  if (chunks.some((chunk) => hasTag(chunk, 'ACCREDIT'))) return 'accredited';
+  if (chunks.some((chunk) => hasTag(chunk, 'FUTURE') && chunk.tokens[0]?.fold !== 'not')) return 'planned';
+  return chunks.some((chunk) => hasTag(chunk, 'WORK')) ? 'deployed' : 'unspecified';
+}

@@ -1,0 +1,52 @@
+import { isSingleDay } from '../../model/edtf.ts';
+import type { DateBasis, Inferred } from './inferred.ts';
+import { resolveDate } from '../dates/resolve-date.ts';
+import type { Doc } from '../document/doc.ts';
+import type { ReadSentence } from '../document/read-article.ts';
+import { hasTag } from '../chunks/chunk.ts';
+
+export interface FactDate {
+  date: string | null;
+  dateBasis: DateBasis;
+  inferred: Inferred[];
+}
+
+/** The day a sentence gives for its event, leaving out days that belong to a vote ('elections on March 19'). */
+export function dateOfSentence(doc: Doc, sentence: ReadSentence): FactDate | null {
+  const { chunks } = sentence;
+  for (let at = 0; at < chunks.length; at++) {
+    const mention = chunks[at]?.date;
+    if (
+      !mention ||
+      belongsToVote(doc, sentence, at) ||
+      (mention.first.day === null && mention.relative === null)
+    )
+      continue;
+    if (mention.relative !== null && mention.relative.unit === 'year') continue;
+    const votes = doc.votes.flatMap((vote) => (vote.date === null ? [] : [vote.date]));
+    const found = resolveDate(mention, { published: doc.published.date, tense: 'past', elections: votes });
+    if (!found) continue;
+    const inferred = found.basis === 'inferred' ? [{ field: 'date', how: found.how }] : [];
+    return { date: found.edtf, dateBasis: found.basis, inferred };
+  }
+  return null;
+}
+
+function belongsToVote(doc: Doc, { chunks }: ReadSentence, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    if (hasTag(chunks[i], 'ELECTION') || hasTag(chunks[i], 'COMINGVOTE')) return true;
+    if (hasTag(chunks[i], 'COMMA') || hasTag(chunks[i], 'START') || hasTag(chunks[i], 'ARRIVE')) return false;
+  }
+  const mention = chunks[at]?.date;
+  return mention?.edtf != null && doc.votes.some((vote) => vote.date === mention.edtf);
+}
+
+/** About the day of publication: what is known of an event whose own day is not told. */
+export function dateOfPage(doc: Doc): FactDate {
+  const { date, basis, how } = doc.published;
+  if (date === null) return { date: null, dateBasis: 'unknown', inferred: [] };
+  if (!isSingleDay(date))
+    return { date, dateBasis: 'inferred', inferred: [{ field: 'date', how: `publication: ${how}` }] };
+  const inferred = basis === 'inferred' ? [{ field: 'date', how: `publication: ${how}` }] : [];
+  return { date: date.endsWith('~') ? date : `${date}~`, dateBasis: 'published', inferred };
+}

@@ -1,0 +1,65 @@
+import type { Participant } from '../../model/facts.ts';
+import { hasTag } from '../chunks/chunk.ts';
+import type { Doc } from '../document/doc.ts';
+import type { MeetingDraft } from './drafts.ts';
+import type { OpenMeeting } from './meetings.ts';
+import type { Party } from './parties.ts';
+
+const SENTENCES_ON = 8;
+
+/** Meetings about an election or its observation, with their participants. */
+export function finishMeetings(doc: Doc, meetings: readonly OpenMeeting[]): MeetingDraft[] {
+  return meetings
+    .filter((meeting) => aboutVote(doc, meetings, meeting))
+    .map((meeting) => {
+      const hosts = withoutOwnBodies(meeting.hosts);
+      const area = meeting.area ?? areaOfGuests(doc, meeting);
+      const inferred =
+        area !== meeting.area ? [{ field: 'area', how: "the ambassador's guests are of this country" }] : [];
+      return {
+        ...meeting.draft,
+        inferred: [...meeting.draft.inferred, ...inferred],
+        area,
+        participants: [
+          ...hosts.map((party) => participant(party, 'host')),
+          ...meeting.guests.map((party) => participant(party, 'guest')),
+        ],
+      };
+    });
+}
+
+/** Observers are in it, or the vote is spoken of where it is told. */
+function aboutVote(doc: Doc, meetings: readonly OpenMeeting[], meeting: OpenMeeting): boolean {
+  if (meeting.draft.withObservers) return true;
+  const first = Math.min(...meeting.sentences);
+  const next = meetings.map((other) => Math.min(...other.sentences)).filter((index) => index > first);
+  const end = Math.min(first + SENTENCES_ON, ...next, doc.article.sentences.length);
+  const heading = doc.article.sentences[first - 1];
+  const segment = [
+    ...(heading?.zone === 'heading' ? [heading] : []),
+    ...doc.article.sentences.slice(first, end),
+  ];
+  return segment.some((sentence) =>
+    sentence.chunks.some((chunk) => hasTag(chunk, 'ELECTION') || hasTag(chunk, 'WATCH')),
+  );
+}
+
+/** A body that a named person of the same side stands for is not named twice. */
+function withoutOwnBodies(side: readonly Party[]): Party[] {
+  return side.filter(
+    (party) =>
+      party.person !== null ||
+      !side.some((other) => other.person !== null && other.organization === party.organization),
+  );
+}
+
+function areaOfGuests(doc: Doc, meeting: OpenMeeting): string | null {
+  if (!meeting.hosts.some((host) => host.diplomat)) return null;
+  const countries = new Set(meeting.guests.flatMap((guest) => (guest.iso === null ? [] : [guest.iso])));
+  const [only] = countries;
+  return countries.size === 1 && only !== undefined && only !== doc.host ? doc.entities.country(only) : null;
+}
+
+function participant(party: Party, role: Participant['role']): Participant {
+  return { role, person: party.person?.id ?? null, organization: party.organization, post: party.post };
+}

@@ -1,0 +1,87 @@
+import { quote, type Doc } from '../document/doc.ts';
+import type { OpenMeeting } from './meetings.ts';
+import { join } from './merge-meetings.ts';
+import { partiesIn, type Party } from './parties.ts';
+
+const MOST_SENTENCES_ON = 12;
+
+/** Adds people whom later sentences name as taking part: 'attended by', 'was represented by', 'the delegation's head'. */
+export function addFollowUps(doc: Doc, meetings: readonly OpenMeeting[]): void {
+  const { sentences } = doc.article;
+  sentences.forEach((sentence, index) => {
+    if (sentence.zone === 'title') return;
+    const open = meetings.find((meeting) => meeting.sentences.includes(index)) ?? openAt(meetings, index);
+    if (!open) return;
+    for (const match of doc.engine.patterns.longest('follow-up', sentence.chunks)) {
+      const { people = [match.from, match.to], who } = match.groups;
+      const parties = partiesIn(doc, sentence.chunks, people[0], people[1]);
+      const bodies = who ? partiesIn(doc, sentence.chunks, who[0], who[1]) : [];
+      const meeting = bodies.length > 0 ? (withGuest(meetings, bodies, index) ?? null) : open;
+      if (!meeting) continue;
+      const added = add(doc, meeting, parties, match.pattern.set['side'] ?? 'any');
+      if (!added) continue;
+      const end = sentence.chunks[match.to - 1]?.end ?? sentence.end;
+      const start = sentence.chunks[match.from]?.start ?? sentence.start;
+      const words =
+        match.pattern.set['quote'] === 'words'
+          ? quote(doc, start, end)
+          : quote(doc, sentence.start, sentence.end);
+      if (meeting.draft.evidence.every((other) => other.start !== words.start))
+        meeting.draft.evidence.push(words);
+      meeting.sentences.push(index);
+    }
+  });
+}
+
+function openAt(meetings: readonly OpenMeeting[], index: number): OpenMeeting | null {
+  const before = meetings.filter((meeting) => Math.min(...meeting.sentences) < index);
+  const last = before[before.length - 1];
+  return last && index - Math.max(...last.sentences) <= MOST_SENTENCES_ON ? last : null;
+}
+
+function withGuest(
+  meetings: readonly OpenMeeting[],
+  bodies: readonly Party[],
+  index: number,
+): OpenMeeting | undefined {
+  return meetings
+    .filter((meeting) => Math.min(...meeting.sentences) < index)
+    .findLast((meeting) =>
+      meeting.guests.some((guest) =>
+        bodies.some((body) => body.organization !== null && body.organization === guest.organization),
+      ),
+    );
+}
+
+function add(doc: Doc, meeting: OpenMeeting, parties: readonly Party[], side: string): boolean {
+  let added = false;
+  for (const party of parties) {
+    if (!party.person) continue;
+    const known = [...meeting.hosts, ...meeting.guests].some(
+      (other) => other.person?.id === party.person?.id,
+    );
+    const to = known ? null : sideFor(doc, meeting, party, side);
+    if (!to) continue;
+    join(to, party);
+    added = true;
+  }
+  return added;
+}
+
+function sideFor(doc: Doc, meeting: OpenMeeting, party: Party, side: string): Party[] | null {
+  if (side === 'host') return party.iso === null || party.iso === doc.host ? meeting.hosts : meeting.guests;
+  if (side === 'same' || side === 'guest') return meeting.guests;
+  const diplomatic = meeting.hosts.find((host) => !host.person && host.diplomat);
+  if (party.diplomat && diplomatic) {
+    party.organization = diplomatic.organization;
+    return meeting.hosts;
+  }
+  if (
+    party.organization !== null &&
+    meeting.hosts.some((host) => !host.person && host.organization === party.organization)
+  )
+    return meeting.hosts;
+  const mission =
+    party.organization === null || meeting.guests.some((guest) => guest.organization === party.organization);
+  return mission && party.post !== null && party.iso !== doc.host ? meeting.guests : null;
+}

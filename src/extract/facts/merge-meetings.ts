@@ -1,0 +1,90 @@
+import type { Doc } from '../document/doc.ts';
+import type { OpenMeeting } from './meetings.ts';
+import type { Party } from './parties.ts';
+
+const MOST_SENTENCES_APART = 8;
+
+/**
+ * Tells of one meeting told more than once: the hosts are the same people, or one telling has only their body; and
+ * of the guests one telling has no more than the other.
+ */
+export function mergeMeetings(doc: Doc, meetings: readonly OpenMeeting[]): OpenMeeting[] {
+  const merged: OpenMeeting[] = [];
+  for (const meeting of meetings) {
+    const same = merged.find(
+      (other) =>
+        near(other, meeting) &&
+        sameHosts(doc, other.hosts, meeting.hosts) &&
+        sameGuests(other.guests, meeting.guests),
+    );
+    if (same) absorb(same, meeting);
+    else merged.push(meeting);
+  }
+  return merged;
+}
+
+function near(a: OpenMeeting, b: OpenMeeting): boolean {
+  return Math.abs((a.sentences[a.sentences.length - 1] ?? 0) - (b.sentences[0] ?? 0)) <= MOST_SENTENCES_APART;
+}
+
+function sameHosts(doc: Doc, a: readonly Party[], b: readonly Party[]): boolean {
+  const people = [named(a), named(b)] as const;
+  if (people[0].length > 0 && people[1].length > 0) return people[0].some((id) => people[1].includes(id));
+  const bodies = (parties: readonly Party[]) =>
+    parties.map(({ organization }) => organization).filter((id) => id !== null);
+  return bodies(a).some((id) => bodies(b).some((other) => id === other || related(doc, id, other)));
+}
+
+/** Two bodies of one country and kind count as one here: a ministry and its minister. */
+function related(doc: Doc, a: string, b: string): boolean {
+  const [first, second] = [doc.entities.organizations.get(a), doc.entities.organizations.get(b)];
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    first.area !== null &&
+    first.area === second.area &&
+    first.classification === second.classification &&
+    first.classification === 'ministry'
+  );
+}
+
+function named(parties: readonly Party[]): string[] {
+  return parties.flatMap(({ person }) => (person ? [person.id] : []));
+}
+
+function sameGuests(a: readonly Party[], b: readonly Party[]): boolean {
+  const bodies = (parties: readonly Party[]) =>
+    parties.filter(({ person }) => !person).map(({ organization }) => organization);
+  const people = [named(a), named(b)] as const;
+  if (people[0].length > 0 && people[1].length > 0 && people[0].some((id) => people[1].includes(id)))
+    return true;
+  const [first, second] = [bodies(a), bodies(b)];
+  if (first.length === 0 || second.length === 0) return false;
+  return first.every((id) => second.includes(id)) || second.every((id) => first.includes(id));
+}
+
+/** Adds a second telling to the first. */
+export function absorb(into: OpenMeeting, other: OpenMeeting): void {
+  for (const party of other.hosts) join(into.hosts, party);
+  for (const party of other.guests) join(into.guests, party);
+  into.draft.evidence.push(
+    ...other.draft.evidence.filter((quote) =>
+      into.draft.evidence.every((mine) => mine.start !== quote.start),
+    ),
+  );
+  into.draft.withObservers ||= other.draft.withObservers;
+  into.draft.confidence = Math.max(into.draft.confidence, other.draft.confidence);
+  into.draft.topics.push(...other.draft.topics.filter((topic) => !into.draft.topics.includes(topic)));
+  into.area ??= other.area;
+  into.sentences.push(...other.sentences);
+}
+
+/** Adds a party to a side unless it stands there. */
+export function join(side: Party[], party: Party): void {
+  const there = side.some((other) =>
+    party.person
+      ? other.person?.id === party.person.id
+      : !other.person && other.organization === party.organization,
+  );
+  if (!there) side.push(party);
+}

@@ -1,0 +1,126 @@
+import type { Observation } from '../../model/facts.ts';
+import { hasTag, type Chunk } from '../chunks/chunk.ts';
+import { quote, type Doc } from '../document/doc.ts';
+import type { ReadSentence } from '../document/read-article.ts';
+import type { PatternMatch } from '../patterns/pattern-set.ts';
+import { observerBefore } from './actors.ts';
+import { amountOf } from './counts.ts';
+import type { ObservationDraft } from './drafts.ts';
+import { placesIn, type NamedPlace } from './places.ts';
+
+const PRECISION: readonly Observation['precision'][] = ['country', 'region', 'city', 'station'];
+
+/** Where voting was or will be watched: numbers over places, their parts, and places without a number. */
+export function observationsOf(doc: Doc): ObservationDraft[] {
+  const drafts: ObservationDraft[] = [];
+  for (const sentence of doc.article.sentences) {
+    if (sentence.zone === 'body') addFrom(doc, sentence, drafts);
+  }
+  return drafts;
+}
+
+function addFrom(doc: Doc, sentence: ReadSentence, drafts: ObservationDraft[]): void {
+  const { chunks } = sentence;
+  const matches = doc.engine.patterns.find('observation', chunks);
+  const wholes = matches.filter((match) => match.groups['number'] && match.pattern.set['part'] === undefined);
+  const parts = matches.filter((match) => match.pattern.set['part'] !== undefined);
+  for (const match of wholes) {
+    const own = parts.filter((part) => part.from >= match.to || inside(part, match.groups['places']));
+    const places = placesOf(doc, chunks, match);
+    const partPlaces = own.flatMap((part) => placesOf(doc, chunks, part));
+    const areas = places.length > 0 ? places : partPlaces;
+    if (areas.length === 0 && doc.host === null) continue;
+    const whole = drafts.length;
+    const all = own.length > 0 && places.length === 0 ? [] : areas;
+    const made = draft(doc, sentence, match, all.length > 0 ? all : hostOnly(doc), null);
+    if (!made) continue;
+    drafts.push(made);
+    for (const part of own) {
+      const partMade = draft(doc, sentence, part, placesOf(doc, chunks, part), whole);
+      if (partMade)
+        drafts.push({
+          ...partMade,
+          unit: made.unit,
+          observer: made.observer,
+          planned: made.planned,
+          date: made.date,
+        });
+    }
+  }
+  if (wholes.length > 0) return;
+  const watching = chunks.some(
+    (chunk) =>
+      hasTag(chunk, 'WATCH') || hasTag(chunk, 'OBSERVER') || hasTag(chunk, 'VISIT') || hasTag(chunk, 'WORK'),
+  );
+  const seen = new Set<string>();
+  for (const match of matches.filter((candidate) => !candidate.groups['number'])) {
+    if (!watching) continue;
+    const places = match.pattern.set['place'] === 'host' ? hostOnly(doc) : placesOf(doc, chunks, match);
+    const single = places.length > 0 && places.every(({ precision }) => precision === 'country');
+    for (const group of single ? places.map((place) => [place]) : [places]) {
+      const key = group.map(({ area }) => area).join(' ');
+      if (key === '' || seen.has(key)) continue;
+      seen.add(key);
+      const made = draft(doc, sentence, match, group, null);
+      if (made) drafts.push(made);
+    }
+  }
+}
+
+function inside(part: PatternMatch, span: readonly [number, number] | undefined): boolean {
+  return span !== undefined && part.from >= span[0] && part.to <= span[1];
+}
+
+function placesOf(doc: Doc, chunks: readonly Chunk[], match: PatternMatch): NamedPlace[] {
+  const span = match.groups['places'];
+  return span ? placesIn(doc, chunks, span[0], span[1]) : [];
+}
+
+function hostOnly(doc: Doc): NamedPlace[] {
+  const area = doc.entities.country(doc.host);
+  return area === null ? [] : [{ area, precision: 'country' }];
+}
+
+function draft(
+  doc: Doc,
+  sentence: ReadSentence,
+  match: PatternMatch,
+  places: readonly NamedPlace[],
+  whole: number | null,
+): ObservationDraft | null {
+  const { chunks } = sentence;
+  const amount = amountOf(chunks, match);
+  if (places.length === 0) return null;
+  const observer = observerBefore(doc, sentence, match.from) ?? {
+    person: null,
+    organization: null,
+    label: '',
+  };
+  const planned = chunks
+    .slice(0, match.from + 2)
+    .some((chunk) => hasTag(chunk, 'FUTURE') && chunk.tokens[0]?.fold !== 'not');
+  const unit = match.groups['unit'];
+  const unitChunk = unit ? chunks[unit[0]] : undefined;
+  const vote = doc.votes.find(({ key }) => key === doc.election);
+  const start = whole === null ? sentence.start : (chunks[match.from]?.start ?? sentence.start);
+  const end = whole === null ? sentence.end : (chunks[match.to - 1]?.end ?? sentence.end);
+  return {
+    election: doc.election,
+    evidence: [quote(doc, start, end)],
+    confidence: match.pattern.confidence,
+    inferred: vote?.date != null ? [{ field: 'date', how: 'day of the vote that was observed' }] : [],
+    observer,
+    areas: places.map(({ area }) => area),
+    unit: hasTag(unitChunk, 'DISTRICTUNIT')
+      ? 'district'
+      : hasTag(unitChunk, 'POLLUNIT') || match.pattern.set['unit'] === 'polling-station'
+        ? 'polling-station'
+        : 'unspecified',
+    amount,
+    precision: PRECISION.find((name) => places.some((place) => place.precision === name)) ?? 'country',
+    planned,
+    date: vote?.date ?? null,
+    rule: match.pattern.id,
+    whole,
+  };
+}

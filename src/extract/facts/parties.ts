@@ -1,0 +1,197 @@
+import { composed, hasTag, meaning, type Chunk } from '../chunks/chunk.ts';
+import type { OfficeMention, PersonName } from '../chunks/composed.ts';
+import type { LocalPerson } from '../document/article-entities.ts';
+import { cleaned, quote, type Doc } from '../document/doc.ts';
+import { countryOf, institutionOf } from '../passes/institution-pass.ts';
+import { lastWithOffice } from './coreference.ts';
+import { missionOfCountry, organizationOfOffice, personOf } from './people.ts';
+
+/** One who takes part. `iso` is the country of the office or body, null where unknown or international. */
+export interface Party {
+  person: LocalPerson | null;
+  organization: string | null;
+  post: string | null;
+  iso: string | null;
+  international: boolean;
+  diplomat: boolean;
+  /** Where a diplomat serves, as an area id. */
+  seat: string | null;
+}
+
+/** What one who leads a mission is called where the text gives no title. */
+const LEADER = 'head of mission';
+
+/** Who stands in a span of chunks. `abroad` is the country that bodies without a country of their own belong to. */
+export function partiesIn(
+  doc: Doc,
+  chunks: readonly Chunk[],
+  from: number,
+  to: number,
+  abroad: string | null = null,
+): Party[] {
+  const parties: Party[] = [];
+  const absorbed = new Set<number>();
+  let explained: Party | null = null;
+  for (let i = from; i < to; i++) {
+    const chunk = chunks[i];
+    if (!chunk || absorbed.has(i) || blamed(chunks, i)) continue;
+    const people = composed(chunk, 'people');
+    if (people) {
+      for (const name of people.people) {
+        const party = partyOfPerson(doc, personOf(doc, name), name.office);
+        lead(doc, chunks, i, party, parties, name);
+        if (explained && (party.organization === null || name.office?.institution == null))
+          party.organization = explained.organization;
+        parties.push(party);
+      }
+      continue;
+    }
+    const bodies = bodiesAt(doc, chunks, i, abroad);
+    const listed = hasTag(chunks[i + 1], 'COMMA') && hasTag(chunks[i + 2], 'INCLUDING');
+    if (listed && bodies[0]) explained = bodies[0];
+    else parties.push(...bodies);
+  }
+  return distinct(parties);
+}
+
+/** 'observers from X led by P': P is of X, and heads what is led. */
+function lead(
+  doc: Doc,
+  chunks: readonly Chunk[],
+  at: number,
+  party: Party,
+  before: readonly Party[],
+  name: PersonName,
+): void {
+  const body = before.findLast((other) => other.person === null && other.organization !== null);
+  const verb = chunks.slice(0, at).findLastIndex((chunk) => hasTag(chunk, 'LED'));
+  if (!party.person || !body || verb < 0 || at - verb > 4 || name.office !== null) return;
+  const role = LEADER;
+  party.organization = body.organization;
+  party.post = role;
+  const evidence = quote(doc, chunks[verb]?.start ?? name.start, name.end);
+  const known = party.person.memberships.some((membership) => membership.organization === body.organization);
+  if (!known) party.person.memberships.push({ role, organization: body.organization, area: null, evidence });
+}
+
+/** 'initiated by the President': named, but not there. */
+function blamed(chunks: readonly Chunk[], at: number): boolean {
+  let before = at - 1;
+  while (chunks[before]?.tokens[0]?.fold === 'the') before--;
+  if (chunks[before]?.tokens[0]?.fold !== 'by') return false;
+  const verb = chunks[before - 1];
+  return (
+    !hasTag(verb, 'LED') &&
+    !hasTag(verb, 'ATTENDED') &&
+    !hasTag(verb, 'REPRESENTED') &&
+    !hasTag(verb, 'RECEIVE')
+  );
+}
+
+function partyOfPerson(doc: Doc, person: LocalPerson, office: OfficeMention | null): Party {
+  const membership = person.memberships[person.memberships.length - 1];
+  const organization = organizationOfOffice(doc, office) ?? membership?.organization ?? null;
+  const body = organization === null ? null : doc.entities.organizations.get(organization);
+  return {
+    person,
+    organization,
+    post: office?.post ?? membership?.role ?? null,
+    iso: office?.country ?? body?.area?.toUpperCase() ?? null,
+    international: body?.classification === 'international',
+    diplomat: office?.class === 'diplomat' || body?.classification === 'embassy',
+    seat: office?.class === 'diplomat' ? office.place : null,
+  };
+}
+
+function bodiesAt(doc: Doc, chunks: readonly Chunk[], at: number, abroad: string | null): Party[] {
+  const chunk = chunks[at];
+  if (!chunk) return [];
+  const seen = cleaned(doc.article.text.slice(chunk.start, chunk.end));
+  const organization = meaning(chunk, 'ORG');
+  if (organization) {
+    return hasTag(chunks[at + 1], 'COUNTRYWORD')
+      ? []
+      : [bodyParty(doc, doc.entities.known(organization.id, seen))];
+  }
+  const institution = institutionOf(chunk);
+  if (institution) {
+    const id = doc.entities.institution(institution, abroad ?? doc.host, seen);
+    return id === null ? [] : [{ ...bodyParty(doc, id), seat: institution.seat }];
+  }
+  const office = composed(chunk, 'office');
+  if (office) return partiesOfOffice(doc, chunks, at, office, abroad);
+  const iso = countryOf(chunk);
+  const mission = iso !== null && ofMission(chunks, at) ? missionOfCountry(doc, iso) : null;
+  return mission === null ? [] : [bodyParty(doc, mission)];
+}
+
+/** 'the senator' is the person last told with such an office; 'deputies of X' stand for X. */
+function partiesOfOffice(
+  doc: Doc,
+  chunks: readonly Chunk[],
+  at: number,
+  office: OfficeMention,
+  abroad: string | null,
+): Party[] {
+  const chunk = chunks[at];
+  if (!chunk || (hasTag(chunks[at + 1], 'COMMA') && hasTag(chunks[at + 2], 'PERSON'))) return [];
+  if (!office.plural) {
+    const person = lastWithOffice(doc, office, chunk.start);
+    if (person) return [partyOfPerson(doc, person, null)];
+  }
+  if (office.institution) {
+    const { start, end } = office.institution;
+    const host = office.institution.country ?? abroad ?? doc.host;
+    const id = doc.entities.institution(
+      office.institution,
+      host,
+      cleaned(doc.article.text.slice(start, end)),
+    );
+    const post = office.plural ? null : office.post;
+    return id === null ? [] : [{ ...bodyParty(doc, id), post }];
+  }
+  if (office.organization !== null) return [bodyParty(doc, doc.entities.known(office.organization, ''))];
+  const id = office.plural ? null : organizationOfOffice(doc, office);
+  return id === null ? [] : [{ ...bodyParty(doc, id), post: office.post }];
+}
+
+function bodyParty(doc: Doc, id: string): Party {
+  const body = doc.entities.organizations.get(id);
+  return {
+    person: null,
+    organization: id,
+    post: null,
+    iso: body?.area?.toUpperCase() ?? null,
+    international: body?.classification === 'international',
+    diplomat: body?.classification === 'embassy',
+    seat: null,
+  };
+}
+
+/** Whether a country stands where a mission's home is told: 'missions from A, B and C'. */
+function ofMission(chunks: readonly Chunk[], at: number): boolean {
+  let i = at - 1;
+  while (i >= 0 && listPart(chunks[i])) i--;
+  const preposition = chunks[i]?.tokens[0]?.fold;
+  if (preposition !== 'from' && preposition !== 'of') return false;
+  return hasTag(chunks[i - 1], 'WATCH') || (preposition === 'from' && hasTag(chunks[i - 1], 'MISSION'));
+}
+
+function listPart(chunk: Chunk | undefined): boolean {
+  const fold = chunk?.tokens[0]?.fold;
+  return (
+    hasTag(chunk, 'COMMA') ||
+    hasTag(chunk, 'COUNTRY') ||
+    hasTag(chunk, 'ORG') ||
+    fold === 'the' ||
+    fold === 'and'
+  );
+}
+
+function distinct(parties: readonly Party[]): Party[] {
+  const seen = new Set<string>();
+  return parties.filter((party) => {
+    const key = party.person ? `p ${party.person.id}` : `o ${party.organization ?? ''}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}

@@ -1,0 +1,100 @@
+import type { OfficeMention, PersonName } from '../chunks/composed.ts';
+import { quote, cleaned, type Doc } from '../document/doc.ts';
+import type { LocalPerson } from '../document/article-entities.ts';
+import { countryName } from '../document/institution-name.ts';
+import { slug } from '../hash/slug.ts';
+
+/** The organization an office belongs to, made known; null where the text leaves it open. */
+export function organizationOfOffice(doc: Doc, office: OfficeMention | null): string | null {
+  if (!office) return null;
+  const { text } = doc.article;
+  if (office.class === 'diplomat' && office.country !== null) return embassyOf(doc, office);
+  if (office.institution) {
+    const { start, end } = office.institution;
+    return doc.entities.institution(office.institution, doc.host, cleaned(text.slice(start, end)));
+  }
+  if (office.organization !== null) return doc.entities.known(office.organization, '');
+  if (office.implies === null) return null;
+  const implied = {
+    kind: 'institution' as const,
+    institution: office.implies,
+    country: office.country,
+    id: null,
+    slug: null,
+    part: false,
+    seat: null,
+    start: 0,
+    end: 0,
+  };
+  return doc.entities.institution(implied, office.class === 'diplomat' ? null : doc.host, '');
+}
+
+function embassyOf(doc: Doc, office: OfficeMention): string | null {
+  const institution = office.implies === 'consulate' ? ('consulate' as const) : ('embassy' as const);
+  const mention = {
+    kind: 'institution' as const,
+    institution,
+    country: office.country,
+    id: null,
+    slug: null,
+    part: false,
+    seat: office.place,
+    start: 0,
+    end: 0,
+  };
+  return doc.entities.institution(mention, null, '');
+}
+
+/** The person a name means, with the office told beside it noted as membership. */
+export function personOf(doc: Doc, name: PersonName): LocalPerson {
+  const { text } = doc.article;
+  const person = doc.entities.person(text.slice(name.start, name.end));
+  const add = (
+    role: string,
+    organization: string | null,
+    area: string | null,
+    start: number,
+    end: number,
+  ) => {
+    const known = person.memberships.find(
+      (membership) => membership.role.toLowerCase() === role.toLowerCase(),
+    );
+    if (known) known.organization ??= organization;
+    else person.memberships.push({ role, organization, area, evidence: quote(doc, start, end) });
+  };
+  if (name.office) {
+    const { start, end, country } = name.office;
+    const from = Math.min(start, name.start);
+    const to = Math.max(end, name.end);
+    add(name.office.post, organizationOfOffice(doc, name.office), doc.entities.country(country), from, to);
+  } else if (name.body) {
+    const label = cleaned(text.slice(name.body.start, name.body.end));
+    add('member', bodyOf(doc, label, name.body.organization), null, name.start, name.body.end);
+  }
+  return person;
+}
+
+function bodyOf(doc: Doc, label: string, known: string | null): string {
+  if (known !== null) return doc.entities.known(known, label);
+  return doc.entities.organization(
+    { id: slug(label), name: label, acronym: null, otherNames: [], classification: 'other', area: null },
+    label,
+  );
+}
+
+/** The observation mission of one country, as 'observation missions from X' names it. */
+export function missionOfCountry(doc: Doc, iso: string): string | null {
+  const country = countryName(doc.engine.lexicon, iso);
+  if (country === null) return null;
+  return doc.entities.organization(
+    {
+      id: `${slug(country)}-observation-mission`,
+      name: `Observation mission of ${country}`,
+      acronym: null,
+      otherNames: [],
+      classification: 'other',
+      area: iso,
+    },
+    '',
+  );
+}

@@ -1,0 +1,75 @@
+import { hasTag, meaning, type Chunk } from '../chunks/chunk.ts';
+import type { PlaceEntry } from '../gazetteer/entry.ts';
+import type { Doc } from '../document/doc.ts';
+import type { Observation } from '../../model/facts.ts';
+
+/** A place of a list: its area id and how precise it is. */
+export interface NamedPlace {
+  area: string;
+  precision: Observation['precision'];
+}
+
+/**
+ * The places of a list such as 'A and B cities, as well as C and D regions': the noun that follows a name, or the
+ * one that the names before share, tells a city from the region of the same name.
+ */
+export function placesIn(doc: Doc, chunks: readonly Chunk[], from: number, to: number): NamedPlace[] {
+  const places: NamedPlace[] = [];
+  for (let i = from; i < to; i++) {
+    const place = placeAt(doc, chunks, i, nounAfter(chunks, i, to));
+    if (place && places.every((other) => other.area !== place.area)) places.push(place);
+  }
+  return places;
+}
+
+function placeAt(
+  doc: Doc,
+  chunks: readonly Chunk[],
+  at: number,
+  noun: 'city' | 'region' | null,
+): NamedPlace | null {
+  const chunk = chunks[at];
+  if (hasTag(chunk, 'CAPITALCITY')) {
+    const capital = doc.host === null ? undefined : doc.engine.gazetteer.capitals.get(doc.host);
+    return capital ? named(doc, capital) : null;
+  }
+  const country = meaning(chunk, 'COUNTRY');
+  const candidates = (chunk?.entries ?? []).filter((entry) => entry.tag === 'PLACE').map(({ area }) => area);
+  if (country && noun === null) {
+    const area = doc.entities.country(country.iso);
+    return area === null ? null : { area, precision: 'country' };
+  }
+  const best = choose(candidates, doc.host, noun);
+  return best ? named(doc, best) : null;
+}
+
+function named(doc: Doc, place: PlaceEntry): NamedPlace | null {
+  const area = doc.entities.place(place.id);
+  return area === null ? null : { area, precision: place.kind };
+}
+
+/** Of places of one name: the kind the noun asks for, in the host country before others, cities before regions. */
+function choose(
+  candidates: readonly PlaceEntry[],
+  host: string | null,
+  noun: 'city' | 'region' | null,
+): PlaceEntry | undefined {
+  const score = (place: PlaceEntry) =>
+    (noun !== null && place.kind === noun ? 4 : 0) +
+    (place.country === host ? 2 : 0) +
+    (noun === null && place.kind === 'city' ? 1 : 0);
+  return [...candidates].sort((a, b) => score(b) - score(a))[0];
+}
+
+/** 'city' or 'region' where such a noun follows, for all names of the list before it. */
+function nounAfter(chunks: readonly Chunk[], at: number, to: number): 'city' | 'region' | null {
+  for (let i = at + 1; i < Math.min(to + 1, chunks.length); i++) {
+    const chunk = chunks[i];
+    if (hasTag(chunk, 'CITYWORD')) return 'city';
+    if (hasTag(chunk, 'REGIONWORD')) return 'region';
+    const fold = chunk?.tokens[0]?.fold;
+    const goesOn = hasTag(chunk, 'PLACE') || hasTag(chunk, 'COMMA') || fold === 'and';
+    if (!goesOn) return null;
+  }
+  return null;
+}

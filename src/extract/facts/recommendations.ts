@@ -1,0 +1,48 @@
+import { hasTag, type Chunk } from '../chunks/chunk.ts';
+
+const LEAST_CHUNKS = 2;
+
+/**
+ * The single recommendations of 'to support A, expand B, to better fund C': a comma before a new verb, or 'and to',
+ * parts them. A comma inside one stays ('A, B and C'): a part that begins with no verb-like word joins the one before.
+ */
+export function recommendationsIn(chunks: readonly Chunk[], from: number, to: number): [number, number][] {
+  const cuts: number[] = [from];
+  for (let i = from + 1; i < to; i++) {
+    if (!hasTag(chunks[i - 1], 'COMMA') && !(fold(chunks[i - 1]) === 'and' && fold(chunks[i]) === 'to'))
+      continue;
+    if (beginsPart(chunks, i)) cuts.push(i);
+  }
+  const parts = cuts.map((cut, index): [number, number] => trimmed(chunks, cut, cuts[index + 1] ?? to));
+  return parts.filter(([first, last]) => last - first >= LEAST_CHUNKS);
+}
+
+/** An infinitive: 'to …', or a plain small word that no lexicon entry and no article explains as a noun. */
+function beginsPart(chunks: readonly Chunk[], at: number): boolean {
+  const word = fold(chunks[at]);
+  if (word === 'to') return true;
+  const capital = chunks[at]?.tokens[0]?.capital === true;
+  return (
+    !capital &&
+    !hasTag(chunks[at], 'COMMA') &&
+    !['and', 'or', 'as', 'which', 'who', 'including', 'the', 'a', 'such'].includes(word)
+  );
+}
+
+function trimmed(chunks: readonly Chunk[], from: number, to: number): [number, number] {
+  let first = from;
+  while (first < to && ['to', 'and', 'that'].includes(fold(chunks[first]))) first++;
+  let last = to;
+  while (
+    last > first &&
+    (hasTag(chunks[last - 1], 'COMMA') ||
+      hasTag(chunks[last - 1], 'STOP') ||
+      fold(chunks[last - 1]) === 'and')
+  )
+    last--;
+  return [first, last];
+}
+
+function fold(chunk: Chunk | undefined): string {
+  return chunk?.tokens[0]?.fold ?? '';
+}

@@ -1,0 +1,33 @@
+import type { Doc } from '../document/doc.ts';
+import type { Party } from './parties.ts';
+
+export interface Sides {
+  hosts: Party[];
+  guests: Party[];
+  /** 1 where a domestic and a foreign side are told apart by their offices, less where only grammar tells. */
+  certainty: number;
+}
+
+/**
+ * The host is the side of the country that votes, its diplomats abroad included, whatever the grammar; where
+ * neither side or both are domestic, the one that stands first.
+ */
+export function sidesOf(doc: Doc, left: Party[], right: Party[]): Sides {
+  const home = (party: Party) => party.iso !== null && party.iso === doc.host && !party.international;
+  const domestic = [left.some(home), right.some(home)] as const;
+  if (domestic[0] && !domestic[1])
+    return {
+      hosts: left.filter((party) => home(party) || party.iso === null),
+      guests: [...left.filter((p) => !home(p) && p.iso !== null), ...right],
+      certainty: 1,
+    };
+  if (!domestic[0] && domestic[1]) return { hosts: right, guests: left, certainty: 1 };
+  if (domestic[0]) return { hosts: left, guests: right, certainty: 0.9 };
+  const foreign = [left.some(isForeign), right.some(isForeign)] as const;
+  if (foreign[0] && !foreign[1] && right.length > 0) return { hosts: right, guests: left, certainty: 0.8 };
+  return { hosts: left, guests: right, certainty: foreign[1] ? 0.8 : 0.7 };
+}
+
+function isForeign(party: Party): boolean {
+  return party.international || party.iso !== null;
+}

@@ -1,0 +1,104 @@
+import type { Rule } from '../../model/facts.ts';
+import { hasTag, type Chunk } from '../chunks/chunk.ts';
+import { quote, wordsOf, type Doc } from '../document/doc.ts';
+import type { ReadSentence } from '../document/read-article.ts';
+import type { PatternMatch } from '../patterns/pattern-set.ts';
+import type { RuleDraft } from './drafts.ts';
+
+const CLASSES: readonly Rule['classification'][] = [
+  'seats',
+  'system-share',
+  'threshold',
+  'quota',
+  'term',
+  'against-all',
+  'other',
+];
+const UNITS: Partial<Record<Rule['classification'], NonNullable<Rule['unit']>>> = {
+  seats: 'seats',
+  'system-share': 'percent',
+  threshold: 'percent',
+  quota: 'percent',
+  term: 'years',
+};
+
+/** What sentences tell of the election law of the host country. */
+export function rulesOf(doc: Doc): RuleDraft[] {
+  const area = doc.entities.country(doc.host);
+  if (area === null) return [];
+  const found = doc.article.sentences
+    .filter(({ zone }) => zone === 'body')
+    .flatMap((sentence) => rulesIn(doc, sentence, area));
+  return mergeRules(found);
+}
+
+function rulesIn(doc: Doc, sentence: ReadSentence, area: string): RuleDraft[] {
+  const { chunks } = sentence;
+  return doc.engine.patterns.longest('rule', chunks).map((match) => {
+    const classification = CLASSES.find((name) => name === match.pattern.set['classification']) ?? 'other';
+    const value = numberIn(chunks, match.groups['number']);
+    return {
+      election: doc.election,
+      evidence: [
+        quote(doc, chunks[match.from]?.start ?? sentence.start, chunks[match.to - 1]?.end ?? sentence.end),
+      ],
+      confidence: match.pattern.confidence,
+      inferred: [],
+      area,
+      classification,
+      subject: match.pattern.set['subject'] ?? subjectOf(doc, chunks, match),
+      value,
+      unit: value === null ? null : (UNITS[classification] ?? null),
+      previous: numberIn(chunks, match.groups['previous']),
+      rule: match.pattern.id,
+    };
+  });
+}
+
+function numberIn(chunks: readonly Chunk[], at: readonly [number, number] | undefined): number | null {
+  return at ? (chunks[at[0]]?.tokens[0]?.value ?? null) : null;
+}
+
+function subjectOf(doc: Doc, chunks: readonly Chunk[], match: PatternMatch): string {
+  const at = match.groups['subject'];
+  if (at) return wordsOf(doc, chunks, at[0], at[1]);
+  return wordsOf(doc, chunks, match.from, match.to);
+}
+
+/** One rule told twice is one with two quotes; a telling without the number joins the one that has it. */
+function mergeRules(rules: readonly RuleDraft[]): RuleDraft[] {
+  const merged: RuleDraft[] = [];
+  for (const rule of rules) {
+    const same = merged.find((other) => isSame(other, rule));
+    if (!same) merged.push(rule);
+    else {
+      if (same.value === null && rule.value !== null)
+        Object.assign(same, {
+          value: rule.value,
+          unit: rule.unit,
+          previous: rule.previous,
+          subject: rule.subject,
+        });
+      same.confidence = Math.max(same.confidence, rule.confidence);
+      same.evidence.push(...rule.evidence);
+    }
+  }
+  return merged;
+}
+
+function isSame(a: RuleDraft, b: RuleDraft): boolean {
+  if (a.classification !== b.classification) return false;
+  if (a.classification === 'threshold') return a.value === null || b.value === null || a.value === b.value;
+  if (a.value !== b.value) return false;
+  return groupOf(a) === groupOf(b);
+}
+
+/** Whom a rule is for, without where it applies: 'women and youth' of 'women and youth in party lists'. */
+function groupOf({ subject }: RuleDraft): string {
+  return subject.toLowerCase().split(' in ')[0] ?? '';
+}
+
+/** Whether a sentence speaks of rules at all; for the report. */
+export function speaksOfRules(sentence: ReadSentence): boolean {
+  return sentence.chunks.some((chunk) => ['QUOTA', 'THRESHOLD', 'MIXED'].some((tag) => hasTag(chunk, tag)));
+}

@@ -1,0 +1,121 @@
+import type { Actor, Statement } from '../../model/facts.ts';
+import { hasTag, type Chunk } from '../chunks/chunk.ts';
+import { quote, cleaned, type Doc } from '../document/doc.ts';
+import type { ReadSentence } from '../document/read-article.ts';
+import type { PatternMatch } from '../patterns/pattern-set.ts';
+import { actorIn } from './actors.ts';
+import type { StatementDraft } from './drafts.ts';
+import { recommendationsIn } from './recommendations.ts';
+
+const LEAST_WORDS = 4;
+
+/** Who said what of the vote: assessments, recommendations and claims, each with its speaker. */
+export function statementsOf(doc: Doc): StatementDraft[] {
+  return doc.article.sentences
+    .filter(({ zone }) => zone === 'body')
+    .flatMap((sentence) => statementsIn(doc, sentence));
+}
+
+function statementsIn(doc: Doc, sentence: ReadSentence): StatementDraft[] {
+  const matches = doc.engine.patterns.longest('statement', sentence.chunks);
+  const match = matches[0];
+  if (!match) return [];
+  const who = match.groups['who'];
+  const speaker = who ? actorIn(doc, sentence, who[0], who[1]) : null;
+  if (!speaker) return [];
+  const said = match.groups['said'] ?? ([match.from, match.to] as const);
+  if (match.pattern.set['classification'] === 'recommendation') {
+    return recommendationsIn(sentence.chunks, said[0], said[1]).map(([from, to]) =>
+      make(doc, sentence, match, speaker, from, to, 'recommendation'),
+    );
+  }
+  const to = trimEnd(sentence.chunks, said[0], said[1]);
+  const span = sentence.chunks.slice(said[0], to);
+  if (span.length < LEAST_WORDS || !aboutVote(span)) return [];
+  const judged = match.pattern.set['classification'] === 'assessment' || stanceOf(span) !== 'neutral';
+  return [
+    make(
+      doc,
+      sentence,
+      match,
+      speaker,
+      said[0],
+      to,
+      judged && byObserver(doc, speaker, sentence, who) ? 'assessment' : 'claim',
+    ),
+  ];
+}
+
+function make(
+  doc: Doc,
+  sentence: ReadSentence,
+  match: PatternMatch,
+  speaker: Actor,
+  from: number,
+  to: number,
+  classification: Statement['classification'],
+): StatementDraft {
+  const { chunks } = sentence;
+  const first = chunks[from];
+  const last = chunks[to - 1];
+  const evidence = quote(doc, first?.start ?? sentence.start, last?.end ?? sentence.end);
+  return {
+    election: doc.election,
+    evidence: [evidence],
+    confidence: match.pattern.confidence,
+    inferred: [],
+    classification,
+    stance: classification === 'recommendation' ? 'neutral' : stanceOf(chunks.slice(match.from, to)),
+    speaker,
+    text: cleaned(evidence.exact),
+    rule: match.pattern.id,
+  };
+}
+
+/** Observers, their bodies and foreign guests assess; the hosts' own words about their vote are claims. */
+function byObserver(
+  doc: Doc,
+  speaker: Actor,
+  sentence: ReadSentence,
+  who: readonly [number, number] | undefined,
+): boolean {
+  const body =
+    speaker.organization === null ? undefined : doc.entities.organizations.get(speaker.organization);
+  if (body?.area != null && body.area === doc.host?.toLowerCase()) return false;
+  if (body?.classification === 'international') return true;
+  return who !== undefined &&
+    sentence.chunks
+      .slice(who[0], who[1])
+      .some((chunk) =>
+        ['OBSERVER', 'MISSION', 'REPS', 'PRONOUN', 'REPORTWORD'].some((tag) => hasTag(chunk, tag)),
+      )
+    ? true
+    : body !== undefined && body.area !== doc.host?.toLowerCase();
+}
+
+function aboutVote(chunks: readonly Chunk[]): boolean {
+  return chunks.some((chunk) =>
+    ['ELECTION', 'VOTETOPIC', 'WATCH', 'ELPARLIAMENT'].some((tag) => hasTag(chunk, tag)),
+  );
+}
+
+function stanceOf(chunks: readonly Chunk[]): Statement['stance'] {
+  const positive = chunks.some((chunk, i) => hasTag(chunk, 'POSITIVE') && !denied(chunks, i));
+  const negative = chunks.some(
+    (chunk, i) => hasTag(chunk, 'NEGATIVE') || (hasTag(chunk, 'POSITIVE') && denied(chunks, i)),
+  );
+  if (positive && negative) return 'mixed';
+  return positive ? 'positive' : negative ? 'negative' : 'neutral';
+}
+
+function denied(chunks: readonly Chunk[], at: number): boolean {
+  return [chunks[at - 1], chunks[at - 2]].some((chunk) =>
+    ['not', 'no', 'lack', 'without', 'never'].includes(chunk?.tokens[0]?.fold ?? ''),
+  );
+}
+
+function trimEnd(chunks: readonly Chunk[], from: number, to: number): number {
+  let end = to;
+  while (end > from && ['STOP', 'QUOTE', 'COMMA'].some((tag) => hasTag(chunks[end - 1], tag))) end--;
+  return end;
+}

@@ -1,0 +1,151 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { slug } from '../hash/slug.ts';
+import { caseOfName, PhraseTrie } from './trie.ts';
+import type { PlaceEntry } from './entry.ts';
+import { organizationNames } from './organization-names.ts';
+
+/** The phrases of the lexicon, and the places they name. */
+export interface Gazetteer {
+  trie: PhraseTrie;
+  /** Words that end in `~` in the lexicon: beginnings of words, with their class. */
+  beginnings: ReadonlyMap<string, readonly string[]>;
+  places: ReadonlyMap<string, PlaceEntry>;
+  capitals: ReadonlyMap<string, PlaceEntry>;
+}
+
+/** Puts every name of the lexicon into one trie; done once per extractor. */
+export function buildGazetteer(lexicon: Lexicon): Gazetteer {
+  const trie = new PhraseTrie();
+  addOrganizations(trie, lexicon);
+  addInstitutions(trie, lexicon);
+  addTitles(trie, lexicon);
+  const places = addPlaces(trie, lexicon);
+  const capitals = addCountries(trie, lexicon, places);
+  for (const publisher of lexicon.publishers.publishers) {
+    for (const name of [publisher.name, ...publisher.aliases]) {
+      trie.add(name, { tag: 'PUBLISHER', name: publisher.name }, 'capital');
+    }
+  }
+  return { trie, beginnings: addWords(trie, lexicon), places, capitals };
+}
+
+function addOrganizations(trie: PhraseTrie, lexicon: Lexicon): void {
+  for (const [id, names] of organizationNames(lexicon.organizations)) {
+    for (const name of names) trie.add(name, { tag: 'ORG', id }, caseOfName(name));
+  }
+}
+
+function addInstitutions(trie: PhraseTrie, lexicon: Lexicon): void {
+  const { kinds, institutions } = lexicon.institutions;
+  const shared = new Set<string>();
+  const addShared = (kind: (typeof kinds)[number]['kind'], name: string, tail: string | null) => {
+    const key = `${kind} ${name.toLowerCase()}`;
+    if (shared.has(key)) return;
+    shared.add(key);
+    const letters = caseOfName(name) === 'exact' ? 'exact' : 'any';
+    trie.add(name, { tag: 'INST', kind, country: null, id: null, slug: tail }, letters);
+  };
+  for (const { kind, names, slug: tail } of kinds) for (const name of names) addShared(kind, name, tail);
+  for (const { id, country, kind, name, acronym, aliases, localNames } of institutions) {
+    for (const alias of [name, ...(acronym === null ? [] : [acronym]), ...aliases]) {
+      trie.add(alias, { tag: 'INST', kind, country, id, slug: null }, caseOfName(alias));
+    }
+    for (const local of localNames) addShared(kind, local, null);
+  }
+}
+
+function addTitles(trie: PhraseTrie, lexicon: Lexicon): void {
+  const { titles, modifiers, honorifics, portfolios, subBodies } = lexicon.titles;
+  for (const { title, forms, plurals, class: kind, implies = null } of titles) {
+    const add = (form: string, plural: boolean) =>
+      trie.add(
+        form,
+        { tag: 'TITLE', title, class: kind, plural, implies },
+        caseOfName(form) === 'exact' ? 'exact' : 'any',
+      );
+    for (const form of [title, ...forms]) add(form, false);
+    for (const form of plurals) add(form, true);
+  }
+  for (const word of modifiers) trie.add(word, { tag: 'WORD', class: 'TITLEMOD' }, 'any');
+  for (const word of honorifics) trie.add(word, { tag: 'WORD', class: 'HONORIFIC' }, 'capital');
+  for (const word of portfolios) trie.add(word, { tag: 'WORD', class: 'PORTFOLIO' }, 'capital');
+  for (const word of subBodies) trie.add(word, { tag: 'WORD', class: 'SUBBODY' }, 'capital');
+}
+
+function addPlaces(trie: PhraseTrie, lexicon: Lexicon): Map<string, PlaceEntry> {
+  const places = new Map<string, PlaceEntry>();
+  const nouns = new Set(
+    [lexicon.words, lexicon.grammarWords].flatMap(({ classes }) => classes['REGIONWORD']?.words ?? []),
+  );
+  for (const { iso, name, aliases, kind, lat, lon } of lexicon.gazetteerRegions.regions) {
+    const area = { id: iso.toLowerCase(), name, country: iso.slice(0, 2), region: iso, kind, lat, lon };
+    places.set(area.id, area);
+    const bare = kind === 'region' ? withoutNoun(name, nouns) : name;
+    for (const alias of new Set([name, bare, ...aliases])) trie.add(alias, { tag: 'PLACE', area }, 'capital');
+  }
+  const taken = new Set([...places.values()].filter((place) => place.kind === 'city').map(placeKey));
+  for (const row of lexicon.gazetteerPlaces.rows) {
+    const [name = '', country = '', admin = '', lat, lon, ...aliases] = row.split('|');
+    const region = admin === '' ? null : `${country}-${admin}`;
+    const area: PlaceEntry = {
+      id: '',
+      name,
+      country,
+      region,
+      kind: 'city',
+      lat: Number(lat),
+      lon: Number(lon),
+    };
+    if (taken.has(placeKey(area))) continue;
+    const plain = `${country.toLowerCase()}-${slug(name)}`;
+    area.id = places.has(plain) ? `${plain}-${admin.toLowerCase() || 'other'}` : plain;
+    places.set(area.id, area);
+    for (const alias of [name, ...aliases]) trie.add(alias, { tag: 'PLACE', area }, 'capital');
+  }
+  return places;
+}
+
+/** 'X Region' is called 'X' where the noun stands elsewhere: 'X and Y regions'. */
+function withoutNoun(name: string, nouns: ReadonlySet<string>): string {
+  const at = name.lastIndexOf(' ');
+  return at > 0 && nouns.has(name.slice(at + 1).toLowerCase()) ? name.slice(0, at) : name;
+}
+
+function placeKey(place: PlaceEntry): string {
+  return `${place.country} ${place.name}`;
+}
+
+function addCountries(
+  trie: PhraseTrie,
+  lexicon: Lexicon,
+  places: ReadonlyMap<string, PlaceEntry>,
+): Map<string, PlaceEntry> {
+  for (const { iso, name } of lexicon.gazetteerCountries.countries)
+    trie.add(name, { tag: 'COUNTRY', iso }, 'capital');
+  const capitals = new Map<string, PlaceEntry>();
+  const cities = [...places.values()].filter((place) => place.kind === 'city');
+  for (const { iso, aliases, demonyms, capital, localBodies } of lexicon.countries.countries) {
+    for (const alias of aliases) trie.add(alias, { tag: 'COUNTRY', iso }, caseOfName(alias));
+    for (const demonym of demonyms) trie.add(demonym, { tag: 'DEMONYM', iso }, 'capital');
+    for (const body of localBodies) trie.add(body, { tag: 'LOCALBODY', country: iso }, 'any');
+    const city = cities.find((place) => place.country === iso && place.name === capital);
+    if (city) capitals.set(iso, city);
+  }
+  return capitals;
+}
+
+function addWords(trie: PhraseTrie, lexicon: Lexicon): Map<string, string[]> {
+  const beginnings = new Map<string, string[]>();
+  for (const { classes } of [lexicon.words, lexicon.grammarWords]) {
+    for (const [name, { words }] of Object.entries(classes)) {
+      for (const word of words) {
+        if (word.endsWith('~')) {
+          const stem = word.slice(0, -1).toLowerCase();
+          beginnings.set(stem, [...(beginnings.get(stem) ?? []), name]);
+        } else if (word.startsWith('=')) trie.add(word.slice(1), { tag: 'WORD', class: name }, 'exact');
+        else trie.add(word, { tag: 'WORD', class: name }, 'any');
+      }
+    }
+  }
+  return beginnings;
+}

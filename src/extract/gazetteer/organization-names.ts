@@ -1,0 +1,20 @@
+import type { Organizations } from '../lexicon/schema.ts';
+
+/** Every name of every organization: its own, and its template's forms filled with every name of its base. */
+export function organizationNames({ templates, organizations }: Organizations): Map<string, string[]> {
+  const byId = new Map(organizations.map((organization) => [organization.id, organization]));
+  const own = (id: string): string[] => {
+    const found = byId.get(id);
+    return found ? [found.name, ...(found.acronym === null ? [] : [found.acronym]), ...found.aliases] : [];
+  };
+  return new Map(
+    organizations.map(({ id, base, template }) => {
+      const forms = template === undefined ? [] : (templates[template] ?? []);
+      const made =
+        base === undefined
+          ? []
+          : own(base).flatMap((name) => forms.map((form) => form.replace('{base}', name)));
+      return [id, [...new Set([...own(id), ...made])]];
+    }),
+  );
+}

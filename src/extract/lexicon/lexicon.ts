@@ -1,0 +1,55 @@
+import * as v from 'valibot';
+import { BoilerplateFileSchema } from '../text/boilerplate-phrases.ts';
+import { CalendarFileSchema } from '../dates/calendar.ts';
+import * as schema from './schema.ts';
+
+const SHAPES = {
+  gazetteerCountries: schema.GazetteerCountriesSchema,
+  gazetteerRegions: schema.GazetteerRegionsSchema,
+  gazetteerPlaces: schema.GazetteerPlacesSchema,
+  countries: schema.CountriesSchema,
+  organizations: schema.OrganizationsSchema,
+  institutions: schema.InstitutionsSchema,
+  titles: schema.TitlesSchema,
+  words: schema.WordsSchema,
+  grammarWords: schema.WordsSchema,
+  registry: schema.RegistrySchema,
+  publishers: schema.PublishersSchema,
+  names: schema.NamesSchema,
+  abbreviations: schema.AbbreviationsSchema,
+  boilerplate: BoilerplateFileSchema,
+  calendar: CalendarFileSchema,
+  patterns: v.array(schema.PatternFileSchema),
+};
+
+/** Where each part of the lexicon stands under `data/`; `patterns` are all files of that folder, by name. */
+export const LEXICON_FILES = {
+  gazetteerCountries: 'gazetteer/countries.json',
+  gazetteerRegions: 'gazetteer/regions.json',
+  gazetteerPlaces: 'gazetteer/places.json',
+  countries: 'lexicon/countries.json',
+  organizations: 'lexicon/organizations.json',
+  institutions: 'lexicon/institutions.json',
+  titles: 'lexicon/titles.json',
+  words: 'lexicon/words.json',
+  grammarWords: 'lexicon/grammar-words.json',
+  registry: 'lexicon/elections-registry.json',
+  publishers: 'lexicon/publishers.json',
+  names: 'lexicon/names.json',
+  abbreviations: 'lexicon/abbreviations.json',
+  boilerplate: 'lexicon/boilerplate.json',
+  calendar: 'lexicon/calendar.json',
+} as const;
+export const PATTERN_FOLDER = 'lexicon/patterns';
+
+const LexiconSchema = v.object(SHAPES);
+/** Everything the engine knows of the world. */
+export type Lexicon = v.InferOutput<typeof LexiconSchema>;
+
+/** Reads a lexicon from parsed JSON. Throws with the path of the first problem: the lexicon is the product's own. */
+export function parseLexicon(parts: { readonly [part in keyof Lexicon]: unknown }): Lexicon {
+  const parsed = v.safeParse(LexiconSchema, parts);
+  if (parsed.success) return parsed.output;
+  const [first] = parsed.issues;
+  throw new Error(`lexicon: ${v.getDotPath(first) ?? 'whole'}: ${first.message}`);
+}

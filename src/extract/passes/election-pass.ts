@@ -1,0 +1,56 @@
+import type { Election } from '../../model/entities.ts';
+import { composed, hasTag, meaning, type Chunk } from '../chunks/chunk.ts';
+import type { Build } from './collapse.ts';
+import { countryOf, institutionOf } from './institution-pass.ts';
+
+type Kind = Election['classification'];
+
+/** Tags of the grammar words that tell the kind of an election. */
+const KINDS: readonly (readonly [string, Kind])[] = [
+  ['ELPRESIDENT', 'presidential'],
+  ['ELPARLIAMENT', 'parliamentary'],
+  ['ELLOCAL', 'local'],
+  ['LOCALBODY', 'local'],
+  ['REFERENDUM', 'referendum'],
+  ['ELSENATE', 'senate'],
+];
+
+/** 'early elections of deputies of the Mazhilis and Maslikhats of X': which kinds of vote, and of which country. */
+export const buildElection: Build = (match, chunks) => {
+  const span = chunks.slice(match.from, match.to);
+  const kinds = new Set(span.flatMap(kindsOf));
+  const countries = span.map(
+    (chunk) =>
+      institutionOf(chunk)?.country ?? countryOf(chunk) ?? meaning(chunk, 'LOCALBODY')?.country ?? null,
+  );
+  const first = span[0];
+  const last = span[span.length - 1];
+  if (!first || !last) return null;
+  return {
+    tags: ['ELECTION', ...(kinds.size > 0 ? ['KNOWNELECTION'] : [])],
+    composed: {
+      kind: 'election',
+      classifications: [...kinds],
+      country: countries.find((iso) => iso !== null) ?? null,
+      early: span.some((chunk) => hasTag(chunk, 'EARLY') || composed(chunk, 'election')?.early === true),
+      upcoming: span.some(
+        (chunk) => hasTag(chunk, 'COMINGVOTE') || composed(chunk, 'election')?.upcoming === true,
+      ),
+      start: first.start,
+      end: last.end,
+    },
+  };
+};
+
+function kindsOf(chunk: Chunk): Kind[] {
+  const made = composed(chunk, 'election');
+  if (made) return made.classifications;
+  const kinds = KINDS.filter(([tag]) => hasTag(chunk, tag)).map(([, kind]) => kind);
+  if (meaning(chunk, 'TITLE')?.class === 'president') kinds.push('presidential');
+  const institution = institutionOf(chunk)?.institution;
+  if (institution === 'upper-chamber') kinds.push('senate');
+  if (institution === 'lower-chamber' || institution === 'parliament') kinds.push('parliamentary');
+  if (institution === 'local-assembly') kinds.push('local');
+  if (institution === 'presidency') kinds.push('presidential');
+  return kinds;
+}

@@ -1,0 +1,71 @@
+import { composed, hasTag, meaning, type Chunk } from '../chunks/chunk.ts';
+import type { InstitutionMention } from '../chunks/composed.ts';
+import type { Build } from './collapse.ts';
+
+/** 'Senate of the Parliament of X', 'Kazakh Senate', 'Foreign Ministry': one mention with its country. */
+export const buildInstitution: Build = (match, chunks) => {
+  const span = chunks.slice(match.from, match.to);
+  const mentions = span.map(institutionOf).filter((mention) => mention !== null);
+  const main = mentions[0];
+  const first = span[0];
+  const last = span[span.length - 1];
+  if (!main || !first || !last) return null;
+  const seatAt = match.groups['seat'];
+  const seatFrom = seatAt ? seatAt[0] - match.from : span.length;
+  const named =
+    span
+      .slice(0, seatFrom)
+      .map(countryOf)
+      .find((iso) => iso !== null) ?? null;
+  const country = main.country ?? named ?? mentions.find((other) => other.country !== null)?.country ?? null;
+  if (main.country !== null && named !== null && named !== main.country) return null;
+  const seat = seatAt ? placeOf(chunks[seatAt[0]]) : null;
+  const tags = [
+    'INST',
+    ...(main.institution === 'embassy' || main.institution === 'consulate' ? ['ABROAD'] : []),
+  ];
+  return {
+    tags,
+    composed: {
+      ...main,
+      country,
+      part: main.part || span.some((chunk) => hasTag(chunk, 'SUBBODY')),
+      seat: seat ?? main.seat,
+      start: first.start,
+      end: last.end,
+    },
+  };
+};
+
+/** The institution a chunk names, by its phrase or as an earlier round put it together. */
+export function institutionOf(chunk: Chunk | undefined): InstitutionMention | null {
+  if (!chunk) return null;
+  const made = composed(chunk, 'institution');
+  if (made) return made;
+  const entries = chunk.entries.filter((entry) => entry.tag === 'INST');
+  const entry = entries.find((candidate) => candidate.id !== null) ?? entries[0];
+  if (!entry) return null;
+  const { kind, country, id, slug } = entry;
+  return {
+    kind: 'institution',
+    institution: kind,
+    country,
+    id,
+    slug,
+    part: false,
+    seat: null,
+    start: chunk.start,
+    end: chunk.end,
+  };
+}
+
+/** The ISO code a country name or demonym stands for. */
+export function countryOf(chunk: Chunk | undefined): string | null {
+  return meaning(chunk, 'COUNTRY')?.iso ?? meaning(chunk, 'DEMONYM')?.iso ?? null;
+}
+
+function placeOf(chunk: Chunk | undefined): string | null {
+  const country = meaning(chunk, 'COUNTRY');
+  if (country) return country.iso.toLowerCase();
+  return meaning(chunk, 'PLACE')?.area.id ?? null;
+}

@@ -1,0 +1,51 @@
+import { hasTag, meaning, type Chunk } from '../chunks/chunk.ts';
+import type { Build } from './collapse.ts';
+import { countryOf, institutionOf } from './institution-pass.ts';
+
+/** 'Deputy Chairman of the Senate of X', 'observer group coordinator': an office with what it belongs to. */
+export const buildOffice: Build = (match, chunks) => {
+  const span = chunks.slice(match.from, match.to);
+  const titles = span.filter((chunk) => meaning(chunk, 'TITLE') !== null);
+  const at = match.groups['title'];
+  const title = meaning(at ? chunks[at[0]] : titles[titles.length - 1], 'TITLE');
+  const first = span[0];
+  const last = span[span.length - 1];
+  if (!title || !first || !last) return null;
+  const institution = span.map(institutionOf).find((mention) => mention !== null) ?? null;
+  const organization =
+    span.map((chunk) => meaning(chunk, 'ORG')?.id ?? null).find((id) => id !== null) ?? null;
+  const country = institution?.country ?? span.map(countryOf).find((iso) => iso !== null) ?? null;
+  const place =
+    span.map((chunk) => meaning(chunk, 'PLACE')?.area.id ?? null).find((id) => id !== null) ?? null;
+  const modified = span.some((chunk, i) => hasTag(chunk, 'TITLEMOD') && match.from + i !== at?.[0]);
+  return {
+    tags: [
+      'OFFICE',
+      title.plural ? 'OFFICES' : 'ONEOFFICE',
+      ...(title.class === 'diplomat' ? ['DIPLOMAT'] : []),
+    ],
+    composed: {
+      kind: 'office',
+      title: title.title,
+      class: title.class === 'head' && modified ? 'deputy-head' : title.class,
+      plural: title.plural,
+      institution: institution === null ? null : { ...institution, country: institution.country ?? country },
+      organization,
+      country,
+      place,
+      ofMission: span.some((chunk) => hasTag(chunk, 'MISSION') || hasTag(chunk, 'OBSERVER')),
+      implies: title.implies,
+      post: postOf(span, title.title),
+      start: first.start,
+      end: last.end,
+    },
+  };
+};
+
+/** The words of an office; a plural title is replaced by its singular. */
+function postOf(span: readonly Chunk[], singular: string): string {
+  const parts = span.flatMap((chunk) =>
+    meaning(chunk, 'TITLE')?.plural === true ? [singular] : chunk.tokens.map(({ text }) => text),
+  );
+  return parts.join(' ').replace(/ (?=[,’'])/gu, '');
+}

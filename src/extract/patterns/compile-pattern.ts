@@ -1,0 +1,69 @@
+import type { Alphabet } from './alphabet.ts';
+
+const PIECE =
+  /\(\?<[a-z]\w*>|\(\?[:!=]|\(\?<[!=]|[()|?*+]|\{\d+(?:,\d*)?\}|\[\^?[^\]]*\]|\.|\^|\$|[^\s()|?*+{}[\].^$]+/gu;
+
+/** A pattern over chunks, ready to be tried on a string of letters. */
+export interface CompiledPattern {
+  /** The tags and words that the pattern names: words become tags written `=word`. */
+  literals: readonly string[];
+  regexp(): RegExp;
+}
+
+/**
+ * Compiles the notation of the pattern files: TAGS, words, `[A b]`, `[^A b]`, `.`, groups and the usual repetition
+ * signs, spaces between. Throws on anything else: a pattern is the product's own.
+ */
+export function compilePattern(source: string, alphabet: Alphabet): CompiledPattern {
+  const pieces = source.match(PIECE) ?? [];
+  if (
+    pieces.join('') !== source.replace(/\s+/gu, '').replaceAll(/\[[^\]]*\]/gu, (set) => set) &&
+    !sameLetters(pieces, source)
+  ) {
+    throw new Error(`cannot read the pattern: ${source}`);
+  }
+  let compiled: RegExp | null = null;
+  let size = -1;
+  return {
+    literals: pieces.flatMap(literalsOf),
+    regexp() {
+      if (!compiled || size !== alphabet.size) {
+        size = alphabet.size;
+        compiled = new RegExp(pieces.map((piece) => translate(piece, alphabet)).join(''), 'dg');
+      }
+      compiled.lastIndex = 0;
+      return compiled;
+    },
+  };
+}
+
+function sameLetters(pieces: readonly string[], source: string): boolean {
+  return pieces.join('').replace(/\s+/gu, '') === source.replace(/\s+/gu, '');
+}
+
+function namesOf(piece: string): string[] {
+  if (piece.startsWith('['))
+    return piece
+      .replace(/^\[\^?|\]$/gu, '')
+      .split(/\s+/u)
+      .filter(Boolean);
+  return /^[^()|?*+{}.^$]/u.test(piece) ? [piece] : [];
+}
+
+function literalsOf(piece: string): string[] {
+  return namesOf(piece)
+    .filter((name) => !isTag(name))
+    .map((name) => name.toLowerCase());
+}
+
+function isTag(name: string): boolean {
+  return /^[A-Z][A-Z0-9]+$/u.test(name);
+}
+
+function translate(piece: string, alphabet: Alphabet): string {
+  const names = namesOf(piece);
+  if (names.length === 0) return piece;
+  const letters = alphabet.lettersOf(names.map((name) => (isTag(name) ? name : `=${name.toLowerCase()}`)));
+  if (piece.startsWith('[^')) return letters === '' ? '[^]' : `[^${letters}]`;
+  return letters === '' ? '(?!)' : `[${letters}]`;
+}

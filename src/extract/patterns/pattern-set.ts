@@ -1,0 +1,73 @@
+import type { Chunk } from '../chunks/chunk.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { Alphabet } from './alphabet.ts';
+import { compilePattern, type CompiledPattern } from './compile-pattern.ts';
+
+/** One pattern of a pattern file, compiled. */
+export interface Pattern {
+  id: string;
+  confidence: number;
+  set: Readonly<Record<string, string>>;
+  compiled: CompiledPattern;
+}
+
+/** Where a pattern was found: indices into the chunks searched, end exclusive. */
+export interface PatternMatch {
+  pattern: Pattern;
+  from: number;
+  to: number;
+  groups: Readonly<Record<string, readonly [number, number]>>;
+}
+
+/** All patterns of the lexicon by pass, over one alphabet. */
+export class PatternSet {
+  readonly alphabet = new Alphabet();
+  readonly literals: ReadonlySet<string>;
+  readonly #passes = new Map<string, Pattern[]>();
+
+  constructor(files: Lexicon['patterns']) {
+    const literals = new Set<string>();
+    for (const { pass, patterns } of files) {
+      const compiled = patterns.map(({ id, match, confidence, set }) => {
+        const pattern = compilePattern(match, this.alphabet);
+        for (const literal of pattern.literals) literals.add(literal);
+        return { id, confidence, set, compiled: pattern };
+      });
+      this.#passes.set(pass, [...(this.#passes.get(pass) ?? []), ...compiled]);
+    }
+    this.literals = literals;
+  }
+
+  letters(chunks: readonly Chunk[]): string {
+    return chunks.map((chunk) => this.alphabet.letter(chunk.signature)).join('');
+  }
+
+  /** Every match of every pattern of a pass, each pattern's own matches apart from each other. */
+  find(pass: string, chunks: readonly Chunk[]): PatternMatch[] {
+    const letters = this.letters(chunks);
+    return (this.#passes.get(pass) ?? []).flatMap((pattern) =>
+      [...letters.matchAll(pattern.compiled.regexp())].map((match) => ({
+        pattern,
+        from: match.index,
+        to: match.index + match[0].length,
+        groups: groupsOf(match),
+      })),
+    );
+  }
+
+  /** The longest matches that do not overlap, in order; of equally long ones the pattern that stands first. */
+  longest(pass: string, chunks: readonly Chunk[]): PatternMatch[] {
+    const found = this.find(pass, chunks).filter((match) => match.to > match.from);
+    const taken: PatternMatch[] = [];
+    for (const match of found.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)) {
+      if (taken.every((other) => match.to <= other.from || match.from >= other.to)) taken.push(match);
+    }
+    return taken.sort((a, b) => a.from - b.from);
+  }
+}
+
+function groupsOf(match: RegExpExecArray): Record<string, readonly [number, number]> {
+  const groups: Record<string, readonly [number, number]> = {};
+  for (const [name, span] of Object.entries(match.indices?.groups ?? {})) if (span) groups[name] = span;
+  return groups;
+}
