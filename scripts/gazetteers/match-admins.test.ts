@@ -18,17 +18,27 @@ describe('matchAdmins', () => {
   });
 
   it('joins names with one stem where only one is left', () => {
-    const found = matchAdmins([region('XX-1', 'Vinnytska oblast')], [admin('23', 'Vinnytsia'), admin('24', 'Volyn')], {});
+    const found = matchAdmins(
+      [region('XX-1', 'Vinnytska oblast')],
+      [admin('23', 'Vinnytsia'), admin('24', 'Volyn')],
+      {},
+    );
     expect(found.get('23')).toBe('XX-1');
   });
 
   it('leaves open what could be two', () => {
-    const found = matchAdmins([region('XX-1', 'Kampong')], [admin('1', 'Kampong Cham'), admin('2', 'Kampong Thom')], {});
+    const found = matchAdmins(
+      [region('XX-1', 'Kampong')],
+      [admin('1', 'Kampong Cham'), admin('2', 'Kampong Thom')],
+      {},
+    );
     expect(found.size).toBe(0);
   });
 
   it('believes the hand first', () => {
-    const found = matchAdmins([region('XX-1', 'East')], [admin('1', 'East'), admin('2', 'Orient')], { 'XX-1': '2' });
+    const found = matchAdmins([region('XX-1', 'East')], [admin('1', 'East'), admin('2', 'Orient')], {
+      'XX-1': '2',
+    });
     expect([...found]).toEqual([['2', 'XX-1']]);
   });
 });

@@ -34,8 +34,12 @@ export function matchAdmins(
   for (const fit of [sameName, sameStem]) {
     for (const region of regions) {
       if (taken.has(region.iso)) continue;
-      const open = admins.filter((admin) => !found.has(admin.code) && region.names.some((name) => fit(name, admin.name)));
-      const kindred = open.filter((admin) => /\b(city|capital|municipality)\b/i.test(admin.name) === region.isCity);
+      const open = admins.filter(
+        (admin) => !found.has(admin.code) && region.names.some((name) => fit(name, admin.name)),
+      );
+      const kindred = open.filter(
+        (admin) => /\b(city|capital|municipality)\b/i.test(admin.name) === region.isCity,
+      );
       const [only, another] = fit === sameName && kindred.length > 0 ? kindred : open;
       if (only && !another) take(region.iso, only.code);
     }

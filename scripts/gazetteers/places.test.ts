@@ -13,7 +13,11 @@ const place = (over: Partial<Place>): Place => ({
   formerName: null,
   ...over,
 });
-const cut = { population: { near: 100, populous: 500, elsewhere: 5000 }, near: ['XX', 'YY'], populous: ['YY'] };
+const cut = {
+  population: { near: 100, populous: 500, elsewhere: 5000 },
+  near: ['XX', 'YY'],
+  populous: ['YY'],
+};
 const none = { names: [], commonWords: [] };
 
 describe('keepPlaces', () => {

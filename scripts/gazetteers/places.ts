@@ -25,24 +25,33 @@ export function keepPlaces(
 ): KeptPlace[] {
   const near = new Set(cut.near);
   const populous = new Set(cut.populous);
-  const names = new Map(byHand.names.map(([country = '', found = '', ...shown]) => [`${country} ${found}`, shown]));
+  const names = new Map(
+    byHand.names.map(([country = '', found = '', ...shown]) => [`${country} ${found}`, shown]),
+  );
   const common = new Set(byHand.commonWords.map(plainName));
   const kept = new Map<string, KeptPlace>();
   for (const place of [...places].sort(bySize)) {
     const isNear = near.has(place.country);
+    const [shown = place.name.replace(/^[‘’']+/u, ''), ...more] =
+      names.get(`${place.country} ${place.name}`) ?? [];
+    const isCapital = capitals.get(place.country) === shown;
     const wanted =
+      isCapital ||
       place.feature === 'PPLC' ||
       (place.feature === 'PPLA' && isNear) ||
-      place.population >= cut.population[isNear ? (populous.has(place.country) ? 'populous' : 'near') : 'elsewhere'];
+      place.population >=
+        cut.population[isNear ? (populous.has(place.country) ? 'populous' : 'near') : 'elsewhere'];
     if (!wanted || NOT_TOWNS.has(place.feature)) continue;
-    const [shown = place.name.replace(/^[‘’']+/u, ''), ...more] = names.get(`${place.country} ${place.name}`) ?? [];
-    const isCapital = capitals.get(place.country) === shown;
     if (!isCapital && (common.has(plainName(shown)) || plainName(shown).length < 2)) continue;
     const key = `${place.country} ${plainName(shown)}`;
     if (kept.has(key)) continue;
     const aliases = [...more, ...(place.formerName === null ? [] : [place.formerName])].flatMap(spellings);
     const others = distinct([...spellings(shown), ...aliases], shown);
-    kept.set(key, { place, name: shown, aliases: others.filter((other) => !common.has(other.toLowerCase())) });
+    kept.set(key, {
+      place,
+      name: shown,
+      aliases: others.filter((other) => !common.has(other.toLowerCase())),
+    });
   }
   return [...kept.values()];
 }

@@ -1,6 +1,17 @@
 const MARKS = /\p{M}+/gu;
 const NOT_NAME = /[^\p{L}\p{N}]+/gu;
-const LETTERS: Record<string, string> = { ı: 'i', ə: 'a', ǝ: 'a', ß: 'ss', æ: 'ae', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th' };
+const LETTERS: Record<string, string> = {
+  ı: 'i',
+  ə: 'a',
+  ǝ: 'a',
+  ß: 'ss',
+  æ: 'ae',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+};
 
 /** Words of kind that gazetteers put before or behind a region's own name. */
 const KIND_WORDS = new Set(

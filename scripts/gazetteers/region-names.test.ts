@@ -22,7 +22,13 @@ describe('nameRegion', () => {
   });
 
   it('shows a city without the word city, which stays an alias', () => {
-    const { name, aliases } = nameRegion({ ...base, isCity: true, names: [], preferred: 'Sofia city', extra: ['Sofiya'] });
+    const { name, aliases } = nameRegion({
+      ...base,
+      isCity: true,
+      names: [],
+      preferred: 'Sofia city',
+      extra: ['Sofiya'],
+    });
     expect({ name, aliases }).toEqual({ name: 'Sofia', aliases: ['Sofiya'] });
   });
 

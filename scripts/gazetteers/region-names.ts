@@ -29,21 +29,31 @@ export function nameRegion(naming: RegionNaming): { name: string; aliases: strin
   const name = hasKind || !ambiguous ? preferred : `${preferred} ${kindWords[0] ?? 'Region'}`;
   const withKind = kindWords.map((word) => `${bare} ${word}`);
   const alone = bares.filter((other) => !needsKind(plainName(other)) && isShort(other));
-  return { name, aliases: without([...alone, ...ascii([...withKind, ...alone]), ...(ambiguous ? withKind : []), ...extra], name) };
+  return {
+    name,
+    aliases: without(
+      [...alone, ...ascii([...withKind, ...alone]), ...(ambiguous ? withKind : []), ...extra],
+      name,
+    ),
+  };
 }
 
 /** 'Talas Region' and 'Republic of Talas' without the words of kind; the name itself where nothing would be left. */
 export function bareName(name: string): string {
   const own = plainRegionName(name).split(' ');
   const words = name.split(/[\s,]+/u);
-  const kept = words.filter((word) => own.includes(plainName(word)) || own.includes(plainName(word).split(' ')[0] ?? ''));
+  const kept = words.filter(
+    (word) => own.includes(plainName(word)) || own.includes(plainName(word).split(' ')[0] ?? ''),
+  );
   const bare = kept.join(' ').replace(/[,\s]+$/u, '');
   return bare === '' ? name : bare;
 }
 
 /** The names that have accents, without them. */
 function ascii(names: readonly string[]): string[] {
-  return names.map((name) => name.normalize('NFD').replace(/\p{M}+/gu, '')).filter((plain, i) => plain !== names[i]);
+  return names
+    .map((name) => name.normalize('NFD').replace(/\p{M}+/gu, ''))
+    .filter((plain, i) => plain !== names[i]);
 }
 
 function without(names: readonly string[], name: string): string[] {

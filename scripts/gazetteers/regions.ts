@@ -43,7 +43,9 @@ function buildCountry(country: string, sources: RegionSources, built: BuiltRegio
   const { byHand } = sources;
   const boundaries = new Map(sources.boundaries.map((unit) => [unit.iso, unit]));
   const admins = sources.admins.filter((admin) => admin.country === country);
-  const entries = sources.iso.filter((entry) => entry.parent === country && !byHand.left.includes(entry.code));
+  const entries = sources.iso.filter(
+    (entry) => entry.parent === country && !byHand.left.includes(entry.code),
+  );
   const named = entries.map(({ code, name }) => {
     const unit = boundaries.get(code);
     const isCity = (unit?.type ?? (byHand.cities.includes(code) ? 'city' : 'region')) === 'city';
@@ -56,7 +58,9 @@ function buildCountry(country: string, sources: RegionSources, built: BuiltRegio
   const kept = sources.keptPlaces.get(country) ?? new Set<string>();
   const neverAlone = new Set(byHand.neverAlone.map(plainName));
   const cityNames = new Set(
-    named.filter(({ isCity }) => isCity).flatMap(({ iso, names }) => [...names.map(bareName), ...(byHand.aliases[iso] ?? [])].map(plainName)),
+    named
+      .filter(({ isCity }) => isCity)
+      .flatMap(({ iso, names }) => [...names.map(bareName), ...(byHand.aliases[iso] ?? [])].map(plainName)),
   );
   for (const { iso, isCity, names } of named) {
     const admin = admins.find(({ code }) => code === adminOf.get(iso));
@@ -89,7 +93,11 @@ function middleOf(places: readonly Place[]): [number, number] | null {
   return [mean((place) => place.lon), mean((place) => place.lat)];
 }
 
-function townCalled(names: readonly string[], country: string, places: readonly Place[]): [number, number] | null {
+function townCalled(
+  names: readonly string[],
+  country: string,
+  places: readonly Place[],
+): [number, number] | null {
   const plain = new Set(names.map((name) => plainName(bareName(name))));
   const town = places.find((place) => place.country === country && plain.has(plainName(place.name)));
   return town ? [town.lon, town.lat] : null;
