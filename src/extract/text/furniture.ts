@@ -7,7 +7,10 @@ export type Furniture = 'boilerplate' | 'date' | 'byline' | 'related-cue' | 'rel
 const MOST_FURNITURE_WORDS = 30;
 const MOST_FURNITURE_LENGTH = 400;
 const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}+]+$/gu;
-const NUMERIC = /^[\p{N}:.,/+-]+(?:th|st|nd|rd)?$/u;
+const NOT_LETTERS = /[^\p{L}.]+/gu;
+const OUTER_DOTS = /^\.+|\.+$/gu;
+const ORDINAL_ENDS = new Set(['st', 'nd', 'rd', 'th']);
+const MOST_DATE_WORDS = 12;
 const CRUMBS = /\s*[>|\u203a\u2192\u00bb/\u2022\u00b7]\s*/u;
 
 /** Menus, share bars, dates, bylines and the lines that open lists of other articles; null for the rest. */
@@ -39,14 +42,17 @@ function leadBefore(fold: string): string | null {
   return colon > 0 && colon < 40 ? bareText(fold.slice(0, colon)) : null;
 }
 
-/** Nothing but a date: names of months and weekdays, 'published', numbers. */
+/** Nothing but a date, with 'published' or the hour, or with the place it was written in. */
 function isDateLine(block: Block, phrases: BoilerplatePhrases): boolean {
-  if (block.words.length > 12 || !/\p{N}/u.test(block.fold)) return false;
-  const named = block.words.map((word) => word.replace(EDGES, ''));
-  const dates = named.filter((word) => phrases.dateWords.has(word));
-  if (dates.length === 0 && !/\d{1,4}[./-]\d{1,2}[./-]\d{1,4}/u.test(block.fold)) return false;
-  return named.every(
-    (word) => word === '' || NUMERIC.test(word) || phrases.dateWords.has(word) || word.length === 1,
+  if (block.final || block.words.length > MOST_DATE_WORDS || !/\p{N}/u.test(block.fold)) return false;
+  const named = block.words
+    .map((word) => word.replace(NOT_LETTERS, '').replace(OUTER_DOTS, ''))
+    .filter((word) => word.length > 1);
+  const dates = named.filter((word) => phrases.dateWords.has(word) || ORDINAL_ENDS.has(word));
+  if (/\d{1,4}[./-]\d{1,2}[./-]\d{1,4}/u.test(block.fold)) return dates.length === named.length;
+  return (
+    dates.length > 0 &&
+    named.length - dates.length <= (/\d{4}/u.test(block.fold) && block.words.length <= 6 ? 2 : 0)
   );
 }
 

@@ -104,6 +104,31 @@ describe('zones', () => {
     ]);
   });
 
+  it.each([
+    'Friday, March 29',
+    '18 November 2022, 17:38',
+    '5 February 2024 14:20 (UTC+04:00)',
+    'Wed Oct 11, 2023 08:00 PM',
+    'Bishkek, 26November 2021',
+    'Published: 17.03.2023',
+    '2024-06-24',
+    'Updated on the 3rd of May 2021 at 10:15 a.m',
+  ])('knows the date line %s', (line) => {
+    expect(kindsIn(`Mission meets chairman\n\n${line}\n\n${PROSE}`)).toEqual([
+      ['title', 'Mission meets chairman'],
+      ['date', line],
+      ['body', PROSE],
+    ]);
+  });
+
+  it.each(['Elections 2022 in the capital', 'Nov 19 is the day of silence', 'March of the 70 observers'])(
+    'takes the heading %s for no date line',
+    (line) => {
+      const text = `Mission meets chairman\n\n${PROSE}\n\n${line}\n\n${MORE}`;
+      expect(kindsIn(text)[2]).toEqual(['heading', line]);
+    },
+  );
+
   it('knows a title printed again, and what a crawler leaves for a date', () => {
     expectZones([
       ['title', 'Assembly mission meets commission chairman'],
