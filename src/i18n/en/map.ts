@@ -118,10 +118,9 @@ export const map = {
 
   key: {
     disc: 'city named',
-    ring: 'city named, no number',
     region: 'only a region named',
     'region-named': 'named, no number',
-    'region-announced': 'region, announced',
+    'region-announced': 'announced before the vote',
     country: 'Only the country is named, so all of it is shaded.',
     'country-announced':
       'Announced before the vote. Only the country is named, with no station and no number, so all of it is shaded.',

@@ -49,6 +49,7 @@ export function countrySeries(input: SeriesInput): MapSeries {
   };
 }
 
+/** Claims about one place by one observer. A number shared with other places joins the place's own number, whoever's it is. */
 function claimsByPlace(
   facts: readonly Observation[],
   { index, home }: SeriesInput,
@@ -62,7 +63,25 @@ function claimsByPlace(
       const key = [area.id, observerOf(fact), fact.planned].join(' ');
       groups.set(key, [...(groups.get(key) ?? []), { fact, area }]);
     }
-  return [...groups.values()];
+  const all = [...groups.values()];
+  const counted = all.filter((claims) => claims.some(isOwnNumber));
+  const kept = all.filter(
+    (claims) => claims.some(({ fact }) => fact.areas.length === 1) || !hostOf(claims, counted),
+  );
+  return kept.map((claims) => [
+    ...claims,
+    ...all.filter((other) => !kept.includes(other) && hostOf(other, counted) === claims).flat(),
+  ]);
+}
+
+function isOwnNumber({ fact }: Claim): boolean {
+  return fact.areas.length === 1 && fact.amount !== null;
+}
+
+function hostOf(claims: Claim[], counted: readonly Claim[][]): Claim[] | undefined {
+  return counted.find(
+    ([other]) => other?.area === claims[0]?.area && other?.fact.planned === claims[0]?.fact.planned,
+  );
 }
 
 function markOf(claims: Claim[], { index, colours, shapeOf }: SeriesInput): PlaceMark | null {
@@ -95,6 +114,7 @@ function markOf(claims: Claim[], { index, colours, shapeOf }: SeriesInput): Plac
       (observer.organization === null ? undefined : colours.get(observer.organization)) ??
       'var(--mission-other)',
     who: observerName(first.fact, index),
+    observers: [...new Set(order.map(({ fact }) => observerName(fact, index)))],
     joint: own.length === 0 ? first.fact.id : null,
   };
 }

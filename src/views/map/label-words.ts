@@ -19,6 +19,7 @@ export const BOLD_SIZE = 12.5;
 export const PLAIN_SIZE = 12;
 export const LINE_HEIGHT = 15;
 const LONGEST_LINE = 150;
+const LONGEST_COMPACT_LINE = 190;
 
 /** The label of one mark, or of marks that share one number and lie side by side. `compact` is for phones. */
 export function labelWords(marks: readonly PlaceMark[], compact: boolean): LabelWords {
@@ -27,10 +28,12 @@ export function labelWords(marks: readonly PlaceMark[], compact: boolean): Label
   if (first.event !== null)
     return measured([{ bold: first.name, plain: first.city ? eventWords(first) : t.map.cityNotStated }]);
   const name = t.map.andNames({ names: marks.map((mark) => nameAmong(mark, marks)) });
-  const bold = wrapped(name, compact ? 110 : LONGEST_LINE, BOLD_SIZE, 'bold').map((line) => ({
-    bold: line,
-    plain: '',
-  }));
+  const bold = wrapped(name, compact ? LONGEST_COMPACT_LINE : LONGEST_LINE, BOLD_SIZE, 'bold').map(
+    (line) => ({
+      bold: line,
+      plain: '',
+    }),
+  );
   const note = noteOf(first, compact);
   return measured(note === '' ? bold : [...bold, { bold: '', plain: note }]);
 }

@@ -18,6 +18,16 @@ export interface PlacedLabel {
   leader: readonly [Point, Point] | null;
 }
 
+export interface LaidLabels {
+  placed: PlacedLabel[];
+  /** Keys of the labels that found no place. */
+  missing: string[];
+}
+
+interface Attempt extends LaidLabels {
+  score: number;
+}
+
 export interface LabelRoom {
   /** No label leaves it. */
   frame: Rect;
@@ -33,27 +43,46 @@ const STEP_Y = 6;
 const LEADER_FROM = 7;
 const CROSSING = 240;
 const OVER_SYMBOL = 40;
+const LOST = 1e5;
+const MOST_PERMUTED = 4;
 
 /**
- * Finds a place for each label, in the order given: the free one with the shortest leader, counting what it
- * covers and crosses. No two labels overlap, none leaves the frame or covers an obstacle; what finds no place is
+ * Finds a place for each label: the free one with the shortest leader, counting what it covers and crosses. Few
+ * labels are tried in every order, and the order that serves them best together is kept. No two labels overlap, none leaves the frame or covers an obstacle; what finds no place is
  * returned in `missing`, so placed and missing together are always all. The same input gives the same places.
  */
-export function placeLabels(
-  callouts: readonly Callout[],
-  room: LabelRoom,
-): { placed: PlacedLabel[]; missing: string[] } {
-  const placed: PlacedLabel[] = [];
-  const missing: string[] = [];
-  for (const callout of callouts) {
-    const best = bestPlace(callout, room, placed);
-    if (best) placed.push(best);
-    else missing.push(callout.key);
+export function placeLabels(callouts: readonly Callout[], room: LabelRoom): LaidLabels {
+  let best: Attempt | null = null;
+  for (const order of orders(callouts)) {
+    const attempt = placeInOrder(order, room);
+    if (best === null || attempt.score < best.score) best = attempt;
   }
-  return { placed, missing };
+  return { placed: best?.placed ?? [], missing: best?.missing ?? [] };
 }
 
-function bestPlace(callout: Callout, room: LabelRoom, placed: readonly PlacedLabel[]): PlacedLabel | null {
+function placeInOrder(callouts: readonly Callout[], room: LabelRoom): Attempt {
+  const attempt: Attempt = { placed: [], missing: [], score: 0 };
+  for (const callout of callouts) {
+    const best = bestPlace(callout, room, attempt.placed);
+    if (best) attempt.placed.push(best.label);
+    else attempt.missing.push(callout.key);
+    attempt.score += best?.score ?? LOST;
+  }
+  return attempt;
+}
+
+/** Every order of a few labels; of many, the order given and its reverse. */
+function orders(callouts: readonly Callout[]): (readonly Callout[])[] {
+  if (callouts.length > MOST_PERMUTED) return [callouts, [...callouts].reverse()];
+  if (callouts.length < 2) return [callouts];
+  return callouts.flatMap((first, i) => orders(callouts.toSpliced(i, 1)).map((rest) => [first, ...rest]));
+}
+
+function bestPlace(
+  callout: Callout,
+  room: LabelRoom,
+  placed: readonly PlacedLabel[],
+): { label: PlacedLabel; score: number } | null {
   let best: PlacedLabel | null = null;
   let least = Infinity;
   for (const box of candidates(callout, room.frame)) {
@@ -66,7 +95,7 @@ function bestPlace(callout: Callout, room: LabelRoom, placed: readonly PlacedLab
     least = score;
     best = { key: callout.key, box, leader };
   }
-  return best;
+  return best && { label: best, score: least };
 }
 
 function* candidates({ anchor: [x, y], clear, width, height }: Callout, frame: Rect): Generator<Rect> {

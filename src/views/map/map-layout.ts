@@ -14,6 +14,7 @@ const DEGREES_ROOM = 18;
 const NARROW = 480;
 const SHOWN_SHARE = 0.97;
 const FLATTEST = 0.5;
+const FLATTEST_NARROW = 0.58;
 const TALLEST = 0.8;
 const WORLD_RATIO = 0.61;
 const SCALE_SHARE = 0.18;
@@ -50,7 +51,7 @@ export function mapHeight(ground: MapGround, width: number): number {
   const trial = ground.project({ x: 0, y: 0, width: 1000, height: 1000 });
   const [[left, top], [right, bottom]] = bounds(trial, ground);
   const ratio = ((bottom - top) / (right - left)) * (SHOWN_SHARE - 0.02);
-  return Math.round(width * Math.min(TALLEST, Math.max(FLATTEST, ratio)));
+  return Math.round(width * Math.min(TALLEST, Math.max(width < NARROW ? FLATTEST_NARROW : FLATTEST, ratio)));
 }
 
 /** Lays out a map. Pure: the same input gives the same drawing. */
@@ -61,7 +62,7 @@ export function layoutMap(input: LayoutInput): MapLayout {
   const inner = { x: BAND, y: BAND, width: width - 2 * BAND, height: height - 2 * BAND };
   const projection = zoomed(ground.project(roomOf(ground, inner, compact)), zoom, inner);
   const neat = neatline(projection, inner, BAND - 1);
-  const scale = ground.kind === 'country' ? scaleAt(projection, inner) : null;
+  const scale = ground.kind === 'country' && !compact ? scaleAt(projection, inner) : null;
   const degrees: Rect[] = neat.labels.map(({ axis, x, y }) =>
     axis === 'longitude'
       ? { x: x - 16, y: y - 11, width: 32, height: 14 }
@@ -101,7 +102,7 @@ export function layoutMap(input: LayoutInput): MapLayout {
 
 function roomOf(ground: MapGround, { x, y, width, height }: Rect, compact: boolean): Rect {
   if (ground.kind === 'world')
-    return { x: x + width * 0.05, y: y + height * 0.05, width: width * 0.9, height: height * 0.88 };
+    return { x: x + width * 0.03, y: y + height * 0.03, width: width * 0.94, height: height * 0.94 };
   const top = compact ? 8 : DEGREES_ROOM - 6;
   const side = width * 0.05;
   return { x: x + side, y: y + top, width: width - 2 * side, height: height - top - (compact ? 12 : 14) };

@@ -85,7 +85,7 @@ export class MapRoom {
       new Set(this.#named.split(',').filter((code) => code !== '')),
     );
   });
-  readonly problem: string | null = $derived(
+  readonly problem: string | null = $derived.by(() =>
     this.kind === 'world'
       ? this.#geo.worldProblem
       : (this.#geo.countryProblem ?? (this.iso === null ? '' : null)),
@@ -107,9 +107,9 @@ export class MapRoom {
   readonly title: string = $derived(
     this.kind === 'world' ? worldTitle(this.#words) : countryTitle(this.#words),
   );
-  readonly subtitle: string = $derived(
-    this.kind === 'world' ? worldSubtitle(this.#words) : countrySubtitle(this.#words),
-  );
+  readonly subtitle: string = $derived(this.kind === 'world' ? '' : countrySubtitle(this.#words));
+  /** Which vote the sentence beside the world's map is about; empty where it is not one. */
+  readonly voteNote: string = $derived(this.kind === 'world' ? worldSubtitle(this.#words) : '');
   readonly principal: readonly Id[] = $derived.by(() =>
     principalFacts(this.atlas.index, this.series.marks, this.atlas.matching, this.atlas.selected),
   );

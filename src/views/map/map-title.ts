@@ -14,13 +14,16 @@ export interface TitleInput {
   home: { id: Id; name: string };
 }
 
-/** The finding of a country's map: who went there. */
+/** The finding of a country's map: who went there, where one observer went to every place that is shown. */
 export function countryTitle(input: TitleInput): string {
   const marks = shown(input);
   if (marks.length === 0) return t.map.titleNone({ country: input.home.name });
   const reported = marks.filter((mark) => !mark.planned);
   const told = reported.length > 0 ? reported : marks;
-  const [observer, ...others] = new Set(told.map((mark) => mark.who));
+  const [first] = told;
+  const [observer, ...others] = (first?.observers ?? []).filter((who) =>
+    told.every((mark) => mark.observers.includes(who)),
+  );
   const one = observer !== undefined && observer !== '' && others.length === 0 ? observer : null;
   if (reported.length > 0) return one === null ? t.map.titleObserved : t.map.titleWent({ observer: one });
   return one === null ? t.map.titleDueToObserve : t.map.titleDue({ observer: one });

@@ -61,7 +61,7 @@ interface Body {
 const CELL = 4;
 const DISC_GAP = 8;
 const OVER_MARKED = 600;
-const OVER_SHOWN = { country: 150, world: 12 };
+const OVER_SHOWN = { country: 420, world: 12 };
 
 /** Places marks and their labels: areas are labelled beside the map or, on the world's map, on themselves where they are large enough. */
 export function layoutMarks(input: MarksInput): LaidMarks {

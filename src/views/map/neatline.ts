@@ -38,7 +38,7 @@ export function neatline(projection: GeoProjection, inner: Rect, band: number): 
     left: samples('left'),
     right: samples('right'),
   };
-  const span = Math.max(extent([...sides.top, ...sides.bottom]), 0.5);
+  const span = Math.max(Math.min(extent(sides.top) || 360, extent(sides.bottom) || 360), 0.5);
   const step = STEPS.find((one) => span / one <= MOST_BARS) ?? 30;
   const bars = (['top', 'bottom', 'left', 'right'] as const).flatMap((side) =>
     inkedRuns(sides[side], step).map(([from, to], i): Bar => ({

@@ -30,7 +30,10 @@ export interface PlaceMark {
   planned: boolean;
   /** CSS colour. */
   colour: string;
+  /** Who observed, or who held the meeting. */
   who: string;
+  /** Everybody whose observation the mark stands for. */
+  observers: readonly string[];
   /** The fact whose one number covers this place and others, where the place has no number of its own. */
   joint: Id | null;
 }

@@ -40,15 +40,29 @@ export function worldProjection(
   const east = Math.max(...boxes.map((box) => box[2]));
   const south = Math.max(...boxes.map((box) => box[3]));
   const grow = Math.min(room.width / (east - west), room.height / (south - north));
-  return projection
+  projection
     .scale(100 * grow)
     .translate([
       room.x + room.width / 2 - (grow * (west + east)) / 2,
       room.y + room.height / 2 - (grow * (north + south)) / 2,
     ]);
+  return awayFromPoles(projection, longitude, room);
 }
 
-const CROPPED = 0.08;
+const NORTHERNMOST = 82;
+const SOUTHERNMOST = -62;
+
+/** Moves the map so that no more of the emptiness beyond the poles is in the room than must be. */
+function awayFromPoles(projection: GeoProjection, longitude: number, room: Rect): GeoProjection {
+  const [x, y] = projection.translate();
+  const top = projection([longitude, NORTHERNMOST])?.[1] ?? room.y;
+  const bottom = projection([longitude, SOUTHERNMOST])?.[1] ?? room.y + room.height;
+  if (top > room.y) return projection.translate([x, y - (top - room.y)]);
+  const below = room.y + room.height - bottom;
+  return below > 0 ? projection.translate([x, y + Math.min(below, room.y - top)]) : projection;
+}
+
+const CROPPED = 0.14;
 
 /** Left, top, right and bottom of a country's largest part, less a little at each side: far capes may be cut off. */
 function coreBounds(

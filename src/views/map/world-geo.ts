@@ -60,7 +60,7 @@ export function parseWorldGeo(input: unknown): ParsedWorld {
   };
   const countries = shapes.map((shape): Country => {
     const made = feature<CountryProperties>(topology, shape);
-    return { type: 'Feature', properties: shape.properties, geometry: made.geometry as MultiPolygon };
+    return { type: 'Feature', properties: shape.properties, geometry: made.geometry };
   });
   const isoOf = (geometry: { properties?: unknown }) => (geometry.properties as CountryProperties).iso;
   const lines = (without: string | null) =>

@@ -103,6 +103,7 @@ function observationMark(
     planned: fact.planned,
     colour: (organization === null ? undefined : colours.get(organization)) ?? 'var(--mission-other)',
     who: observerName(fact, index),
+    observers: [observerName(fact, index)],
     joint: fact.areas.length > 1 ? fact.id : null,
   };
 }
@@ -132,6 +133,7 @@ function eventMarks(meetings: readonly Meeting[], { index }: SeriesInput): Place
       event: first.classification,
       planned: false,
       colour: 'var(--mission-9)',
+      observers: [],
       who: host?.person == null ? '' : (index.person.get(host.person)?.name ?? ''),
       joint: null,
     };
