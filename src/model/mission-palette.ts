@@ -1,15 +1,13 @@
-import * as v from 'valibot';
 import type { DatasetIndex } from './dataset-index.ts';
 import type { Organization } from './entities.ts';
 import type { Id } from './evidence.ts';
 
-export const PaletteSchema = v.object({
-  about: v.string(),
-  missions: v.record(v.string(), v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9))),
-  national: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9)),
-  none: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9)),
-});
-export type Palette = v.InferOutput<typeof PaletteSchema>;
+/** Which of the nine colour tokens a mission wears; see `data/palette.json`. */
+export interface Palette {
+  missions: Readonly<Record<string, number>>;
+  national: number;
+  none: number;
+}
 
 const TOKENS = [1, 2, 3, 4, 5, 6, 7, 8, 9];
 

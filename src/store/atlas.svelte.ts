@@ -1,12 +1,11 @@
 import paletteFile from '../../data/palette.json';
-import * as v from 'valibot';
 import { indexDataset, type DatasetIndex } from '../model/dataset-index.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Id } from '../model/evidence.ts';
 import { NO_FILTER, passes, type ChoiceField, type Filter } from '../model/filter.ts';
-import { missionColours, PaletteSchema } from '../model/mission-palette.ts';
+import { missionColours } from '../model/mission-palette.ts';
 import { decodeView, encodeView, type ViewState } from './url-state.ts';
-import { searchFacts } from './text-search.ts';
+import type { TextSearch } from './browser-sources.ts';
 
 /** The part of the browser's address and history that the atlas writes; handed in so that tests can hand in another. */
 export interface Address {
@@ -39,16 +38,22 @@ export class Atlas {
   /** Ids of the facts that pass the filter. */
   readonly matching: ReadonlySet<Id> = $derived.by(() => this.matchingUnder(this.view.filter));
 
-  constructor(dataset: Dataset, address: Address) {
+  /** What the text search found last, and for which text; null before the first search. */
+  #found: { text: string; facts: ReadonlySet<Id> } | null = $state.raw(null);
+  readonly #search: TextSearch;
+
+  constructor(dataset: Dataset, address: Address, search: TextSearch = () => Promise.resolve([])) {
     this.index = indexDataset(dataset);
-    this.colours = missionColours(this.index, v.parse(PaletteSchema, paletteFile));
+    this.colours = missionColours(this.index, paletteFile);
     this.#address = address;
+    this.#search = search;
     this.view = decodeView(address.read());
+    this.#lookUp();
   }
 
   /** Ids of the facts that would pass another filter, for counting what a choice would leave. */
   matchingUnder(filter: Filter): ReadonlySet<Id> {
-    const found = filter.text === '' ? null : searchFacts(this.index, filter.text);
+    const found = filter.text === '' ? null : (this.#found?.facts ?? null);
     const ids = new Set<Id>();
     for (const [id, facets] of this.index.facets) if (passes(id, facets, filter, found)) ids.add(id);
     return ids;
@@ -118,10 +123,21 @@ export class Atlas {
   /** Takes over what the address says, after Back or Forward. */
   follow(): void {
     this.view = decodeView(this.#address.read());
+    this.#lookUp();
+  }
+
+  /** Asks for the facts that hold the filter's text. Until the answer comes the last one stands. */
+  #lookUp(): void {
+    const { text } = this.view.filter;
+    if (text === '' || text === this.#found?.text) return;
+    void this.#search(text).then((facts) => {
+      if (text === this.view.filter.text) this.#found = { text, facts: new Set(facts) };
+    });
   }
 
   #write(patch: Partial<ViewState>, how: 'push' | 'replace'): void {
     this.view = { ...this.view, ...patch };
+    this.#lookUp();
     const query = encodeView(this.view);
     if (query === this.#address.read()) return;
     this.#address[how](query);

@@ -1,74 +1,48 @@
-import type { ParsedDataset } from '../model/parse-dataset.ts';
-import { AtlasDatabase } from './database.ts';
+import { wrap, type Remote } from 'comlink';
+import type { Id } from '../model/evidence.ts';
+import type { DatasetKeeper } from './dataset-keeper.ts';
 import type { DatasetSources } from './loading.ts';
-import { readStored, replaceStored } from './stored-dataset.ts';
 
-/** Parses a dataset off the main thread. */
-export type Parse = (input: unknown) => Promise<ParsedDataset>;
+/** Ids of the facts that hold a text. */
+export type TextSearch = (text: string) => Promise<readonly Id[]>;
 
-/** The sources of a page: IndexedDB where the browser grants it, and the dataset file beside the page. */
-export function browserSources(parse: Parse, url: string): DatasetSources {
-  const database = openDatabase();
+const PATIENCE_MS = 8_000;
+
+/** The sources of a page: a worker that reads, checks, keeps and searches the dataset at `url`. */
+export function browserSources(url: string): DatasetSources & { search: TextSearch } {
+  const keeper = startKeeper();
   return {
-    async stored() {
-      const stored = database && (await readStored(database));
-      return stored === null ? null : parse(stored);
-    },
-    async fetched() {
-      const response = await fetch(url, { cache: 'no-cache' });
-      if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
-      return parse(await response.text());
-    },
-    async keep(dataset) {
-      if (!database) return false;
-      await replaceStored(database, dataset);
-      return true;
-    },
+    stored: async () => (await keeper).stored(),
+    fetched: async () => (await keeper).fetched(url),
+    keep: async () => (await keeper).keep(),
+    search: async (text) => (await keeper).search(text),
   };
 }
 
-/** The database, or null where the browser has none to give (private mode, sandboxed frame). */
-function openDatabase(): AtlasDatabase | null {
+/** The keeper in a worker; in the page itself where the browser starts none (sandboxed frame, strict policy). */
+async function startKeeper(): Promise<Remote<DatasetKeeper> | DatasetKeeper> {
   try {
-    return typeof indexedDB === 'undefined' ? null : new AtlasDatabase();
+    const worker = new Worker(new URL('./dataset.worker.ts', import.meta.url), { type: 'module' });
+    const keeper = wrap<DatasetKeeper>(worker);
+    await answers(worker, keeper.search(''));
+    return keeper;
   } catch {
-    return null;
+    const [{ DatasetKeeper: Keeper }, { openDatabase }] = await Promise.all([
+      import('./dataset-keeper.ts'),
+      import('./open-database.ts'),
+    ]);
+    return new Keeper(openDatabase());
   }
 }
 
-/** A parser in a worker; calls are answered by number. Where no worker starts, the answer is computed here. */
-export function workerParser(): Parse {
-  const waiting = new Map<number, (parsed: ParsedDataset) => void>();
-  let calls = 0;
-  let worker: Worker | null = null;
-  try {
-    worker = new Worker(new URL('./dataset.worker.ts', import.meta.url), { type: 'module' });
-  } catch {
-    return parseHere;
-  }
-  const inputs = new Map<number, unknown>();
-  worker.addEventListener('message', (event: MessageEvent<{ call: number; parsed: ParsedDataset }>) => {
-    waiting.get(event.data.call)?.(event.data.parsed);
-    waiting.delete(event.data.call);
-    inputs.delete(event.data.call);
+/** Resolves when the worker gives its first answer; rejects when it cannot be loaded or stays silent. */
+function answers(worker: Worker, first: Promise<unknown>): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('the worker stays silent')), PATIENCE_MS);
+    worker.addEventListener('error', () => reject(new Error('the worker did not start')), { once: true });
+    void first.then(() => {
+      clearTimeout(timer);
+      resolve();
+    }, reject);
   });
-  worker.addEventListener('error', () => {
-    for (const [call, answer] of waiting) void parseHere(inputs.get(call)).then(answer);
-    waiting.clear();
-    worker = null;
-  });
-  return (input) => {
-    if (!worker) return parseHere(input);
-    const call = (calls += 1);
-    inputs.set(call, input);
-    return new Promise((answer) => {
-      waiting.set(call, answer);
-      worker?.postMessage({ call, input });
-    });
-  };
-}
-
-async function parseHere(input: unknown): Promise<ParsedDataset> {
-  const { parseDataset } = await import('../model/parse-dataset.ts');
-  return parseDataset(typeof input === 'string' ? (JSON.parse(input) as unknown) : input);
 }

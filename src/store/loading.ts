@@ -7,8 +7,8 @@ export interface DatasetSources {
   stored(): Promise<ParsedDataset | null>;
   /** The newest dataset, parsed; rejects where the network gives none. */
   fetched(): Promise<ParsedDataset>;
-  /** Keeps a dataset for the next visit; resolves to false where the browser keeps nothing. */
-  keep(dataset: Dataset): Promise<boolean>;
+  /** Keeps the dataset read last for the next visit; resolves to false where the browser keeps nothing. */
+  keep(): Promise<boolean>;
 }
 
 /** What became of loading, in the order in which it happens. */
@@ -43,7 +43,7 @@ export async function loadDataset(sources: DatasetSources, tell: (event: LoadEve
     return;
   }
   tell({ kind: 'dataset', dataset: parsed.dataset, from: 'network' });
-  tell({ kind: 'kept', kept: await sources.keep(parsed.dataset).catch(() => false) });
+  tell({ kind: 'kept', kept: await sources.keep().catch(() => false) });
 }
 
 function firstProblem(problems: readonly DatasetProblem[]): string {

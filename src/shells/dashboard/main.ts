@@ -4,12 +4,12 @@ import '@fontsource-variable/source-sans-3';
 import '../../ui/tokens.css';
 import '../../ui/base.css';
 import { mount } from 'svelte';
-import { browserSources, workerParser } from '../../store/browser-sources.ts';
+import { browserSources } from '../../store/browser-sources.ts';
 import { appUpdate } from './app-update.svelte.ts';
 import Root from './Root.svelte';
 
 const target = document.getElementById('app');
 if (!target) throw new Error('index.html has no element with the id app');
-const sources = browserSources(workerParser(), new URL('data/dataset.json', document.baseURI).href);
+const sources = browserSources(new URL('data/dataset.json', document.baseURI).href);
 mount(Root, { target, props: { sources } });
 appUpdate.register();

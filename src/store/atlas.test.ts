@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { smallDataset } from '../model/fixtures/small-dataset.ts';
+import { Atlas, type Address } from './atlas.svelte.ts';
+
+function history(first = ''): Address & { steps: string[] } {
+  const steps = [first];
+  return {
+    steps,
+    read: () => steps.at(-1) ?? '',
+    push: (query) => void steps.push(query),
+    replace: (query) => void steps.splice(-1, 1, query),
+    follow: () => () => undefined,
+  };
+}
+
+describe('the atlas', () => {
+  it('writes each change of the filter as a step, and Back takes it back', () => {
+    const address = history();
+    const atlas = new Atlas(smallDataset(), address);
+    atlas.toggle('kinds', 'count');
+    expect([...atlas.matching]).toEqual(['count-1']);
+    expect(address.steps).toEqual(['', 'v=1&kind=count']);
+    address.steps.pop();
+    atlas.follow();
+    expect(atlas.matching.size).toBe(atlas.index.facts.length);
+  });
+
+  it('changes the last step while something is dragged', () => {
+    const address = history();
+    const atlas = new Atlas(smallDataset(), address);
+    atlas.setFilter({ from: 10 });
+    atlas.adjustFilter({ from: 20 });
+    atlas.adjustFilter({ from: 30 });
+    expect(address.steps).toEqual(['', 'v=1&from=1970-01-31']);
+  });
+
+  it('opens the reader at the article that tells the fact', () => {
+    const atlas = new Atlas(smallDataset(), history());
+    atlas.open('meeting-1');
+    expect([atlas.selected, atlas.view.source]).toEqual(['meeting-1', 'article']);
+    atlas.close();
+    expect([atlas.selected, atlas.view.source]).toEqual([null, null]);
+  });
+
+  it('does not open a fact that this dataset does not have', () => {
+    expect(new Atlas(smallDataset(), history('fact=meeting-gone')).selected).toBeNull();
+  });
+
+  it('keeps the last answer of the search until the next one comes, and ignores late ones', async () => {
+    const answers = new Map<string, (facts: string[]) => void>();
+    const atlas = new Atlas(smallDataset(), history(), (text) => new Promise((resolve) => answers.set(text, resolve)));
+    atlas.setFilter({ text: 'first' });
+    expect(atlas.matching.size).toBe(atlas.index.facts.length);
+    answers.get('first')?.(['count-1']);
+    await Promise.resolve();
+    expect([...atlas.matching]).toEqual(['count-1']);
+    atlas.setFilter({ text: 'second' });
+    atlas.setFilter({ text: 'third' });
+    answers.get('third')?.(['meeting-1']);
+    answers.get('second')?.([]);
+    await Promise.resolve();
+    expect([...atlas.matching]).toEqual(['meeting-1']);
+  });
+});
