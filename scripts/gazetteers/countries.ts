@@ -6,7 +6,7 @@ import { hundredths } from './hundredths.ts';
 type Country = GazetteerCountries['countries'][number];
 
 /**
- * Every country somebody lives in, by ISO 3166-1: English, Russian and Kazakh name and a point to draw at.
+ * Every country somebody lives in, by ISO 3166-1: names in the app's languages and a point to draw at.
  * @param namesByHand English names that replace the package's
  * @param points a point on the mainland by alpha-2 code; where there is none, the capital or largest place stands in
  */
