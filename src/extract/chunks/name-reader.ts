@@ -4,7 +4,9 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { foldText } from '../text/fold-text.ts';
 import type { Token } from '../text/token.ts';
 
-const CONNECTORS = new Set(['of', 'and', 'for', 'the', 'on', 'in', '&']);
+/** What joins the words of a body's name after its head ('Centre for …') and before it ('Tax and Investment Centre'). */
+const CONNECTORS: ReadonlySet<string> = new Set(['of', 'and', 'for', 'the', 'on', 'in', '&']);
+const JOINS: ReadonlySet<string> = new Set(['and', '&']);
 const MOST_TOKENS = 12;
 
 /** Reads names of people and of unknown bodies off runs of capitalised words. */
@@ -54,19 +56,20 @@ export class NameReader {
    * or end with a word bodies are called by ('Centre', 'Institute').
    */
   bodyAt(tokens: readonly Token[], from: number): number {
-    let last = from - 1;
+    const headFirst = this.#heads.has(tokens[from]?.fold ?? '');
+    const connectors = headFirst ? CONNECTORS : JOINS;
     let end = 0;
+    let capitals = 0;
     for (let i = from; i < tokens.length && i - from < MOST_TOKENS; i++) {
       const token = tokens[i];
       if (!token) break;
       if (token.capital && !this.#known(tokens, i)) {
-        last = i;
-        if (this.#heads.has(token.fold)) end = i + 1 - from;
-      } else if (!CONNECTORS.has(token.fold) || last < from) break;
+        capitals++;
+        if (headFirst ? capitals > 1 : this.#heads.has(token.fold)) end = i + 1 - from;
+      } else if (capitals === 0 || !connectors.has(token.fold)) break;
     }
-    const headFirst = this.#heads.has(tokens[from]?.fold ?? '');
-    if (headFirst && last > from && CONNECTORS.has(tokens[from + 1]?.fold ?? '')) return last + 1 - from;
-    return end >= 2 ? end : 0;
+    const named = headFirst && CONNECTORS.has(tokens[from + 1]?.fold ?? '');
+    return end >= 2 && (!headFirst || named) ? end : 0;
   }
 
   #known(tokens: readonly Token[], at: number): boolean {

@@ -32,7 +32,7 @@ export function factsOf(article: ArticleFacts, ids: CorpusIds): FactLists {
   );
   return {
     meetings: article.meetings.map((draft) => {
-      const { rule: _, participants, ...rest } = elected(draft);
+      const { participants, ...rest } = plain(elected(draft));
       const id = factId('meeting', content, draft.evidence, []);
       return {
         id,
@@ -44,7 +44,7 @@ export function factsOf(article: ArticleFacts, ids: CorpusIds): FactLists {
       };
     }),
     activities: article.activities.map((draft) => {
-      const { rule: _, ...rest } = elected(draft);
+      const rest = plain(elected(draft));
       return {
         id: factId('activity', content, draft.evidence, [draft.classification]),
         ...rest,
@@ -52,21 +52,28 @@ export function factsOf(article: ArticleFacts, ids: CorpusIds): FactLists {
       };
     }),
     observations: article.observations.map((draft, index) => {
-      const { rule: _, whole, ...rest } = elected(draft);
+      const { whole, ...rest } = plain(elected(draft));
       const partOf = whole === null ? null : (observationIds[whole] ?? null);
       return { id: observationIds[index] ?? '', ...rest, observer: actor(draft.observer), partOf };
     }),
     counts: article.counts.map((draft) => {
-      const { rule: _, ...rest } = elected(draft);
+      const rest = plain(elected(draft));
       return { id: factId('count', content, draft.evidence, [draft.amount, draft.of]), ...rest };
     }),
     rules: article.rules.map((draft) => {
-      const { rule: _, ...rest } = elected(draft);
+      const rest = plain(elected(draft));
       return { id: factId('rule', content, draft.evidence, [draft.classification, draft.value]), ...rest };
     }),
     statements: article.statements.map((draft) => {
-      const { rule: _, ...rest } = elected(draft);
+      const rest = plain(elected(draft));
       return { id: factId('statement', content, draft.evidence, []), ...rest, speaker: actor(draft.speaker) };
     }),
   };
+}
+
+/** A draft without the pattern that found it. */
+function plain<T extends { rule: string }>(draft: T): Omit<T, 'rule'> {
+  const copy: Omit<T, 'rule'> & { rule?: string } = { ...draft };
+  delete copy.rule;
+  return copy;
 }

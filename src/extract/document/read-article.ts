@@ -70,6 +70,9 @@ const PASSES = [
   ['people', buildPeople, 1],
 ] as const;
 
+/** The passes in the order in which they run. */
+export const PASS_NAMES: readonly string[] = PASSES.map(([pass]) => pass);
+
 /** Runs the passes that put mentions together, up to and with the pass named `last`. */
 export function runPasses(engine: Engine, chunks: Chunk[], last = 'people'): Chunk[] {
   let current = chunks;

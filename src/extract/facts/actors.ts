@@ -76,7 +76,7 @@ function actorAt(doc: Doc, sentence: ReadSentence, at: number, to: number): Acto
     return {
       person: null,
       organization:
-        office && (office.institution ?? office.organization) !== null
+        office && (office.institution !== null || office.organization !== null)
           ? organizationOfOffice(doc, office)
           : bodyBeside(doc, chunks, at, to),
       label: labelAround(doc, chunks, at, to),

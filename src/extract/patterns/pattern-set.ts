@@ -68,6 +68,7 @@ export class PatternSet {
 
 function groupsOf(match: RegExpExecArray): Record<string, readonly [number, number]> {
   const groups: Record<string, readonly [number, number]> = {};
-  for (const [name, span] of Object.entries(match.indices?.groups ?? {})) if (span) groups[name] = span;
+  const spans: Record<string, readonly [number, number] | undefined> = match.indices?.groups ?? {};
+  for (const [name, span] of Object.entries(spans)) if (span) groups[name] = span;
   return groups;
 }
