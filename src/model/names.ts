@@ -1,5 +1,5 @@
 import type { DatasetIndex } from './dataset-index.ts';
-import type { Organization, Source } from './entities.ts';
+import type { Area, Organization, Source } from './entities.ts';
 import type { Id } from './evidence.ts';
 import type { Actor } from './facts.ts';
 
@@ -18,10 +18,7 @@ export function shortName(organization: Organization, index: DatasetIndex): stri
 function withoutCountry(name: string, organization: Organization, index: DatasetIndex): string {
   const area = organization.area === null ? undefined : index.area.get(organization.area);
   if (!area || organization.classification === 'other' || !votes(area.id, index)) return name;
-  for (const country of [area.name, ...area.otherNames])
-    for (const tail of [` of the Republic of ${country}`, ` of ${country}`, ` of the ${country}`])
-      if (name.endsWith(tail) && name.length > tail.length) return name.slice(0, -tail.length);
-  return name;
+  return withoutCountries(name, [area]);
 }
 
 /** Whether the dataset knows an election of the area: there, 'the Senate' needs no country beside it. */
@@ -42,10 +39,26 @@ export function surname(id: Id, index: DatasetIndex): string {
   return name.split(/\s+/).at(-1) ?? name;
 }
 
-/** The short name under which an article is cited: its publisher's short name, or its title's beginning. */
+/** The short name under which an article is cited: its publisher's, or the beginning of its title. */
 export function sourceName(source: Source, index: DatasetIndex): string {
   const publisher = source.publisher;
   if (publisher === null) return source.title.split(/\s+/).slice(0, 3).join(' ');
-  const house = index.dataset.organizations.find((one) => one.name === publisher || one.otherNames.includes(publisher));
-  return house ? shortName(house, index) : publisher;
+  const bare = withoutCountries(publisher, votingCountries(index));
+  const house = index.dataset.organizations.find((one) =>
+    [one.name, ...one.otherNames].some((name) => name === publisher || withoutCountries(name, votingCountries(index)) === bare),
+  );
+  return house ? shortName(house, index) : bare;
+}
+
+function votingCountries(index: DatasetIndex): Area[] {
+  const ids = new Set(index.dataset.elections.map((election) => election.area));
+  return [...ids].flatMap((id) => index.area.get(id) ?? []);
+}
+
+function withoutCountries(name: string, countries: readonly Area[]): string {
+  for (const area of countries)
+    for (const country of [area.name, ...area.otherNames])
+      for (const tail of [` of the Republic of ${country}`, ` of ${country}`, ` of the ${country}`])
+        if (name.endsWith(tail) && name.length > tail.length) return name.slice(0, -tail.length);
+  return name;
 }
