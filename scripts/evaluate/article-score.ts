@@ -4,7 +4,7 @@ import type { Gold } from './gold-shape.ts';
 import type { Names } from './names.ts';
 import type { Pairs } from './pair.ts';
 import { evidenceSpans, overlap, spansOf, type Span } from './spans.ts';
-import { emptyScore, type Score, type ScoredKind } from './tally.ts';
+import { emptyScore, type Check, type Score, type ScoredKind } from './tally.ts';
 
 /** Facts at least this confident are drawn without a hedge, so their precision is counted apart. */
 export const SOLID_CONFIDENCE = 0.8;
@@ -25,6 +25,7 @@ export interface Told {
 /** Collects hits, misses and extras of one article; every scorer writes into one of these. */
 export class ArticleScore {
   readonly score: Score = emptyScore();
+  readonly checks: Check[] = [];
   readonly gold: Gold;
   readonly article: ArticleFacts;
   readonly names: Names;
@@ -52,6 +53,10 @@ export class ArticleScore {
     const finding = { article: this.article.source.file, kind, what, quote: told ? this.quote(told) : '' };
     this.score[kind].extras.push(trap ? { ...finding, distractor: trap.why } : finding);
     if (told && told.confidence >= SOLID_CONFIDENCE) this.score[kind].solidExtras++;
+  }
+
+  check(of: Check['of'], wanted: string, found: string | null, right: boolean): void {
+    this.checks.push({ article: this.article.source.file, of, wanted, found, right });
   }
 
   /** Books the outcome of pairing; what the gold calls weak is neither rewarded nor punished. */

@@ -55,7 +55,12 @@ const GoldDistractorSchema = v.looseObject({ evidence: text, why: v.string() });
 
 /** One article, marked by hand; the shape is described in `data/gold/README.md`. */
 export const GoldSchema = v.looseObject({
-  source: v.looseObject({ file: text }),
+  source: v.looseObject({
+    file: text,
+    title: v.exactOptional(v.nullable(text)),
+    publisher: v.exactOptional(v.nullable(text)),
+    published: v.exactOptional(v.nullable(text)),
+  }),
   elections: v.array(GoldElectionSchema),
   meetings: v.array(GoldMeetingSchema),
   observerCounts: v.array(GoldCountSchema),

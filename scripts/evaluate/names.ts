@@ -8,16 +8,20 @@ const IDLE = new Set(['the', 'of', 'in', 'to', 'for', 'and', 'on', 'republic', '
 /** Compares the names of the gold with those of the dataset. */
 export class Names {
   readonly #aliases: GoldAliases;
+  readonly #countries: ReadonlyMap<string, readonly string[]>;
 
-  constructor(aliases: GoldAliases) {
+  /** `countries` are the names of the dataset's countries by area id. */
+  constructor(aliases: GoldAliases, countries: ReadonlyMap<string, readonly string[]> = new Map()) {
     this.#aliases = aliases;
+    this.#countries = countries;
   }
 
-  /** Whether a body of the dataset is the one that the gold names. */
+  /** Whether a body of the dataset is the one that the gold names; the gold may leave the body's own country out. */
   isOrganization(gold: string, organization: Organization): boolean {
     const wanted = this.#keys([gold, ...(this.#aliases.names[gold] ?? [])]);
     const acronym = organization.acronym === null ? [] : [organization.acronym];
-    const has = this.#keys([organization.name, ...acronym, ...organization.otherNames]);
+    const spelt = [organization.name, ...acronym, ...organization.otherNames];
+    const has = this.#keys([...spelt, ...this.#withoutCountry(organization)]);
     return [...wanted].some((key) => has.has(key));
   }
 
@@ -31,6 +35,12 @@ export class Names {
 
   isGoldPerson(gold: GoldPerson, person: Person): boolean {
     return this.isPerson(gold.name, person, gold.aliases);
+  }
+
+  #withoutCountry({ area, name }: Organization): string[] {
+    const own = new Set((this.#countries.get(area ?? '') ?? []).flatMap(wordsOf));
+    const rest = wordsOf(name).filter((word) => !own.has(word));
+    return own.size > 0 && rest.length > 1 ? [rest.join(' ')] : [];
   }
 
   /** Each name as its bare words in order of the alphabet, plain and with short forms written out. */
@@ -51,6 +61,7 @@ function wordsOf(name: string): string[] {
     .replace(/(?<=\p{L})\.(?=\p{L}|\s|$)/gu, '')
     .replace(/(?<=inter)-(?=parliamentary)/gu, '')
     .split(/[^\p{L}\p{N}]+/u)
+    .map((word) => (word === 'electoral' || word === 'elections' ? 'election' : word))
     .filter((word) => word !== '' && !IDLE.has(word));
 }
 

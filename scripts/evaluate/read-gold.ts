@@ -12,7 +12,7 @@ export interface GoldFolder {
 
 /**
  * Reads `*.json` of a gold folder. `own` marks the gold of an article that lies beside it in `articles/`; the rest
- * belongs to articles kept elsewhere. Throws an `Error` that names the file where one is not gold.
+ * belongs to articles kept elsewhere. Aliases are those of the folder, else of the one above it. Throws an `Error` that names the file where one is not gold.
  */
 export function readGold(folder: string): GoldFolder {
   const files = readdirSync(folder).filter((file) => file.endsWith('.json') && file !== ALIASES);
@@ -20,8 +20,8 @@ export function readGold(folder: string): GoldFolder {
     const gold = parseFile(GoldSchema, join(folder, name));
     return { name, gold, own: existsSync(join(folder, 'articles', gold.source.file)) };
   });
-  const aliases = join(folder, ALIASES);
-  return { golds, aliases: existsSync(aliases) ? parseFile(GoldAliasesSchema, aliases) : NO_ALIASES };
+  const aliases = [join(folder, ALIASES), join(folder, '..', ALIASES)].find((file) => existsSync(file));
+  return { golds, aliases: aliases === undefined ? NO_ALIASES : parseFile(GoldAliasesSchema, aliases) };
 }
 
 function parseFile<S extends v.GenericSchema>(schema: S, file: string): v.InferOutput<S> {

@@ -1,4 +1,4 @@
-import { measures, microMeasures, SCORED_KINDS, type Finding, type Score } from './tally.ts';
+import { measures, microMeasures, SCORED_KINDS, type Check, type Finding, type Score } from './tally.ts';
 import type { DatasetScore } from './score-dataset.ts';
 
 const percent = (share: number) => share.toFixed(3);
@@ -15,6 +15,7 @@ export function reportLines(result: DatasetScore): string[] {
   lines.push(solidLine(score), `articles: ${result.articles.map(articleLabel).join(', ')}`);
   if (result.skipped.length > 0)
     lines.push(`not scored, their articles are not in this dataset: ${result.skipped.join(', ')}`);
+  lines.push(...checkLines(result.checks));
   const misses = SCORED_KINDS.flatMap((kind) => score[kind].misses);
   const extras = SCORED_KINDS.flatMap((kind) => score[kind].extras);
   const taken = extras.filter((finding) => finding.distractor !== undefined);
@@ -47,6 +48,23 @@ function solidLine(score: Score): string {
   const hits = SCORED_KINDS.reduce((sum, kind) => sum + score[kind].solidHits, 0);
   const extras = SCORED_KINDS.reduce((sum, kind) => sum + score[kind].solidExtras, 0);
   return `facts with confidence 0.8 and more: precision ${percent(measures(hits, 0, extras).precision)} (${hits} right, ${extras} wrong)`;
+}
+
+/** How well titles and dates are read; these count for nothing in the score. */
+function checkLines(checks: readonly Check[]): string[] {
+  const kinds = [...new Set(checks.map((check) => check.of))];
+  const shares = kinds.map((of) => {
+    const all = checks.filter((check) => check.of === of);
+    return `${of} ${all.filter((check) => check.right).length} of ${all.length}`;
+  });
+  const wrong = checks.filter((check) => !check.right);
+  if (kinds.length === 0) return [];
+  return [
+    `beside the score: ${shares.join(', ')}`,
+    ...wrong.map(
+      ({ article, of, wanted, found }) => `  ${article} · ${of} · ${wanted}, found ${found ?? 'none'}`,
+    ),
+  ];
 }
 
 function articleLabel({ file, score }: { file: string; score: Score }): string {

@@ -6,10 +6,15 @@ import { scoreElections } from './score-elections.ts';
 import { scoreMeetings } from './score-meetings.ts';
 import { scoreOrganisations, scorePeople } from './score-names.ts';
 import { scoreCounts, scorePlaces, scoreRules } from './score-numbers.ts';
-import type { Score } from './tally.ts';
+import { checkSource } from './check-source.ts';
+import type { Check, Score } from './tally.ts';
 
 /** Scores what a dataset says of one article against what the gold marks in it. */
-export function scoreArticle(gold: Gold, article: ArticleFacts, names: Names): Score {
+export function scoreArticle(
+  gold: Gold,
+  article: ArticleFacts,
+  names: Names,
+): { score: Score; checks: Check[] } {
   const into = new ArticleScore(gold, article, names);
   scoreElections(into);
   scoreMeetings(into);
@@ -18,7 +23,8 @@ export function scoreArticle(gold: Gold, article: ArticleFacts, names: Names): S
   scoreRules(into);
   scoreOrganisations(into);
   scorePeople(into);
-  return into.score;
+  checkSource(into);
+  return { score: into.score, checks: into.checks };
 }
 
 /** Words of the gold that do not stand in its article: the gold is broken there. */

@@ -2,6 +2,7 @@ import type { Meeting } from '../../src/model/facts.ts';
 import { ofKind } from './article-facts.ts';
 import type { ArticleScore } from './article-score.ts';
 import type { GoldMeeting } from './gold-shape.ts';
+import { sameDays } from './check-source.ts';
 import { compareSide, type Side } from './meeting-sides.ts';
 import { pairUp } from './pair.ts';
 import { evidenceSpans, overlap } from './spans.ts';
@@ -21,7 +22,11 @@ export function scoreMeetings(into: ArticleScore): void {
   const pairs = pairUp(into.gold.meetings, meetings, (gold, meeting) => agreement(into, gold, meeting));
   const label = (gold: GoldMeeting) => `${gold.hosts.join(', ')} met ${gold.guests.join(', ')}`;
   into.settle('meetings', pairs, label, (meeting) => labelOf(into, meeting));
-  for (const { gold, fact } of pairs.pairs) if (!gold.weak) scoreSides(into, gold, fact);
+  for (const { gold, fact } of pairs.pairs) {
+    if (gold.weak) continue;
+    scoreSides(into, gold, fact);
+    if (gold.date !== null) into.check('meeting date', gold.date, fact.date, sameDays(gold.date, fact.date));
+  }
   for (const gold of pairs.missed) if (!gold.weak) scoreSides(into, gold, null);
   for (const meeting of pairs.extra) scoreSides(into, null, meeting);
 }

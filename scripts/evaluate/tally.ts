@@ -33,6 +33,15 @@ export interface Tally {
 
 export type Score = Record<ScoredKind, Tally>;
 
+/** Something compared beside the score: it shows how well dates and titles are read, and counts for nothing. */
+export interface Check {
+  article: string;
+  of: 'title' | 'publisher' | 'published' | 'meeting date';
+  wanted: string;
+  found: string | null;
+  right: boolean;
+}
+
 export function emptyScore(): Score {
   const tally = (): Tally => ({ hits: 0, misses: [], extras: [], solidHits: 0, solidExtras: 0 });
   return {
