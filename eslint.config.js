@@ -45,16 +45,34 @@ const pure = {
   rules: {
     'no-restricted-globals': [
       'error',
-      ...['window', 'document', 'navigator', 'localStorage', 'indexedDB', 'fetch', 'process', 'performance', 'setTimeout', 'crypto'].map(
-        (name) => ({ name, message: 'A pure floor knows no DOM, no clock and no I/O: hand it in.' }),
-      ),
+      ...[
+        'window',
+        'document',
+        'navigator',
+        'localStorage',
+        'indexedDB',
+        'fetch',
+        'process',
+        'performance',
+        'setTimeout',
+        'crypto',
+      ].map((name) => ({ name, message: 'A pure floor knows no DOM, no clock and no I/O: hand it in.' })),
     ],
     'no-restricted-syntax': [
       'error',
-      { selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']", message: 'Hand randomness in.' },
-      { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: 'Hand the clock in.' },
+      {
+        selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']",
+        message: 'Hand randomness in.',
+      },
+      {
+        selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+        message: 'Hand the clock in.',
+      },
       { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Hand the clock in.' },
-      { selector: "ImportDeclaration[source.value=/^(node:|svelte)/]", message: 'A pure floor imports neither Node nor Svelte.' },
+      {
+        selector: 'ImportDeclaration[source.value=/^(node:|svelte)/]',
+        message: 'A pure floor imports neither Node nor Svelte.',
+      },
     ],
   },
 };
@@ -67,25 +85,38 @@ export default ts.config(
   {
     languageOptions: {
       globals: { ...globals.browser, ...globals.node },
-      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname, extraFileExtensions: ['.svelte'] },
+      parserOptions: {
+        projectService: true,
+        tsconfigRootDir: import.meta.dirname,
+        extraFileExtensions: ['.svelte'],
+      },
     },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
       'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
       'no-console': 'error',
       '@typescript-eslint/no-explicit-any': 'error',
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+      '@typescript-eslint/restrict-template-expressions': [
+        'error',
+        { allowNumber: true, allowBoolean: true },
+      ],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       // `void signal` in an effect reads the signal so that the effect runs again when it changes.
       '@typescript-eslint/no-meaningless-void-operator': 'off',
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
     },
   },
   {
     files: ['**/*.svelte', '**/*.svelte.ts'],
     languageOptions: { parserOptions: { parser: ts.parser } },
-    rules: { 'svelte/no-at-html-tags': 'error', 'svelte/button-has-type': 'error', 'svelte/require-each-key': 'error',
+    rules: {
+      'svelte/no-at-html-tags': 'error',
+      'svelte/button-has-type': 'error',
+      'svelte/require-each-key': 'error',
       // State is replaced as a whole ($state.raw) and never mutated, so a plain Set is right.
       'svelte/prefer-svelte-reactivity': 'off',
     },
@@ -101,7 +132,10 @@ export default ts.config(
       '@typescript-eslint/no-unsafe-return': 'off',
     },
   },
-  { files: ['**/*.test.ts', 'scripts/e2e/**'], rules: { 'max-lines': 'off', '@typescript-eslint/no-non-null-assertion': 'off' } },
+  {
+    files: ['**/*.test.ts', 'scripts/e2e/**'],
+    rules: { 'max-lines': 'off', '@typescript-eslint/no-non-null-assertion': 'off' },
+  },
   { files: ['scripts/**'], rules: { 'no-console': 'off' } },
   { files: ['eslint.config.js'], extends: [ts.configs.disableTypeChecked] },
   ...floors,

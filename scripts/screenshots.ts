@@ -22,7 +22,10 @@ mkdirSync(folder, { recursive: true });
 await build({ logLevel: 'warn' });
 const server = await preview({ logLevel: 'warn', preview: { port: 4392, open: false } });
 const site = server.resolvedUrls?.local[0] ?? 'http://localhost:4392/';
-const browser = await chromium.launch({ executablePath: ensureBrowser(), args: ['--no-sandbox', '--disable-gpu'] });
+const browser = await chromium.launch({
+  executablePath: ensureBrowser(),
+  args: ['--no-sandbox', '--disable-gpu'],
+});
 for (const shot of shots) {
   const page = await browser.newPage({
     viewport: shot.viewport,

@@ -12,7 +12,13 @@ const reports = mkdtempSync(join(tmpdir(), 'observer-atlas-'));
 const unitReport = join(reports, 'unit.json');
 const browserReport = join(reports, 'browser.json');
 
-const steps: { name: string; command: string; args: string[]; report?: string; count?: (report: unknown) => Tally }[] = [
+const steps: {
+  name: string;
+  command: string;
+  args: string[];
+  report?: string;
+  count?: (report: unknown) => Tally;
+}[] = [
   { name: 'types', command: 'svelte-check', args: ['--tsconfig', './tsconfig.json', '--fail-on-warnings'] },
   { name: 'lint', command: 'eslint', args: ['.', '--max-warnings', '0'] },
   { name: 'format', command: 'prettier', args: ['--check', '.', '--log-level', 'warn'] },

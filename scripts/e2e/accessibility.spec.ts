@@ -49,14 +49,24 @@ const states: { name: string; reach: (page: Page) => Promise<void> }[] = [
 ];
 
 for (const colorScheme of ['light', 'dark'] as const)
-  for (const [size, viewport] of Object.entries({ wide: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } }))
+  for (const [size, viewport] of Object.entries({
+    wide: { width: 1440, height: 900 },
+    phone: { width: 390, height: 844 },
+  }))
     test.describe(`${colorScheme}, ${size}`, () => {
       test.use({ colorScheme, viewport, contextOptions: { reducedMotion: 'reduce' } });
       for (const { name, reach } of states)
         test(`${name} has no accessibility violation`, async ({ page }) => {
-          test.skip(size === 'phone' && name === 'an open article', 'the timeline is on another tab there; layout.spec covers it');
+          test.skip(
+            size === 'phone' && name === 'an open article',
+            'the timeline is on another tab there; layout.spec covers it',
+          );
           await reach(page);
           const { violations } = await new AxeBuilder({ page }).analyze();
-          expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`)).toEqual([]);
+          expect(
+            violations.map(
+              ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
+            ),
+          ).toEqual([]);
         });
     });

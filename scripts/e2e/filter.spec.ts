@@ -40,7 +40,9 @@ test('the count beside a choice is what the choice leaves', async ({ page }) => 
   await expect.poll(() => status(page)).toMatch(new RegExp(`^${promised} of \\d+ facts`));
 });
 
-test('a text that nothing holds says which filter to clear, and clearing it brings everything back', async ({ page }) => {
+test('a text that nothing holds says which filter to clear, and clearing it brings everything back', async ({
+  page,
+}) => {
   await openAtlas(page);
   await page.keyboard.press('/');
   await page.keyboard.type('zeppelin');
@@ -62,7 +64,10 @@ test('a broken or hostile address opens the plain page and runs nothing', async 
     dialogs.push(dialog.message());
     void dialog.dismiss();
   });
-  await openAtlas(page, `v=1&text=${encodeURIComponent('<img src=x onerror=alert(1)>')}&mission=__proto__&kind=%00&from=9999-99-99`);
+  await openAtlas(
+    page,
+    `v=1&text=${encodeURIComponent('<img src=x onerror=alert(1)>')}&mission=__proto__&kind=%00&from=9999-99-99`,
+  );
   await expect(page.getByText('No fact matches the text')).toBeVisible();
   expect(dialogs).toEqual([]);
 });

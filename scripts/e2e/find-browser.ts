@@ -3,7 +3,14 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome', 'microsoft-edge'];
+const NAMES = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+  'chrome',
+  'microsoft-edge',
+];
 const PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -36,5 +43,7 @@ export function ensureBrowser(): string {
     const installed = findBrowser();
     if (installed !== null) return installed;
   }
-  throw new Error('No browser for the tests: install Chrome or Chromium (Debian: apt-get install chromium), or set BROWSER_PATH.');
+  throw new Error(
+    'No browser for the tests: install Chrome or Chromium (Debian: apt-get install chromium), or set BROWSER_PATH.',
+  );
 }

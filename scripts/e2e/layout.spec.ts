@@ -5,11 +5,15 @@ for (const width of [320, 390, 768, 1024, 1280, 1440, 1920])
   test(`nothing sticks out sideways at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     await openAtlas(page);
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
     expect(overflow).toBe(0);
   });
 
-test('a laptop shows the answer, the map, the seats and the timeline without scrolling far', async ({ page }) => {
+test('a laptop shows the answer, the map, the seats and the timeline without scrolling far', async ({
+  page,
+}) => {
   await openAtlas(page);
   for (const plate of ['.map.plate', '.rail.plate', '.timeline.plate'])
     expect((await page.locator(plate).boundingBox())?.y).toBeLessThan(700);

@@ -12,7 +12,9 @@ test('a number of the headline opens the sentence that states it', async ({ page
   await expect(page).toHaveURL(/fact=count-/);
 });
 
-test('a mark of the map opens its sentence, and Escape gives the focus back to the mark', async ({ page }) => {
+test('a mark of the map opens its sentence, and Escape gives the focus back to the mark', async ({
+  page,
+}) => {
   await openAtlas(page);
   const mark = page.locator('.map svg [data-mark]').first();
   const fact = (await mark.getAttribute('data-facts'))?.split(' ')[0] ?? '';
@@ -25,7 +27,9 @@ test('a mark of the map opens its sentence, and Escape gives the focus back to t
   await expect(page.locator(`main [data-facts~="${fact}"]:focus`)).toHaveCount(1);
 });
 
-test('a mark of the timeline opens its sentence and the reader lists every other fact of the article', async ({ page }) => {
+test('a mark of the timeline opens its sentence and the reader lists every other fact of the article', async ({
+  page,
+}) => {
   await openAtlas(page);
   const mark = page.locator('.timeline svg [data-mark]').first();
   const fact = (await mark.getAttribute('data-facts'))?.split(' ')[0] ?? '';

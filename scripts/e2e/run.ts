@@ -11,8 +11,12 @@ try {
 }
 const build = spawnSync('npx', ['--no-install', 'vite', 'build', '--logLevel', 'warn'], { stdio: 'inherit' });
 if (build.status !== 0) process.exit(build.status ?? 1);
-const run = spawnSync('npx', ['--no-install', 'playwright', 'test', '-c', 'scripts/e2e', ...process.argv.slice(2)], {
-  stdio: 'inherit',
-  env: { ...process.env, BROWSER_PATH: browser },
-});
+const run = spawnSync(
+  'npx',
+  ['--no-install', 'playwright', 'test', '-c', 'scripts/e2e', ...process.argv.slice(2)],
+  {
+    stdio: 'inherit',
+    env: { ...process.env, BROWSER_PATH: browser },
+  },
+);
 process.exit(run.status ?? 1);

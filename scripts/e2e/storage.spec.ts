@@ -44,8 +44,16 @@ test('a newer dataset takes the place of the stored one', async ({ page, request
 
 test('without storage everything works from memory', async ({ page }) => {
   await page.addInitScript(() => {
-    Object.defineProperty(window, 'indexedDB', { get: () => { throw new DOMException('denied', 'SecurityError'); } });
-    Object.defineProperty(window, 'localStorage', { get: () => { throw new DOMException('denied', 'SecurityError'); } });
+    Object.defineProperty(window, 'indexedDB', {
+      get: () => {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    });
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    });
   });
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
@@ -57,7 +65,9 @@ test('without storage everything works from memory', async ({ page }) => {
 });
 
 test('a sandboxed frame without an origin of its own shows the dashboard', async ({ page, baseURL }) => {
-  await page.setContent(`<iframe sandbox="allow-scripts" src="${baseURL}" width="1200" height="800"></iframe>`);
+  await page.setContent(
+    `<iframe sandbox="allow-scripts" src="${baseURL}" width="1200" height="800"></iframe>`,
+  );
   const frame = page.frameLocator('iframe');
   await expect(frame.getByRole('heading', { level: 1 })).toContainText('observers', { timeout: 15_000 });
 });

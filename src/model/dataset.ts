@@ -1,11 +1,5 @@
 import * as v from 'valibot';
-import {
-  AreaSchema,
-  ElectionSchema,
-  OrganizationSchema,
-  PersonSchema,
-  SourceSchema,
-} from './entities.ts';
+import { AreaSchema, ElectionSchema, OrganizationSchema, PersonSchema, SourceSchema } from './entities.ts';
 import {
   ActivitySchema,
   CountSchema,
@@ -33,4 +27,3 @@ export const DatasetSchema = v.object({
   statements: v.array(StatementSchema),
 });
 export type Dataset = v.InferOutput<typeof DatasetSchema>;
-

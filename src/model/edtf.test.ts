@@ -12,13 +12,21 @@ describe('dayRange', () => {
     ['2022-10-21/2022-11-19', '2022-10-21', '2022-11-19', false],
   ])('%s spans %s to %s', (edtf, from, to, approximate) => {
     const range = dayRange(edtf);
-    expect(range && { from: isoDay(range.from), to: isoDay(range.to), approximate: range.approximate }).toEqual({ from, to, approximate });
+    expect(
+      range && { from: isoDay(range.from), to: isoDay(range.to), approximate: range.approximate },
+    ).toEqual({ from, to, approximate });
   });
 
-  it.each(['', 'soon', '2023-13', '2023-02-30', '2023-3-1', '2023-05-02/2023-05-01', '2023/2024/2025', '17 March 2023'])(
-    'does not read %j as a date',
-    (text) => expect(dayRange(text)).toBeNull(),
-  );
+  it.each([
+    '',
+    'soon',
+    '2023-13',
+    '2023-02-30',
+    '2023-3-1',
+    '2023-05-02/2023-05-01',
+    '2023/2024/2025',
+    '17 March 2023',
+  ])('does not read %j as a date', (text) => expect(dayRange(text)).toBeNull());
 
   it('gives every day of a day number back', () => {
     fc.assert(

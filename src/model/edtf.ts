@@ -60,5 +60,8 @@ export function isSingleDay(edtf: Edtf): boolean {
 
 export const EdtfSchema = v.pipe(
   v.string(),
-  v.check((text) => dayRange(text) !== null, 'not an EDTF date such as 2023-03-17, 2022-11 or 2022-11-01/2022-11-20'),
+  v.check(
+    (text) => dayRange(text) !== null,
+    'not an EDTF date such as 2023-03-17, 2022-11 or 2022-11-01/2022-11-20',
+  ),
 );

@@ -6,16 +6,7 @@ import { EvidenceSchema, IdSchema } from './evidence.ts';
 export const ZoneSchema = v.object({
   start: v.pipe(v.number(), v.integer(), v.minValue(0)),
   end: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  kind: v.picklist([
-    'title',
-    'date',
-    'dateline',
-    'heading',
-    'body',
-    'related',
-    'byline',
-    'boilerplate',
-  ]),
+  kind: v.picklist(['title', 'date', 'dateline', 'heading', 'body', 'related', 'byline', 'boilerplate']),
 });
 export type Zone = v.InferOutput<typeof ZoneSchema>;
 

@@ -97,7 +97,8 @@ function organizations(parties: readonly { organization: Id | null }[]): Id[] {
 
 function withParents(id: Id, areas: ReadonlyMap<Id, Area>): Id[] {
   const chain: Id[] = [];
-  for (let at: Id | null = id; at !== null && !chain.includes(at); at = areas.get(at)?.parent ?? null) chain.push(at);
+  for (let at: Id | null = id; at !== null && !chain.includes(at); at = areas.get(at)?.parent ?? null)
+    chain.push(at);
   return chain;
 }
 

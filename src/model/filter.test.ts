@@ -7,7 +7,9 @@ import { CHOICE_FIELDS, NO_FILTER, isActive, passes, type Facets, type Filter } 
 
 const index = indexDataset(smallDataset());
 const ids = (filter: Partial<Filter>, found: ReadonlySet<string> | null = null) =>
-  [...index.facets].filter(([id, facets]) => passes(id, facets, { ...NO_FILTER, ...filter }, found)).map(([id]) => id);
+  [...index.facets]
+    .filter(([id, facets]) => passes(id, facets, { ...NO_FILTER, ...filter }, found))
+    .map(([id]) => id);
 
 describe('the filter', () => {
   it('lets everything pass when it is empty', () => {
@@ -32,18 +34,22 @@ describe('the filter', () => {
   });
 
   it('passes a fact exactly where every field on its own passes it', () => {
-    const choices = (field: (typeof CHOICE_FIELDS)[number]) => [...new Set([...index.facets.values()].flatMap((facets) => facets[field])), 'unknown'];
+    const choices = (field: (typeof CHOICE_FIELDS)[number]) => [
+      ...new Set([...index.facets.values()].flatMap((facets) => facets[field])),
+      'unknown',
+    ];
     const filters = fc.record(
-      Object.fromEntries(CHOICE_FIELDS.map((field) => [field, fc.subarray(choices(field), { maxLength: 2 })])) as Record<
-        (typeof CHOICE_FIELDS)[number],
-        fc.Arbitrary<string[]>
-      >,
+      Object.fromEntries(
+        CHOICE_FIELDS.map((field) => [field, fc.subarray(choices(field), { maxLength: 2 })]),
+      ) as Record<(typeof CHOICE_FIELDS)[number], fc.Arbitrary<string[]>>,
     );
     fc.assert(
       fc.property(filters, (chosen) => {
         const filter = { ...NO_FILTER, ...chosen } as Filter;
         for (const [id, facets] of index.facets) {
-          const eachAlone = CHOICE_FIELDS.every((field) => passes(id, facets, { ...NO_FILTER, [field]: filter[field] }, null));
+          const eachAlone = CHOICE_FIELDS.every((field) =>
+            passes(id, facets, { ...NO_FILTER, [field]: filter[field] }, null),
+          );
           expect(passes(id, facets, filter, null)).toBe(eachAlone);
         }
       }),

@@ -33,7 +33,15 @@ export const NO_FILTER: Filter = {
 };
 
 /** The fields of the filter that hold a list of choices. */
-export const CHOICE_FIELDS = ['elections', 'missions', 'hosts', 'persons', 'places', 'kinds', 'sources'] as const;
+export const CHOICE_FIELDS = [
+  'elections',
+  'missions',
+  'hosts',
+  'persons',
+  'places',
+  'kinds',
+  'sources',
+] as const;
 export type ChoiceField = (typeof CHOICE_FIELDS)[number];
 
 /** What a fact can be filtered by, computed once per dataset. */
@@ -52,7 +60,12 @@ export interface Facets {
 
 /** Whether a filter narrows anything at all. */
 export function isActive(filter: Filter): boolean {
-  return CHOICE_FIELDS.some((field) => filter[field].length > 0) || filter.text !== '' || filter.from !== null || filter.to !== null;
+  return (
+    CHOICE_FIELDS.some((field) => filter[field].length > 0) ||
+    filter.text !== '' ||
+    filter.from !== null ||
+    filter.to !== null
+  );
 }
 
 /**

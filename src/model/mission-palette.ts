@@ -23,7 +23,9 @@ export function missionColours(index: DatasetIndex, palette: Palette): ReadonlyM
   const taken = new Set([palette.national, palette.none]);
   const colours = new Map<Id, string>();
   const waiting: Id[] = [];
-  for (const mission of [...uses.keys()].sort((a, b) => (uses.get(b) ?? 0) - (uses.get(a) ?? 0) || (a < b ? -1 : 1))) {
+  for (const mission of [...uses.keys()].sort(
+    (a, b) => (uses.get(b) ?? 0) - (uses.get(a) ?? 0) || (a < b ? -1 : 1),
+  )) {
     const own = Object.hasOwn(palette.missions, mission) ? palette.missions[mission] : undefined;
     if (own !== undefined && !taken.has(own)) {
       taken.add(own);
@@ -41,7 +43,11 @@ export function missionColours(index: DatasetIndex, palette: Palette): ReadonlyM
 
 /** Whether a mission was sent by one state: it belongs to a country and to no international organization. */
 export function isNational(organization: Organization | undefined): boolean {
-  return organization !== undefined && organization.area !== null && organization.classification !== 'international';
+  return (
+    organization !== undefined &&
+    organization.area !== null &&
+    organization.classification !== 'international'
+  );
 }
 
 function token(n: number): string {

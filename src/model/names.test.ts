@@ -17,7 +17,11 @@ describe('short names', () => {
 
   it('keep the country of a body abroad and of a national mission', () => {
     const abroad = { ...organization('assembly'), name: 'Assembly of Sudland', area: 'ostra' };
-    const mission = { ...organization('assembly'), name: 'Observation mission of Norland', classification: 'other' as const };
+    const mission = {
+      ...organization('assembly'),
+      name: 'Observation mission of Norland',
+      classification: 'other' as const,
+    };
     expect(shortName(abroad, index)).toBe('Assembly of Sudland');
     expect(shortName(mission, index)).toBe('Observation mission of Norland');
   });

@@ -8,11 +8,15 @@ import type { Actor } from './facts.ts';
  * one; else the shortest spelling the articles use, without the country if that is the country that votes.
  */
 export function shortName(organization: Organization, index: DatasetIndex): string {
-  if (organization.acronym !== null && organization.classification === 'international') return organization.acronym;
+  if (organization.acronym !== null && organization.classification === 'international')
+    return organization.acronym;
   const spellings = [organization.name, ...organization.otherNames]
     .map((name) => withoutCountry(name, organization, index))
     .filter((name) => name !== organization.acronym && /\p{Ll}/u.test(name));
-  return spellings.reduce((best, name) => (name.length < best.length ? name : best), spellings[0] ?? organization.name);
+  return spellings.reduce(
+    (best, name) => (name.length < best.length ? name : best),
+    spellings[0] ?? organization.name,
+  );
 }
 
 function withoutCountry(name: string, organization: Organization, index: DatasetIndex): string {
@@ -45,7 +49,9 @@ export function sourceName(source: Source, index: DatasetIndex): string {
   if (publisher === null) return source.title.split(/\s+/).slice(0, 3).join(' ');
   const bare = withoutCountries(publisher, votingCountries(index));
   const house = index.dataset.organizations.find((one) =>
-    [one.name, ...one.otherNames].some((name) => name === publisher || withoutCountries(name, votingCountries(index)) === bare),
+    [one.name, ...one.otherNames].some(
+      (name) => name === publisher || withoutCountries(name, votingCountries(index)) === bare,
+    ),
   );
   return house ? shortName(house, index) : bare;
 }

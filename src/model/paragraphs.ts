@@ -21,5 +21,8 @@ export function paragraphsOf(source: Source): Paragraph[] {
 
 /** The paragraph in which a quote begins, or null where it stands outside every zone. */
 export function paragraphAt(paragraphs: readonly Paragraph[], evidence: Evidence): Paragraph | null {
-  return paragraphs.find((paragraph) => evidence.start >= paragraph.start && evidence.start < paragraph.end) ?? null;
+  return (
+    paragraphs.find((paragraph) => evidence.start >= paragraph.start && evidence.start < paragraph.end) ??
+    null
+  );
 }

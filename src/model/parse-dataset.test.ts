@@ -19,23 +19,34 @@ describe('parseDataset', () => {
 
   it('names the place of a wrong field', () => {
     const dataset = smallDataset();
-    const broken = { ...dataset, counts: [{ ...dataset.counts[0], amount: { value: 'many', qualifier: 'exact' } }] };
+    const broken = {
+      ...dataset,
+      counts: [{ ...dataset.counts[0], amount: { value: 'many', qualifier: 'exact' } }],
+    };
     expect(problemsOf(broken)[0]?.where).toBe('counts[0].amount.value');
   });
 
   it('refuses a fact without evidence', () => {
     const dataset = smallDataset();
-    expect(problemsOf({ ...dataset, meetings: [{ ...dataset.meetings[0], evidence: [] }] })[0]?.what).toContain('without evidence');
+    expect(
+      problemsOf({ ...dataset, meetings: [{ ...dataset.meetings[0], evidence: [] }] })[0]?.what,
+    ).toContain('without evidence');
   });
 
   it('refuses a quote that does not stand where it says', () => {
     const dataset = smallDataset();
-    const moved = { ...dataset, sources: dataset.sources.map((source) => ({ ...source, text: ` ${source.text}` })) };
+    const moved = {
+      ...dataset,
+      sources: dataset.sources.map((source) => ({ ...source, text: ` ${source.text}` })),
+    };
     expect(problemsOf(moved)[0]?.what).toMatch(/the quote .* is not at/);
   });
 
   it('refuses an id that leads nowhere', () => {
     const dataset = smallDataset();
-    expect(problemsOf({ ...dataset, persons: [] })).toContainEqual({ where: 'meeting-1', what: "names an unknown person 'ana-alvo'" });
+    expect(problemsOf({ ...dataset, persons: [] })).toContainEqual({
+      where: 'meeting-1',
+      what: "names an unknown person 'ana-alvo'",
+    });
   });
 });

@@ -35,7 +35,9 @@ export function parseDataset(input: unknown): ParsedDataset {
 }
 
 function pathOf(issue: v.BaseIssue<unknown>): string {
-  const path = issue.path?.map((item) => (typeof item.key === 'number' ? `[${item.key}]` : `.${String(item.key)}`));
+  const path = issue.path?.map((item) =>
+    typeof item.key === 'number' ? `[${item.key}]` : `.${String(item.key)}`,
+  );
   return path?.join('').replace(/^\./, '') ?? 'dataset';
 }
 
@@ -43,14 +45,19 @@ function* brokenEvidence(dataset: Dataset): Generator<DatasetProblem> {
   const texts = new Map(dataset.sources.map((source) => [source.id, source.text]));
   for (const { owner, evidence } of allEvidence(dataset)) {
     const text = texts.get(evidence.source);
-    if (text === undefined) yield { where: owner, what: `evidence names an unknown source '${evidence.source}'` };
+    if (text === undefined)
+      yield { where: owner, what: `evidence names an unknown source '${evidence.source}'` };
     else if (!holds(evidence, text))
-      yield { where: owner, what: `the quote '${evidence.exact.slice(0, 60)}' is not at ${evidence.start} of '${evidence.source}'` };
+      yield {
+        where: owner,
+        what: `the quote '${evidence.exact.slice(0, 60)}' is not at ${evidence.start} of '${evidence.source}'`,
+      };
   }
 }
 
 function* allEvidence(dataset: Dataset): Generator<{ owner: string; evidence: Evidence }> {
-  for (const fact of allFacts(dataset)) for (const evidence of fact.evidence) yield { owner: fact.id, evidence };
+  for (const fact of allFacts(dataset))
+    for (const evidence of fact.evidence) yield { owner: fact.id, evidence };
   for (const election of dataset.elections)
     for (const evidence of election.evidence) yield { owner: election.id, evidence };
   for (const person of dataset.persons)

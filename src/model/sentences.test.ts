@@ -17,17 +17,22 @@ describe('runs', () => {
         expect(cut.map((run) => run.text).join('')).toBe(text.slice(5, 55));
         for (const run of cut)
           for (const { fact, evidence } of claims)
-            expect(run.facts.includes(fact)).toBe(evidence.start < run.start + run.text.length && evidence.end > run.start);
+            expect(run.facts.includes(fact)).toBe(
+              evidence.start < run.start + run.text.length && evidence.end > run.start,
+            );
       }),
     );
   });
 });
 
 describe('sentenceAround', () => {
-  const text = 'First one. Mr. K. Ode met the U.S. mission on 5 Nov. 2031 in Ostra. “Then they left.” Last one.';
+  const text =
+    'First one. Mr. K. Ode met the U.S. mission on 5 Nov. 2031 in Ostra. “Then they left.” Last one.';
   const around = (exact: string) => {
     const start = text.indexOf(exact);
-    const found = sentenceAround(text, { source: 's', start, end: start + exact.length, exact }, [{ start: 0, end: text.length, kind: 'body', number: 1 }]);
+    const found = sentenceAround(text, { source: 's', start, end: start + exact.length, exact }, [
+      { start: 0, end: text.length, kind: 'body', number: 1 },
+    ]);
     return text.slice(found.start, found.end);
   };
 

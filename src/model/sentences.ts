@@ -29,19 +29,26 @@ export function runs(text: string, start: number, end: number, claims: readonly 
   const sorted = [...cuts].sort((a, b) => a - b);
   return sorted.slice(1).map((to, i) => {
     const from = sorted[i] ?? start;
-    const facts = inside.filter((claim) => claim.evidence.start < to && claim.evidence.end > from).map((claim) => claim.fact);
+    const facts = inside
+      .filter((claim) => claim.evidence.start < to && claim.evidence.end > from)
+      .map((claim) => claim.fact);
     return { text: text.slice(from, to), start: from, facts };
   });
 }
 
 const ENDS = /[.!?…]["'”’»)]*\s+(?=["'“‘«(]?[\p{Lu}\p{N}])/gu;
-const ABBREVIATION = /(?:^|[\s(])(?:\p{Lu}|[Mm]rs?|[Mm]s|[Dd]r|[Pp]rof|[Ss]t|[Nn]o|[Jj]an|[Ff]eb|[Aa]ug|[Ss]ept?|[Oo]ct|[Nn]ov|[Dd]ec|U\.S|vs|approx)\.$/u;
+const ABBREVIATION =
+  /(?:^|[\s(])(?:\p{Lu}|[Mm]rs?|[Mm]s|[Dd]r|[Pp]rof|[Ss]t|[Nn]o|[Jj]an|[Ff]eb|[Aa]ug|[Ss]ept?|[Oo]ct|[Nn]ov|[Dd]ec|U\.S|vs|approx)\.$/u;
 
 /**
  * The whole sentence around a quote, inside its paragraph: what a reader must see to judge the words.
  * A quote over several sentences gives all of them.
  */
-export function sentenceAround(text: string, evidence: Evidence, paragraphs: readonly Paragraph[]): { start: number; end: number } {
+export function sentenceAround(
+  text: string,
+  evidence: Evidence,
+  paragraphs: readonly Paragraph[],
+): { start: number; end: number } {
   const paragraph = paragraphAt(paragraphs, evidence) ?? evidence;
   const body = text.slice(paragraph.start, paragraph.end);
   let start = 0;

@@ -48,7 +48,11 @@ describe('the atlas', () => {
 
   it('keeps the last answer of the search until the next one comes, and ignores late ones', async () => {
     const answers = new Map<string, (facts: string[]) => void>();
-    const atlas = new Atlas(smallDataset(), history(), (text) => new Promise((resolve) => answers.set(text, resolve)));
+    const atlas = new Atlas(
+      smallDataset(),
+      history(),
+      (text) => new Promise((resolve) => answers.set(text, resolve)),
+    );
     atlas.setFilter({ text: 'first' });
     expect(atlas.matching.size).toBe(atlas.index.facts.length);
     answers.get('first')?.(['count-1']);

@@ -16,7 +16,8 @@ async function events(sources: Partial<DatasetSources>): Promise<LoadEvent[]> {
   await loadDataset({ ...nothing, ...sources }, (event) => heard.push(event));
   return heard;
 }
-const kinds = (heard: LoadEvent[]) => heard.map((event) => (event.kind === 'dataset' ? `${event.kind} ${event.from}` : event.kind));
+const kinds = (heard: LoadEvent[]) =>
+  heard.map((event) => (event.kind === 'dataset' ? `${event.kind} ${event.from}` : event.kind));
 
 describe('loading', () => {
   it('reads the network on the first visit and keeps what it read', async () => {
@@ -36,7 +37,11 @@ describe('loading', () => {
     let answer: (parsed: typeof newer) => void = () => undefined;
     const heard: LoadEvent[] = [];
     const done = loadDataset(
-      { stored: () => Promise.resolve(old), fetched: () => new Promise((resolve) => (answer = resolve)), keep: () => Promise.resolve(true) },
+      {
+        stored: () => Promise.resolve(old),
+        fetched: () => new Promise((resolve) => (answer = resolve)),
+        keep: () => Promise.resolve(true),
+      },
       (event) => heard.push(event),
     );
     await new Promise((resolve) => setTimeout(resolve, 0));
@@ -47,12 +52,16 @@ describe('loading', () => {
   });
 
   it('draws nothing anew when the network has the same dataset', async () => {
-    expect(kinds(await events({ stored: () => Promise.resolve(old), fetched: () => Promise.resolve(old) }))).toEqual(['dataset store', 'current']);
+    expect(
+      kinds(await events({ stored: () => Promise.resolve(old), fetched: () => Promise.resolve(old) })),
+    ).toEqual(['dataset store', 'current']);
   });
 
   it('stays with the stored dataset without a network, and when the new one cannot be read', async () => {
     expect(kinds(await events({ stored: () => Promise.resolve(old) }))).toEqual(['dataset store', 'offline']);
-    expect(kinds(await events({ stored: () => Promise.resolve(old), fetched: () => Promise.resolve(broken) }))).toEqual(['dataset store', 'offline']);
+    expect(
+      kinds(await events({ stored: () => Promise.resolve(old), fetched: () => Promise.resolve(broken) })),
+    ).toEqual(['dataset store', 'offline']);
   });
 
   it('works from the network when storage throws', async () => {
@@ -63,11 +72,16 @@ describe('loading', () => {
   });
 
   it('ignores a stored dataset that can no longer be read', async () => {
-    expect(kinds(await events({ stored: () => Promise.resolve(broken), fetched: () => Promise.resolve(newer) }))).toEqual(['dataset network', 'kept']);
+    expect(
+      kinds(await events({ stored: () => Promise.resolve(broken), fetched: () => Promise.resolve(newer) })),
+    ).toEqual(['dataset network', 'kept']);
   });
 
   it('says why nothing could be shown', async () => {
     expect(await events({})).toEqual([{ kind: 'failed', reason: 'no network', problems: [] }]);
-    expect((await events({ fetched: () => Promise.resolve(broken) }))[0]).toMatchObject({ kind: 'failed', problems: broken.problems });
+    expect((await events({ fetched: () => Promise.resolve(broken) }))[0]).toMatchObject({
+      kind: 'failed',
+      problems: broken.problems,
+    });
   });
 });

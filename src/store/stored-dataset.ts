@@ -12,7 +12,12 @@ export async function readStored(database: AtlasDatabase): Promise<unknown> {
     const collections = await Promise.all(
       COLLECTIONS.map(async (name) => [name, await database.table(name).toArray()] as const),
     );
-    return { version: header.version, id: header.id, title: header.title, ...Object.fromEntries(collections) };
+    return {
+      version: header.version,
+      id: header.id,
+      title: header.title,
+      ...Object.fromEntries(collections),
+    };
   });
 }
 
@@ -23,7 +28,12 @@ export async function replaceStored(database: AtlasDatabase, dataset: Dataset): 
       await database.table(name).clear();
       await database.table(name).bulkAdd([...dataset[name]]);
     }
-    await database.header.put({ key: 'dataset', id: dataset.id, version: dataset.version, title: dataset.title });
+    await database.header.put({
+      key: 'dataset',
+      id: dataset.id,
+      version: dataset.version,
+      title: dataset.title,
+    });
   });
 }
 

@@ -13,7 +13,11 @@ const indexes = new WeakMap<DatasetIndex, MiniSearch<Entry>>();
 
 /** Ids of the facts whose sentence, people, organizations or places hold every word of the text (accents folded, one slip a word forgiven). */
 export function searchFacts(index: DatasetIndex, text: string): ReadonlySet<Id> {
-  const found = searchIndex(index).search(text, { combineWith: 'AND', prefix: true, fuzzy: (term) => (term.length > 4 ? 0.2 : false) });
+  const found = searchIndex(index).search(text, {
+    combineWith: 'AND',
+    prefix: true,
+    fuzzy: (term) => (term.length > 4 ? 0.2 : false),
+  });
   return new Set(found.map((result) => String(result.id)));
 }
 
@@ -21,7 +25,13 @@ function searchIndex(index: DatasetIndex): MiniSearch<Entry> {
   const known = indexes.get(index);
   if (known) return known;
   const made = new MiniSearch<Entry>({ fields: ['sentence', 'names'], processTerm: foldTerm });
-  made.addAll(index.facts.map((fact) => ({ id: fact.id, sentence: fact.evidence.map((one) => one.exact).join(' '), names: namesOf(fact.id, index) })));
+  made.addAll(
+    index.facts.map((fact) => ({
+      id: fact.id,
+      sentence: fact.evidence.map((one) => one.exact).join(' '),
+      names: namesOf(fact.id, index),
+    })),
+  );
   indexes.set(index, made);
   return made;
 }

@@ -53,17 +53,23 @@ describe('the address of a view', () => {
     );
   });
 
-  it.each(['mission=__proto__', 'fact=<script>', 'kind=everything', 'from=yesterday', `text=${'x'.repeat(50_000)}`])(
-    'drops what it does not know: %.40s',
-    (search) => {
-      const view = decodeView(search);
-      expect(view.filter.text.length).toBeLessThanOrEqual(200);
-      expect({ ...view, filter: { ...view.filter, text: '' } }).toEqual(DEFAULT_VIEW);
-    },
-  );
+  it.each([
+    'mission=__proto__',
+    'fact=<script>',
+    'kind=everything',
+    'from=yesterday',
+    `text=${'x'.repeat(50_000)}`,
+  ])('drops what it does not know: %.40s', (search) => {
+    const view = decodeView(search);
+    expect(view.filter.text.length).toBeLessThanOrEqual(200);
+    expect({ ...view, filter: { ...view.filter, text: '' } }).toEqual(DEFAULT_VIEW);
+  });
 
   it('stays readable', () => {
-    const view = { ...DEFAULT_VIEW, filter: { ...DEFAULT_VIEW.filter, missions: ['csto-pa', 'turkpa'], from: 0 } };
+    const view = {
+      ...DEFAULT_VIEW,
+      filter: { ...DEFAULT_VIEW.filter, missions: ['csto-pa', 'turkpa'], from: 0 },
+    };
     expect(encodeView(view)).toBe('v=1&mission=csto-pa,turkpa&from=1970-01-01');
   });
 });

@@ -60,7 +60,8 @@ export function encodeView(view: ViewState): string {
   if (view.page !== DEFAULT_VIEW.page) params.set('page', view.page);
   if (view.plate !== DEFAULT_VIEW.plate) params.set('plate', view.plate);
   if (view.map !== DEFAULT_VIEW.map) params.set('map', view.map);
-  for (const field of CHOICE_FIELDS) if (view.filter[field].length > 0) params.set(NAMES[field], view.filter[field].join(','));
+  for (const field of CHOICE_FIELDS)
+    if (view.filter[field].length > 0) params.set(NAMES[field], view.filter[field].join(','));
   if (view.filter.text !== '') params.set('text', view.filter.text);
   if (view.filter.from !== null) params.set('from', isoDay(view.filter.from));
   if (view.filter.to !== null) params.set('to', isoDay(view.filter.to));
@@ -82,7 +83,9 @@ export function decodeView(search: string): ViewState {
     hosts: ids(params, 'hosts'),
     persons: ids(params, 'persons'),
     places: ids(params, 'places'),
-    kinds: ids(params, 'kinds').filter((kind): kind is FactKind => FACT_KINDS.some((known) => known === kind)),
+    kinds: ids(params, 'kinds').filter((kind): kind is FactKind =>
+      FACT_KINDS.some((known) => known === kind),
+    ),
     sources: ids(params, 'sources'),
     text: (params.get('text') ?? '').trim().slice(0, LONGEST_TEXT),
     from,

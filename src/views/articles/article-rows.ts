@@ -13,8 +13,13 @@ export interface ArticleRow {
 /** Every article in the dataset's order, with what it yielded under the filter. */
 export function articleRows(index: DatasetIndex, matching: ReadonlySet<Id>): ArticleRow[] {
   return index.dataset.sources.map((source) => {
-    const own = index.facts.filter((fact) => matching.has(fact.id) && index.facets.get(fact.id)?.sources.includes(source.id));
-    const byKind = FACT_KINDS.map((kind) => ({ kind, n: own.filter((fact) => fact.kind === kind).length })).filter((one) => one.n > 0);
+    const own = index.facts.filter(
+      (fact) => matching.has(fact.id) && index.facets.get(fact.id)?.sources.includes(source.id),
+    );
+    const byKind = FACT_KINDS.map((kind) => ({
+      kind,
+      n: own.filter((fact) => fact.kind === kind).length,
+    })).filter((one) => one.n > 0);
     return { source, facts: own.length, byKind };
   });
 }

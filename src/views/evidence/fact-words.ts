@@ -28,7 +28,11 @@ export function factWords(fact: AnyFact, index: DatasetIndex): FactWords {
 function wordsOf(fact: AnyFact, index: DatasetIndex): FactWords {
   switch (fact.kind) {
     case 'meeting':
-      return { value: shortDate(fact.date), label: meetingWords(fact, index), notes: [basisWords(fact.dateBasis)] };
+      return {
+        value: shortDate(fact.date),
+        label: meetingWords(fact, index),
+        notes: [basisWords(fact.dateBasis)],
+      };
     case 'activity':
       return {
         value: shortDate(fact.date),
@@ -62,8 +66,12 @@ function wordsOf(fact: AnyFact, index: DatasetIndex): FactWords {
     }
     case 'rule':
       return {
-        value: fact.value === null || fact.unit === null ? '' : t.facts.ruleUnit[fact.unit]({ n: fact.value }),
-        label: fact.classification === 'other' ? fact.subject : `${t.facts.rule[fact.classification]}: ${fact.subject}`,
+        value:
+          fact.value === null || fact.unit === null ? '' : t.facts.ruleUnit[fact.unit]({ n: fact.value }),
+        label:
+          fact.classification === 'other'
+            ? fact.subject
+            : `${t.facts.rule[fact.classification]}: ${fact.subject}`,
         notes:
           fact.previous === null || fact.unit === null
             ? []
@@ -73,7 +81,10 @@ function wordsOf(fact: AnyFact, index: DatasetIndex): FactWords {
       return {
         value: '“ ”',
         label: t.facts.quoted({ text: fact.text }),
-        notes: [t.facts.statement[fact.classification], t.facts.saidBy({ speaker: actorName(fact.speaker, index) })],
+        notes: [
+          t.facts.statement[fact.classification],
+          t.facts.saidBy({ speaker: actorName(fact.speaker, index) }),
+        ],
       };
   }
 }
@@ -89,7 +100,11 @@ export function meetingWords(meeting: Meeting, index: DatasetIndex): string {
 }
 
 /** The organizations of one side of a meeting, and its persons where no organization is named. */
-export function sideNames(participants: readonly Participant[], role: Participant['role'], index: DatasetIndex): string[] {
+export function sideNames(
+  participants: readonly Participant[],
+  role: Participant['role'],
+  index: DatasetIndex,
+): string[] {
   const side = participants.filter((one) => one.role === role);
   const names = side.map((one) => {
     const organization = one.organization === null ? undefined : index.organization.get(one.organization);

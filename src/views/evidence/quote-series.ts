@@ -25,12 +25,21 @@ export function quotedSentences(facts: readonly Id[], index: DatasetIndex): Quot
     const key = `${source.id}:${start}`;
     if (found.has(key)) continue;
     const here = claims.filter((other) => other.evidence.source === source.id);
-    found.set(key, { source: source.id, start, runs: runs(source.text, start, end, here), fact: claim.fact, evidence: claim.at });
+    found.set(key, {
+      source: source.id,
+      start,
+      runs: runs(source.text, start, end, here),
+      fact: claim.fact,
+      evidence: claim.at,
+    });
   }
   return [...found.values()];
 }
 
 /** The first piece of evidence of a fact in a source, by its number. */
 export function evidenceIn(evidence: readonly Evidence[], source: Id): number {
-  return Math.max(0, evidence.findIndex((one) => one.source === source));
+  return Math.max(
+    0,
+    evidence.findIndex((one) => one.source === source),
+  );
 }

@@ -22,13 +22,21 @@ export function choicesOf(
   matchingUnder: (filter: Filter) => ReadonlySet<Id>,
 ): Choice[] {
   const counts = new Map<Id, number>();
-  for (const facets of index.facets.values()) for (const id of facets[field]) if (!counts.has(id)) counts.set(id, 0);
+  for (const facets of index.facets.values())
+    for (const id of facets[field]) if (!counts.has(id)) counts.set(id, 0);
   for (const fact of matchingUnder(without(filter, field)))
     for (const id of index.facets.get(fact)?.[field] ?? []) counts.set(id, (counts.get(id) ?? 0) + 1);
   const chosen: readonly string[] = filter[field];
   for (const id of chosen) if (!counts.has(id)) counts.set(id, 0);
-  const choices = [...counts].map(([id, count]) => ({ id, count, label: choiceLabel(field, id, index), chosen: chosen.includes(id) }));
-  return field === 'elections' || field === 'kinds' ? choices.sort(byOrder(field, index)) : choices.sort(byCount);
+  const choices = [...counts].map(([id, count]) => ({
+    id,
+    count,
+    label: choiceLabel(field, id, index),
+    chosen: chosen.includes(id),
+  }));
+  return field === 'elections' || field === 'kinds'
+    ? choices.sort(byOrder(field, index))
+    : choices.sort(byCount);
 }
 
 /** What a choice is called. */
@@ -64,6 +72,8 @@ function byCount(a: Choice, b: Choice): number {
 
 function byOrder(field: 'elections' | 'kinds', index: DatasetIndex): (a: Choice, b: Choice) => number {
   const rank = (id: Id) =>
-    field === 'kinds' ? FACT_KINDS.findIndex((kind) => kind === id) : index.dataset.elections.findIndex((one) => one.id === id);
+    field === 'kinds'
+      ? FACT_KINDS.findIndex((kind) => kind === id)
+      : index.dataset.elections.findIndex((one) => one.id === id);
   return (a, b) => rank(a.id) - rank(b.id);
 }

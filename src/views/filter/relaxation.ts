@@ -9,12 +9,16 @@ export interface Relaxation {
 }
 
 /** The parts of an active filter, the one whose loss leaves most facts first. */
-export function relaxations(filter: Filter, matchingUnder: (filter: Filter) => ReadonlySet<Id>): Relaxation[] {
-  const parts: { part: Relaxation['part']; filter: Filter }[] = CHOICE_FIELDS.filter((field) => filter[field].length > 0).map(
-    (field) => ({ part: field, filter: { ...filter, [field]: [] } }),
-  );
+export function relaxations(
+  filter: Filter,
+  matchingUnder: (filter: Filter) => ReadonlySet<Id>,
+): Relaxation[] {
+  const parts: { part: Relaxation['part']; filter: Filter }[] = CHOICE_FIELDS.filter(
+    (field) => filter[field].length > 0,
+  ).map((field) => ({ part: field, filter: { ...filter, [field]: [] } }));
   if (filter.text !== '') parts.push({ part: 'text', filter: { ...filter, text: '' } });
-  if (filter.from !== null || filter.to !== null) parts.push({ part: 'window', filter: { ...filter, from: null, to: null } });
+  if (filter.from !== null || filter.to !== null)
+    parts.push({ part: 'window', filter: { ...filter, from: null, to: null } });
   return parts
     .map((part) => ({ ...part, left: matchingUnder(part.filter).size }))
     .sort((a, b) => b.left - a.left);

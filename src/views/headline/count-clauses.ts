@@ -19,7 +19,10 @@ interface ElectionCounts {
 /** How many came to the latest election, and how that compares with the one before. Empty where no count matches. */
 export function countClauses(index: DatasetIndex, matching: ReadonlySet<Id>): Segment[] {
   const counts = index.dataset.counts.filter((count) => matching.has(count.id));
-  const elections = byElection(counts.filter((count) => count.organization === null), index);
+  const elections = byElection(
+    counts.filter((count) => count.organization === null),
+    index,
+  );
   const latest = elections[0];
   if (!latest) return missionClause(counts, index);
   const previous = elections[1];
@@ -42,7 +45,8 @@ function byElection(counts: readonly Count[], index: DatasetIndex): ElectionCoun
   return elections
     .map((election) => {
       const own = counts.filter((count) => count.election === election);
-      const of = (what: Count['of']) => own.filter((count) => count.of === what).sort(byDateThenConfidence)[0];
+      const of = (what: Count['of']) =>
+        own.filter((count) => count.of === what).sort(byDateThenConfidence)[0];
       const date = election === null ? null : (index.election.get(election)?.date ?? null);
       return {
         election,
@@ -77,11 +81,17 @@ function comparison(latest: ElectionCounts, previous: ElectionCounts | undefined
     computed: true,
     how: t.headline.computed({ a: amountWords(more.amount), b: amountWords(less.amount), difference: text }),
   };
-  return (difference > 0 ? t.headline.more<Segment> : t.headline.fewer<Segment>)({ difference: computed, previous: previousChip, month });
+  return (difference > 0 ? t.headline.more<Segment> : t.headline.fewer<Segment>)({
+    difference: computed,
+    previous: previousChip,
+    month,
+  });
 }
 
 function missionClause(counts: readonly Count[], index: DatasetIndex): Segment[] {
-  const count = [...counts].filter((one) => one.of === 'observers').sort((a, b) => b.amount.value - a.amount.value || byDateThenConfidence(a, b))[0];
+  const count = [...counts]
+    .filter((one) => one.of === 'observers')
+    .sort((a, b) => b.amount.value - a.amount.value || byDateThenConfidence(a, b))[0];
   const mission = count?.organization == null ? undefined : index.organization.get(count.organization);
   if (!count || !mission) return [];
   const date = count.election === null ? null : (index.election.get(count.election)?.date ?? null);

@@ -8,7 +8,10 @@ import { headline, headlineText, type Chip } from './headline-series.ts';
 function read(dataset: Dataset, only?: string[]) {
   const index = indexDataset(dataset);
   const segments = headline(index, new Set(only ?? index.facts.map((fact) => fact.id)));
-  return { text: headlineText(segments), chips: segments.filter((segment): segment is Chip => typeof segment !== 'string') };
+  return {
+    text: headlineText(segments),
+    chips: segments.filter((segment): segment is Chip => typeof segment !== 'string'),
+  };
 }
 
 function twoElections(before: number, now: number): Dataset {
@@ -34,7 +37,10 @@ describe('the headline', () => {
   it('compares with the election before, and shows the difference as computed', () => {
     const { text, chips } = read(twoElections(100, 120));
     expect(text).toContain('vote, 20 more than the 100 of October 2030.');
-    expect(chips.find((chip) => chip.text === '20')).toMatchObject({ computed: true, facts: ['count-1', 'count-0'] });
+    expect(chips.find((chip) => chip.text === '20')).toMatchObject({
+      computed: true,
+      facts: ['count-1', 'count-0'],
+    });
     expect(read(twoElections(150, 120)).text).toContain('30 fewer than the 150');
     expect(read(twoElections(120, 120)).text).toContain('as many as the 120');
   });

@@ -20,7 +20,9 @@ export type Segment = string | Chip;
  * the live announcement and the caption alike; `headlineText` gives it as plain text.
  */
 export function headline(index: DatasetIndex, matching: ReadonlySet<Id>): Segment[] {
-  const sentences = [countClauses(index, matching), placeClauses(index, matching)].filter((one) => one.length > 0);
+  const sentences = [countClauses(index, matching), placeClauses(index, matching)].filter(
+    (one) => one.length > 0,
+  );
   if (sentences.length < 2) {
     const meetings = meetingClauses(index, matching);
     if (meetings.length > 0) sentences.push(meetings);

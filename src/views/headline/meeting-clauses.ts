@@ -14,12 +14,23 @@ export function meetingClauses(index: DatasetIndex, matching: ReadonlySet<Id>): 
   const facets = meetings.flatMap((meeting) => index.facets.get(meeting.id) ?? []);
   const days = facets.flatMap((one) => (one.from === null || one.from !== one.to ? [] : [one.from]));
   const text = t.facts.number({ n: meetings.length });
-  const number: Chip = { text, facts: meetings.map((meeting) => meeting.id), computed: true, how: t.headline.counted({ n: text }) };
+  const number: Chip = {
+    text,
+    facts: meetings.map((meeting) => meeting.id),
+    computed: true,
+    how: t.headline.counted({ n: text }),
+  };
   return t.headline.meetings<Segment>({
     number,
     n: meetings.length,
-    missions: names(facets.flatMap((one) => one.missions), index),
-    hosts: names(facets.flatMap((one) => one.hosts), index),
+    missions: names(
+      facets.flatMap((one) => one.missions),
+      index,
+    ),
+    hosts: names(
+      facets.flatMap((one) => one.hosts),
+      index,
+    ),
     when: days.length === 0 ? '' : spanWords(Math.min(...days), Math.max(...days)),
   });
 }
@@ -36,5 +47,7 @@ function names(ids: readonly Id[], index: DatasetIndex): string {
 }
 
 function spanWords(from: number, to: number): string {
-  return from === to ? t.headline.on({ date: formatDay(from) }) : t.headline.span({ from: formatDay(from), to: formatDay(to) });
+  return from === to
+    ? t.headline.on({ date: formatDay(from) })
+    : t.headline.span({ from: formatDay(from), to: formatDay(to) });
 }

@@ -30,7 +30,12 @@ function namedOnly(observations: readonly Observation[], index: DatasetIndex): S
   const areas = [...new Set(observations.flatMap((one) => one.areas))];
   if (areas.length === 0) return [];
   const text = t.facts.number({ n: areas.length });
-  const number: Chip = { text, facts: observations.map((one) => one.id), computed: true, how: t.headline.counted({ n: text }) };
+  const number: Chip = {
+    text,
+    facts: observations.map((one) => one.id),
+    computed: true,
+    how: t.headline.counted({ n: text }),
+  };
   const countries = areas.every((area) => index.area.get(area)?.classification === 'country');
   return t.headline.namedPlaces<Segment>({ number, n: areas.length, countries });
 }
