@@ -70,11 +70,27 @@ const votes = {
   senate: 'Senate vote',
 } as const;
 
+type VoteKind = keyof typeof votes;
+
+/** Votes held on one day: 'Parliamentary and local vote'. */
+function voteNames(kinds: readonly VoteKind[]): string {
+  const [first, ...more] = kinds;
+  if (first === undefined) return '';
+  const adjectives = kinds
+    .filter((kind) => kind !== 'referendum')
+    .map((kind) => votes[kind].replace(/ vote$/, ''));
+  if (more.length === 0 || adjectives.length === 0) return votes[first];
+  const joined = adjectives
+    .map((name, i) => (i === 0 || name === 'Senate' ? name : name.toLowerCase()))
+    .join(' and ');
+  return kinds.includes('referendum') ? `${joined} vote and referendum` : `${joined} vote`;
+}
+
 const steps = {
   arrival: 'arrives',
   start: 'starts observing',
   report: 'report',
-  handover: 'hands over its report',
+  handover: 'handover',
   'press-conference': 'press conference',
   departure: 'leaves',
   other: 'own activity',
@@ -113,7 +129,7 @@ const relax = {
 
 export const timeline = {
   title: titles,
-  vote: votes,
+  voteNames,
   step: steps,
   held,
   shape: shapes,

@@ -1,6 +1,6 @@
 import { formatDay } from '../../i18n/dates.ts';
 import { t } from '../../i18n/index.ts';
-import type { Panel } from './panel-layout.ts';
+import type { Panel, Panels } from './panel-layout.ts';
 import { startOfDay, xOfDay } from './panel-layout.ts';
 import type { Measure } from './text-measure.ts';
 import { headings, stretches, unitFor, type Unit } from './time-ticks.ts';
@@ -51,24 +51,26 @@ interface Span {
 }
 
 const APART = 8;
+/** Half the width of the words over a fold, px. */
+const FOLD_WORDS = 14;
 const MOST_ROWS = 4;
 
 /** Ticks, headings and rules of the panels; headings stack in rows rather than overlap. */
 export function axisOf(
-  panels: readonly Panel[],
+  { panels, folds }: Panels,
   votes: readonly Vote[],
   calendar: readonly CalendarDay[],
   width: number,
   measure: Measure,
 ): Axis {
   const axis: Axis = { ticks: [], headings: [], rules: [], grid: [], rows: 1 };
-  const taken: Span[] = [];
+  const taken: Span[] = folds.map(({ x }) => ({ x0: x - FOLD_WORDS, x1: x + FOLD_WORDS, row: 0 }));
   for (const panel of panels) addTime(axis, panel, votes, taken, measure);
   for (const panel of panels) {
     const unit = unitFor(panel.dayWidth);
     for (const vote of votes)
       if (holds(panel, vote.day))
-        addRule(axis, panel, { ...vote, name: voteName(vote, unit) }, 'vote', width, taken, measure);
+        addRule(axis, panel, { day: vote.day, name: voteName(vote, unit) }, 'vote', width, taken, measure);
     for (const day of calendar)
       if (holds(panel, day.day)) addRule(axis, panel, day, 'calendar', width, taken, measure);
   }

@@ -16,7 +16,7 @@ export interface FittedLabel {
 
 /** Space between two runs, px. */
 export const RUN_GAP = 4;
-const FEWEST_LETTERS = 3;
+const FEWEST_LETTERS = 4;
 
 /** The whole label in one line. */
 export function wholeLabel(label: MarkLabel, measure: Measure): FittedLabel {
@@ -29,8 +29,9 @@ export function wholeLabel(label: MarkLabel, measure: Measure): FittedLabel {
 }
 
 /**
- * As much of the label as goes into `room` px: without its note, then with fewer letters and an ellipsis, from the end.
- * Nothing where not even three letters fit.
+ * As much of the label as goes into `room` px: without its note, then with fewer letters and an ellipsis, from the end;
+ * a detail that stands alone ('same meeting') is told whole or not at all.
+ * Nothing where not even four letters fit.
  */
 export function fitLabel(label: MarkLabel, room: number, measure: Measure): FittedLabel {
   const whole = wholeLabel(label, measure);
@@ -41,7 +42,7 @@ export function fitLabel(label: MarkLabel, room: number, measure: Measure): Fitt
     if (width <= room) return { runs, width, cut: true };
     const last = runs[keep - 1];
     const before = runs.slice(0, keep - 1);
-    if (!last || last.tone === 'note') continue;
+    if (!last || last.tone === 'note' || (last.tone === 'detail' && label.main === '')) continue;
     const left = room - (before.length === 0 ? 0 : widthOf(before, measure) + RUN_GAP);
     const text = ellipsis(last.text, left, (one) => measure(one, roleOf(last)));
     if (text === null) continue;
@@ -51,7 +52,7 @@ export function fitLabel(label: MarkLabel, room: number, measure: Measure): Fitt
   return { runs: [], width: 0, cut: true };
 }
 
-/** The longest beginning of a text with an ellipsis that goes into `room`, or null where under three letters would. */
+/** The longest beginning of a text with an ellipsis that goes into `room`, or null where under four letters would. */
 export function ellipsis(text: string, room: number, width: (text: string) => number): string | null {
   if (width(text) <= room) return text;
   const letters = Array.from(text);

@@ -45,6 +45,12 @@ const CLUSTER_STEP = 14;
 const ROOMY_DAY = 56;
 const STEP_ASIDE = 22;
 const FLAG_REACH = 10;
+const SHORTEST_BAR = 4;
+const SHORTEST_OPEN_END = 16;
+/** What the label at the end of a stay would like to have, px. */
+const TAIL_ROOM = 110;
+/** More joined undated marks than this in a lane stand side by side like the others. */
+const MOST_JOINED_UNDATED = 6;
 const NO_LABEL: MarkLabel = { main: '', detail: '', note: '' };
 
 /** The items of one lane, from left to right; `joined` tells how a mark is tied to other lanes. */
@@ -85,7 +91,8 @@ function datedItem(
 ): Item {
   const base = { panel, label: labelFor(mark), joined, tail: null };
   if (days.from !== days.to) {
-    const [x0, x1] = [startOfDay(panel, days.from) + 1, startOfDay(panel, days.to + 1) - 1];
+    const x0 = startOfDay(panel, days.from) + 1;
+    const x1 = Math.max(x0 + SHORTEST_BAR, startOfDay(panel, days.to + 1) - 1);
     const bars: Bar[] = [{ x0, x1, kind: 'interval' }];
     return {
       ...base,
@@ -132,11 +139,12 @@ function stayBars(
   votes: readonly Vote[],
 ): Bar[] {
   const { window } = panel;
-  const vote = votes.find((one) => one.election === mark.election && one.day >= from);
+  const vote = votes.find((one) => one.day >= from && one.elections.some((id) => id === mark.election));
   const known = stay.until ?? vote?.day ?? null;
   const end = known === null ? x : Math.min(panel.x1, known > window.to ? panel.x1 : xOfDay(panel, known));
   const bars: Bar[] = end > x ? [{ x0: x, x1: end, kind: 'stay' }] : [];
-  const open = Math.min(panel.x1, end + Math.max(16, panel.dayWidth * 0.75));
+  const length = Math.max(SHORTEST_OPEN_END, Math.min(panel.dayWidth * 0.75, panel.x1 - end - TAIL_ROOM));
+  const open = Math.min(panel.x1, end + length);
   if (stay.until === null && open > end) bars.push({ x0: end, x1: open, kind: 'open' });
   return bars;
 }
@@ -159,8 +167,9 @@ function undatedItems(
   panel: Panel,
   joined: (mark: SeriesMark) => -1 | 0 | 1,
 ): Item[] {
-  const single = marks.filter((mark) => joined(mark) !== 0);
-  const loose = marks.filter((mark) => joined(mark) === 0);
+  const tied = marks.filter((mark) => joined(mark) !== 0);
+  const single = tied.length > MOST_JOINED_UNDATED ? [] : tied;
+  const loose = marks.filter((mark) => !single.includes(mark));
   const chunks = loose.length < CLUSTER_FROM ? loose.map((mark) => [mark]) : chunked(loose, MOST_IN_CLUSTER);
   const x = panel.x0 + CLUSTER_STEP;
   return [...single.map((mark) => [mark]), ...chunks].map((chunk): Item => {

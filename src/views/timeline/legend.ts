@@ -4,7 +4,7 @@ import { shortName } from '../../model/names.ts';
 import { t } from '../../i18n/index.ts';
 import { hostOf } from './mark-label.ts';
 import { HOST_SHAPES, shapeOf, type Shape } from './shapes.ts';
-import { timelineFacts } from './timeline-lanes.ts';
+import { timelineFacts } from './timeline-facts.ts';
 
 export interface LegendEntry {
   shape: Shape;

@@ -2,7 +2,10 @@ import type { Lane } from './timeline-lanes.ts';
 import type { MarkLayout } from './timeline-layout.ts';
 import type { SeriesMark } from './timeline-series.ts';
 
-/** The ink bar between two marks of one meeting; `aside` > 0: it runs so far left of them, past marks in between. */
+/**
+ * The bar between two marks of one meeting. `far`: other marks or lanes stand between them, so it is drawn softly, and
+ * firmly only where its meeting is pointed at.
+ */
 export interface Join {
   key: string;
   fact: string;
@@ -10,12 +13,10 @@ export interface Join {
   x1: number;
   y0: number;
   y1: number;
-  aside: number;
+  far: boolean;
 }
 
 const TOUCH = 7;
-const ASIDE = 10;
-const ASIDE_STEP = 4;
 
 /** Tells of each mark whether its fact has marks in lanes above (-1) or, if not, below (1), or in no other (0). */
 export function joinSides(
@@ -36,25 +37,21 @@ export function joinSides(
   };
 }
 
-/** The bars between the marks of each fact that has several. */
-export function joinsOf(marks: readonly MarkLayout[]): Join[] {
-  const groups = new Map<string, MarkLayout[]>();
-  for (const mark of marks) groups.set(mark.mark.fact, [...(groups.get(mark.mark.fact) ?? []), mark]);
-  const joins: Join[] = [];
-  for (const [fact, group] of groups) {
-    const sorted = [...group].sort((a, b) => a.y - b.y);
-    sorted.slice(1).forEach((to, i) => {
-      const from = sorted[i];
-      if (!from) return;
-      const blocked = marks.some(
-        (one) => one.drawn && one.y > from.y && one.y < to.y && Math.abs(one.x - from.x) < TOUCH,
-      );
-      const beside = joins.filter(
-        (one) => one.aside > 0 && Math.abs(one.x0 - from.x) < TOUCH && one.y0 < to.y && from.y < one.y1,
-      ).length;
-      const aside = blocked || from.x !== to.x ? ASIDE + ASIDE_STEP * beside : 0;
-      joins.push({ key: `${fact}:${i}`, fact, x0: from.x, x1: to.x, y0: from.y, y1: to.y, aside });
-    });
-  }
-  return joins;
+/** The bars between the marks of each fact that has several; `lanes` holds the marks of each lane, from the top. */
+export function joinsOf(lanes: readonly { marks: readonly MarkLayout[] }[]): Join[] {
+  const groups = new Map<string, { at: MarkLayout; lane: number }[]>();
+  lanes.forEach(({ marks }, lane) => {
+    for (const at of marks) groups.set(at.mark.fact, [...(groups.get(at.mark.fact) ?? []), { at, lane }]);
+  });
+  return [...groups].flatMap(([fact, group]) =>
+    group.slice(1).flatMap((to, i): Join[] => {
+      const from = group[i];
+      if (!from) return [];
+      const between = [lanes[from.lane], lanes[to.lane]].flatMap((lane) => lane?.marks ?? []);
+      const [y0, y1] = [from.at.y, to.at.y];
+      const blocked = between.some(({ x, y }) => y > y0 && y < y1 && Math.abs(x - from.at.x) < TOUCH);
+      const far = blocked || to.lane - from.lane > 1 || Math.abs(from.at.x - to.at.x) > 1;
+      return [{ key: `${fact}:${i}`, fact, x0: from.at.x, x1: to.at.x, y0, y1, far }];
+    }),
+  );
 }

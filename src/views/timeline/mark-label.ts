@@ -6,7 +6,7 @@ import { shortName, surname } from '../../model/names.ts';
 import { formatEdtf } from '../../i18n/dates.ts';
 import { t } from '../../i18n/index.ts';
 import { referenceOf } from '../evidence/reference.ts';
-import type { TimelineFact } from './timeline-lanes.ts';
+import type { TimelineFact } from './timeline-facts.ts';
 
 /** What stands beside a mark: whose house it was or what was done (ink), who spoke for it (softer), what is open. */
 export interface MarkLabel {

@@ -1,6 +1,6 @@
 import { dayRange } from '../../model/edtf.ts';
 import type { Id } from '../../model/evidence.ts';
-import type { TimelineFact } from './timeline-lanes.ts';
+import type { TimelineFact } from './timeline-facts.ts';
 
 /** Which arrivals begin a stay, with its last stated day (since 1970) or null, and which facts stand at a stay's end. */
 export interface Stays {

@@ -1,13 +1,11 @@
 import type { DatasetIndex } from '../../model/dataset-index.ts';
-import type { Id } from '../../model/evidence.ts';
-import { missionsOf } from '../../model/facets.ts';
-import type { AnyFact } from '../../model/fact-kinds.ts';
-import type { Activity, Meeting } from '../../model/facts.ts';
 import { dayRange } from '../../model/edtf.ts';
-import { isNational } from '../../model/mission-palette.ts';
-import { shortName } from '../../model/names.ts';
+import type { Id } from '../../model/evidence.ts';
 import { t } from '../../i18n/index.ts';
 import { orderLanes } from './lane-order.ts';
+import { missionName, sharedLanes, sharedName } from './national-lanes.ts';
+import { observingMissions } from './observing-missions.ts';
+import type { TimelineFact } from './timeline-facts.ts';
 
 /** A row of the timeline: a mission, delegations that go together, or meetings without a mission. */
 export interface Lane {
@@ -15,10 +13,9 @@ export interface Lane {
   name: string;
   /** A CSS colour. */
   colour: string;
+  /** Whether missions stand in it. */
+  mission: boolean;
 }
-
-/** A fact that the timeline draws. */
-export type TimelineFact = ({ kind: 'meeting' } & Meeting) | ({ kind: 'activity' } & Activity);
 
 /** The lanes in order, and the lanes each fact stands in (at least one). */
 export interface Lanes {
@@ -26,16 +23,8 @@ export interface Lanes {
   lanesOf: ReadonlyMap<Id, readonly string[]>;
 }
 
-const WITHOUT_MISSION = 'var(--mission-9)';
-const EMBASSIES = 'lane-embassies';
-const OTHER = 'lane-other';
-
-/** The facts of a dataset that the timeline draws: meetings, and what missions did by themselves. */
-export function timelineFacts(index: DatasetIndex): TimelineFact[] {
-  return index.facts.filter(
-    (fact): fact is AnyFact & TimelineFact => fact.kind === 'meeting' || fact.kind === 'activity',
-  );
-}
+const EMBASSIES = 'lane:embassies';
+const OTHER = 'lane:other';
 
 /** Sorts facts into lanes; national delegations that only ever appear together share one. */
 export function lanesOf(
@@ -43,84 +32,40 @@ export function lanesOf(
   index: DatasetIndex,
   colours: ReadonlyMap<Id, string>,
 ): Lanes {
-  const factsOf = new Map<Id, Id[]>();
-  for (const fact of facts)
-    for (const mission of observersOf(fact)) factsOf.set(mission, [...(factsOf.get(mission) ?? []), fact.id]);
-  const shared = delegations(factsOf, index);
+  const missions = observingMissions(facts, index);
+  const shared = sharedLanes(missions, index);
+  const laneOf = (mission: Id): Lane => {
+    const group = shared.get(mission);
+    const colour = colours.get(mission) ?? 'var(--mission-other)';
+    return group
+      ? { id: group.join('+'), name: sharedName(group, index), colour, mission: true }
+      : { id: mission, name: missionName(mission, index), colour, mission: true };
+  };
   const found = new Map<string, Lane>();
   const membership = new Map<Id, string[]>();
   for (const fact of facts) {
-    const lanes = new Map(
-      observersOf(fact)
-        .map((mission) => missionLane(mission, shared, index, colours))
-        .map((lane) => [lane.id, lane]),
-    );
-    if (lanes.size === 0) {
-      const lane = laneWithout(fact, index);
-      lanes.set(lane.id, lane);
-    }
-    for (const lane of lanes.values()) found.set(lane.id, found.get(lane.id) ?? lane);
-    membership.set(fact.id, [...lanes.keys()]);
+    const own = (missions.get(fact.id) ?? []).map(laneOf);
+    const lanes = own.length > 0 ? own : [laneWithout(fact, index)];
+    for (const lane of lanes) if (!found.has(lane.id)) found.set(lane.id, lane);
+    membership.set(fact.id, [...new Set(lanes.map((lane) => lane.id))]);
   }
-  const order = orderLanes(
-    facts.map((fact) => ({
-      lanes: membership.get(fact.id) ?? [],
-      day: fact.date === null ? null : (dayRange(fact.date)?.from ?? null),
-    })),
-    [EMBASSIES, OTHER],
-  );
-  return { lanes: order.flatMap((id) => found.get(id) ?? []), lanesOf: membership };
+  const uses = facts.map((fact) => ({ lanes: membership.get(fact.id) ?? [], day: firstDay(fact) }));
+  return {
+    lanes: orderLanes(uses, [EMBASSIES, OTHER]).flatMap((id) => found.get(id) ?? []),
+    lanesOf: membership,
+  };
 }
 
-function observersOf(fact: TimelineFact): Id[] {
-  return fact.kind === 'meeting' && !fact.withObservers ? [] : [...new Set(missionsOf(fact))];
-}
-
-/** For each national delegation that never appears without another one: all that go together, itself included. */
-function delegations(factsOf: ReadonlyMap<Id, Id[]>, index: DatasetIndex): ReadonlyMap<Id, Id[]> {
-  const together = new Map<string, Id[]>();
-  for (const [mission, facts] of factsOf) {
-    if (!isNational(index.organization.get(mission))) continue;
-    const key = [...facts].sort().join(' ');
-    together.set(key, [...(together.get(key) ?? []), mission]);
-  }
-  const groups = [...together.values()].filter((group) => group.length > 1);
-  return new Map(groups.flatMap((group) => group.map((mission) => [mission, group] as const)));
-}
-
-function missionLane(
-  mission: Id,
-  shared: ReadonlyMap<Id, Id[]>,
-  index: DatasetIndex,
-  colours: ReadonlyMap<Id, string>,
-): Lane {
-  const group = shared.get(mission);
-  const colour = colours.get(mission) ?? 'var(--mission-other)';
-  if (!group) return { id: mission, name: nationalName(mission, index), colour };
-  return { id: group.join('+'), name: t.timeline.list(group.map((one) => areaName(one, index))), colour };
-}
-
-/** 'Observation mission of Belarus' alone would be shortened to 'Observation mission': then the country says more. */
-function nationalName(mission: Id, index: DatasetIndex): string {
-  const organization = index.organization.get(mission);
-  if (!organization) return mission;
-  const short = shortName(organization, index);
-  const told =
-    short === organization.acronym || short === organization.name || organization.otherNames.includes(short);
-  return told || !isNational(organization) ? short : areaName(mission, index);
-}
-
-function areaName(mission: Id, index: DatasetIndex): string {
-  const organization = index.organization.get(mission);
-  const area = organization?.area ? index.area.get(organization.area) : undefined;
-  return area?.name ?? (organization ? shortName(organization, index) : mission);
+function firstDay(fact: TimelineFact): number | null {
+  return fact.date === null ? null : (dayRange(fact.date)?.from ?? null);
 }
 
 function laneWithout(fact: TimelineFact, index: DatasetIndex): Lane {
+  const other: Lane = { id: OTHER, name: t.timeline.lanes.other, colour: 'var(--mission-9)', mission: false };
   if (fact.kind === 'activity') {
     const { label, person } = fact.actor;
     const name = person === null ? label : (index.person.get(person)?.name ?? label);
-    return name === '' ? other() : { id: `lane:${name}`, name, colour: 'var(--mission-other)' };
+    return name === '' ? other : { id: `lane:${name}`, name, colour: 'var(--mission-other)', mission: true };
   }
   const byEmbassy = fact.participants.some(
     ({ role, organization }) =>
@@ -129,10 +74,6 @@ function laneWithout(fact: TimelineFact, index: DatasetIndex): Lane {
       index.organization.get(organization)?.classification === 'embassy',
   );
   return byEmbassy && !fact.withObservers
-    ? { id: EMBASSIES, name: t.timeline.lanes.embassies, colour: WITHOUT_MISSION }
-    : other();
-}
-
-function other(): Lane {
-  return { id: OTHER, name: t.timeline.lanes.other, colour: WITHOUT_MISSION };
+    ? { ...other, id: EMBASSIES, name: t.timeline.lanes.embassies }
+    : other;
 }

@@ -66,8 +66,9 @@ export function timelineLayout(series: TimelineSeries, options: LayoutOptions): 
   const { width, windows, measure, pitch } = options;
   const nameWidth = nameWidthOf(series.lanes, width, measure);
   const hasUndated = new Set(series.marks.flatMap((mark) => undatedWindow(mark, windows) ?? []));
-  const { panels, folds } = panelsOf(windows, (window) => hasUndated.has(window), nameWidth, width);
-  const axis = axisOf(panels, series.votes, options.calendar, width, measure);
+  const divided = panelsOf(windows, (window) => hasUndated.has(window), nameWidth, width);
+  const { panels, folds } = divided;
+  const axis = axisOf(divided, series.votes, options.calendar, width, measure);
   const rules = axis.rules.filter((rule) => rule.kind === 'vote').map((rule) => rule.x);
   const axisY = 18 + HEADING_ROW * axis.rows;
   const sides = joinSides(series.lanes, series.marks);
@@ -84,14 +85,14 @@ export function timelineLayout(series: TimelineSeries, options: LayoutOptions): 
     lanes.push({ lane, name, y, height, marks: marks.sort((a, b) => a.hit.x - b.hit.x || a.y - b.y) });
     y += height;
   }
-  const joins = joinsOf(lanes.flatMap((lane) => lane.marks));
+  const joins = joinsOf(lanes);
   return { width, height: y + 1, nameWidth, axisY, panels, folds, axis, lanes, joins };
 }
 
-/** Width of the column of lane names: as the longest needs, but never more than a third of the chart. */
+/** Width of the column of lane names: as the longest needs, but never more than a quarter of the chart. */
 export function nameWidthOf(lanes: readonly Lane[], width: number, measure: Measure): number {
   const longest = Math.max(0, ...lanes.map((lane) => measure(lane.name, 'name')));
-  return Math.round(Math.min(width * 0.3, Math.max(84, longest + NAME_INSET + NAME_GAP)));
+  return Math.round(Math.min(width * 0.24, Math.max(84, longest + NAME_INSET + NAME_GAP)));
 }
 
 function undatedWindow(mark: SeriesMark, windows: readonly Window[]): Window | null {

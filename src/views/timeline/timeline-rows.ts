@@ -6,7 +6,7 @@ import { t } from '../../i18n/index.ts';
 import { referenceOf } from '../evidence/reference.ts';
 import { hostName, peopleOf } from './mark-label.ts';
 import type { Shape } from './shapes.ts';
-import { timelineFacts, type TimelineFact } from './timeline-lanes.ts';
+import { timelineFacts, type TimelineFact } from './timeline-facts.ts';
 import type { TimelineSeries } from './timeline-series.ts';
 
 /** A fact as a row of the table or of the phone's list, in words. */

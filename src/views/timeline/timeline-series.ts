@@ -1,11 +1,13 @@
 import type { DatasetIndex } from '../../model/dataset-index.ts';
 import { dayRange, type DayRange } from '../../model/edtf.ts';
+import type { Election } from '../../model/entities.ts';
 import type { Id } from '../../model/evidence.ts';
 import { t } from '../../i18n/index.ts';
 import { briefLabelOf, hostOf, labelOf, spokenLabel, type MarkLabel } from './mark-label.ts';
 import { shapeOf, type Shape } from './shapes.ts';
 import { stays } from './stays.ts';
-import { lanesOf, timelineFacts, type Lane, type TimelineFact } from './timeline-lanes.ts';
+import { timelineFacts, type TimelineFact } from './timeline-facts.ts';
+import { lanesOf, type Lane } from './timeline-lanes.ts';
 
 /** One mark: a fact in one lane. A fact with several missions has one mark in each of their lanes. */
 export interface SeriesMark {
@@ -28,9 +30,9 @@ export interface SeriesMark {
   endsStay: string | null;
 }
 
-/** The day of a vote, with its name ('Presidential vote'). */
+/** A day of one or more votes, with their name ('Presidential vote'). */
 export interface Vote {
-  election: Id;
+  elections: readonly Id[];
   day: number;
   name: string;
 }
@@ -82,11 +84,16 @@ function firstLane(
 }
 
 function votesOf(index: DatasetIndex): Vote[] {
-  return index.dataset.elections
-    .flatMap((election) => {
-      const days = election.date === null ? null : dayRange(election.date);
-      if (!days || days.from !== days.to) return [];
-      return [{ election: election.id, day: days.from, name: t.timeline.vote[election.classification] }];
-    })
-    .sort((a, b) => a.day - b.day || (a.election < b.election ? -1 : 1));
+  const byDay = new Map<number, Election[]>();
+  for (const election of index.dataset.elections) {
+    const days = election.date === null ? null : dayRange(election.date);
+    if (days && days.from === days.to) byDay.set(days.from, [...(byDay.get(days.from) ?? []), election]);
+  }
+  return [...byDay]
+    .sort(([a], [b]) => a - b)
+    .map(([day, elections]) => ({
+      elections: elections.map((election) => election.id),
+      day,
+      name: t.timeline.voteNames([...new Set(elections.map((election) => election.classification))]),
+    }));
 }

@@ -19,9 +19,15 @@ export interface Days {
 
 type Dated = Pick<SeriesMark, 'days' | 'election'>;
 
-const FEWEST_DAYS = 6;
-const DAYS_BEFORE = 1;
-const DAYS_AFTER = 2;
+/** Days shown around what is dated, and the fewest days a window has. */
+export interface Margins {
+  before: number;
+  after: number;
+  fewest: number;
+}
+
+export const WIDE_MARGINS: Margins = { before: 1, after: 2, fewest: 6 };
+export const NARROW_MARGINS: Margins = { before: 1, after: 1, fewest: 5 };
 /** A shorter run of empty days is shown, a longer one folded. */
 const SHORTEST_FOLD = 21;
 /** As many days as one window can name one by one. */
@@ -38,10 +44,15 @@ export function dayCount(days: Days): number {
  * The windows in order of time: all days on which something is dated or voted, with some days around them, folded
  * where nothing is; at most `most` windows, so long times with many dates are shown without folds.
  */
-export function windowsOf(marks: readonly Dated[], votes: readonly Vote[], most: number): Window[] {
+export function windowsOf(
+  marks: readonly Dated[],
+  votes: readonly Vote[],
+  most: number,
+  margins: Margins = WIDE_MARGINS,
+): Window[] {
   const days = daysOfInterest(marks, votes);
   const all = [...days.values()].flat().sort((a, b) => a - b);
-  const runs = foldedRuns(all, Math.max(1, most));
+  const runs = foldedRuns(all, Math.max(1, most), margins);
   const home = new Map<Id | null, Days | undefined>();
   for (const mark of marks)
     if (!home.has(mark.election)) home.set(mark.election, homeOf(mark.election, days, votes, runs));
@@ -87,7 +98,8 @@ function daysOfInterest(marks: readonly Dated[], votes: readonly Vote[]): Map<Id
     else days.set(election, [...more]);
   };
   const elections = new Set(marks.map((mark) => mark.election));
-  for (const vote of votes) if (elections.has(vote.election)) add(vote.election, [vote.day]);
+  for (const vote of votes)
+    for (const election of vote.elections) if (elections.has(election)) add(election, [vote.day]);
   for (const mark of marks) {
     const short = mark.days !== null && dayCount(mark.days) <= LONGEST_SHOWN_INTERVAL;
     if (mark.days !== null && short) add(mark.election, [mark.days.from, mark.days.to]);
@@ -97,20 +109,20 @@ function daysOfInterest(marks: readonly Dated[], votes: readonly Vote[]): Map<Id
   return days;
 }
 
-function foldedRuns(days: readonly number[], most: number): Days[] {
+function foldedRuns(days: readonly number[], most: number, { before, after, fewest }: Margins): Days[] {
   for (let fold = SHORTEST_FOLD; ; fold *= 2) {
     const runs: Days[] = [];
     for (const day of days) {
       const last = runs.at(-1);
-      if (last && day - DAYS_BEFORE - last.to <= fold) last.to = Math.max(last.to, day + DAYS_AFTER);
-      else runs.push({ from: day - DAYS_BEFORE, to: day + DAYS_AFTER });
+      if (last && day - before - last.to <= fold) last.to = Math.max(last.to, day + after);
+      else runs.push({ from: day - before, to: day + after });
     }
-    if (runs.length <= most) return runs.map(withFewestDays);
+    if (runs.length <= most) return runs.map((run) => withFewestDays(run, fewest));
   }
 }
 
-function withFewestDays({ from, to }: Days): Days {
-  const missing = Math.max(0, FEWEST_DAYS - dayCount({ from, to }));
+function withFewestDays({ from, to }: Days, fewest: number): Days {
+  const missing = Math.max(0, fewest - dayCount({ from, to }));
   return { from: from - Math.ceil(missing / 2), to: to + Math.floor(missing / 2) };
 }
 
@@ -122,7 +134,7 @@ function homeOf(
   runs: readonly Days[],
 ): Days | undefined {
   const holds = (run: Days, day: number) => run.from <= day && day <= run.to;
-  const vote = votes.find((one) => one.election === election);
+  const vote = votes.find((one) => one.elections.some((id) => id === election));
   const byVote = vote && runs.find((run) => holds(run, vote.day));
   if (byVote) return byVote;
   const own = days.get(election) ?? [];

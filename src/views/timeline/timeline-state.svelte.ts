@@ -1,0 +1,121 @@
+import type { Id } from '../../model/evidence.ts';
+import type { Filter } from '../../model/filter.ts';
+import type { Atlas } from '../../store/atlas.svelte.ts';
+import type { CalendarDay } from './axis-layout.ts';
+import { brushOf } from './brush.ts';
+import { legendOf } from './legend.ts';
+import { overviewDomain, overviewLayout } from './overview-layout.ts';
+import { relaxation, type Relaxation } from './relax.ts';
+import { approximateMeasure, type Measure } from './text-measure.ts';
+import { findingOf, findingTitle } from './timeline-finding.ts';
+import { nameWidthOf, timelineLayout } from './timeline-layout.ts';
+import { timelineRows } from './timeline-rows.ts';
+import { timelineSeries } from './timeline-series.ts';
+import { brushedWindows, NARROW_MARGINS, WIDE_MARGINS, windowsOf, type Days } from './timeline-windows.ts';
+import { windowInView } from './window-in-view.ts';
+
+/** From this width on all windows stand side by side, px; below, one at a time. */
+const WIDE = 760;
+/** Below this width the marks are a list. */
+const PHONE = 520;
+const WINDOW_NEEDS = 230;
+/** Windows to turn through where there is room for one. */
+const MOST_PAGES = 8;
+const PITCH = 15;
+const TOUCH_PITCH = 28;
+const UNDATED_ROOM = 118;
+const EDGE = 4;
+
+/** What the timeline shows at a width, from the atlas; the view sets `width`, `measure` and `touch`. */
+export class TimelineState {
+  readonly #atlas: Atlas;
+  readonly #calendar: () => readonly CalendarDay[];
+  /** px; 0 until it is known. */
+  width = $state(0);
+  measure: Measure = $state.raw(approximateMeasure);
+  /** Whether fingers point. */
+  touch = $state(false);
+  /** The window turned to by hand where one is shown; null: the one that follows from what is open. */
+  #page: number | null = $state(null);
+
+  constructor(atlas: Atlas, calendar: () => readonly CalendarDay[]) {
+    this.#atlas = atlas;
+    this.#calendar = calendar;
+  }
+
+  readonly phone = $derived(this.width < PHONE);
+  readonly wide = $derived(this.width >= WIDE);
+  readonly series = $derived.by(() => timelineSeries(this.#atlas.index, this.#atlas.colours));
+  readonly rows = $derived.by(() => timelineRows(this.series, this.#atlas.index));
+  readonly legend = $derived.by(() => legendOf(this.#atlas.index));
+  readonly title = $derived.by(() =>
+    findingTitle(findingOf(this.series, this.#atlas.matching, this.#atlas.index)),
+  );
+  /** All facts of the timeline, and those that pass the filter. */
+  readonly facts: ReadonlySet<Id> = $derived(new Set(this.series.marks.map((mark) => mark.fact)));
+  readonly matching: ReadonlySet<Id> = $derived.by(
+    () => new Set([...this.facts].filter((id) => this.#atlas.matching.has(id))),
+  );
+
+  readonly #all = $derived.by(() => {
+    const { marks, votes } = this.series;
+    const most = this.wide ? Math.floor((this.width - 160) / WINDOW_NEEDS) : MOST_PAGES;
+    return windowsOf(marks, votes, most, this.wide ? WIDE_MARGINS : NARROW_MARGINS);
+  });
+  readonly #domain = $derived.by(() => overviewDomain(this.series, this.#all));
+  readonly brush: Days | null = $derived.by(() =>
+    this.#domain ? brushOf(this.#atlas.filter, this.#domain) : null,
+  );
+  /** The windows that can be shown. */
+  readonly windows = $derived.by(() => (this.brush ? brushedWindows(this.#all, this.brush) : this.#all));
+  readonly #following = $derived.by(() =>
+    windowInView(this.windows, this.series.marks, this.#atlas.selected, this.matching),
+  );
+  readonly page = $derived.by(() => Math.min(this.#page ?? this.#following, this.windows.length - 1));
+  /** The windows that are shown. */
+  readonly inView = $derived.by(() =>
+    this.wide || this.phone ? this.windows : this.windows.filter((_, i) => i === this.page),
+  );
+  readonly layout = $derived.by(() =>
+    timelineLayout(this.series, {
+      width: this.width,
+      windows: this.inView,
+      calendar: this.#calendar(),
+      measure: this.measure,
+      pitch: this.touch ? TOUCH_PITCH : PITCH,
+      onlyUsed: !this.wide,
+    }),
+  );
+  /** Number of facts that pass the filter and have no single day. */
+  readonly undated = $derived.by(() => {
+    const undated = this.series.marks.filter(({ days }) => days === null || days.from !== days.to);
+    return new Set(undated.map((mark) => mark.fact).filter((id) => this.matching.has(id))).size;
+  });
+  readonly overview = $derived.by(() => {
+    if (!this.#domain) return null;
+    const left = this.wide ? nameWidthOf(this.series.lanes, this.width, this.measure) : EDGE;
+    const right = this.width - (this.wide && this.undated > 0 ? UNDATED_ROOM : EDGE);
+    return overviewLayout(this.series, this.#atlas.matching, this.#domain, left, right);
+  });
+  /** Set where nothing passes: the step that would bring something back, or null where there is nothing to bring. */
+  readonly empty: { relaxation: Relaxation | null } | null = $derived.by(() => {
+    if (this.matching.size > 0) return null;
+    if (this.facts.size === 0) return { relaxation: null };
+    return { relaxation: relaxation(this.#atlas.filter, (filter) => this.#countUnder(filter)) };
+  });
+
+  /** Turns to an earlier (-1) or later (1) window. */
+  turn(by: number): void {
+    this.#page = Math.min(this.windows.length - 1, Math.max(0, this.page + by));
+  }
+
+  /** Goes back to the window that follows from what is open. */
+  follow(): void {
+    this.#page = null;
+  }
+
+  #countUnder(filter: Filter): number {
+    const passing = this.#atlas.matchingUnder(filter);
+    return [...this.facts].filter((id) => passing.has(id)).length;
+  }
+}
