@@ -1,4 +1,4 @@
-import type { GeoProjection } from 'd3-geo';
+import { geoPath, type GeoProjection } from 'd3-geo';
 import { groundPaths, type GroundPaths, type MapGround } from './map-ground.ts';
 import type { GroundName } from './ground-names.ts';
 import { layoutMarks, type MarkLayout } from './mark-layout.ts';
@@ -18,6 +18,8 @@ const FLATTEST_NARROW = 0.58;
 const TALLEST = 0.8;
 const WORLD_RATIO = 0.61;
 const SCALE_SHARE = 0.18;
+const FAR = 0.35;
+const CLOSEST = 8;
 
 /** Everything that stands on a map, in pixels of its drawing. */
 export interface MapLayout {
@@ -98,6 +100,22 @@ export function layoutMap(input: LayoutInput): MapLayout {
     scale,
     unlabelled: drawn.unlabelled,
   };
+}
+
+/**
+ * Where a map starts from when it takes the other's place: the world's map close to the home country, as large as
+ * its own map shows it; the country's map from afar.
+ */
+export function arrivalZoom(ground: MapGround, width: number): Zoom {
+  const height = mapHeight(ground, width);
+  const middle: [number, number] = [width / 2, height / 2];
+  const home = ground.shape(ground.home);
+  if (ground.kind === 'country' || !home)
+    return { k: FAR, x: middle[0] * (1 - FAR), y: middle[1] * (1 - FAR) };
+  const projection = ground.project(roomOf(ground, { x: 0, y: 0, width, height }, false));
+  const [[left, top], [right, bottom]] = geoPath(projection).bounds(home);
+  const k = Math.min(CLOSEST, 0.85 * Math.min(width / (right - left), height / (bottom - top)));
+  return { k, x: middle[0] - (k * (left + right)) / 2, y: middle[1] - (k * (top + bottom)) / 2 };
 }
 
 function roomOf(ground: MapGround, { x, y, width, height }: Rect, compact: boolean): Rect {

@@ -66,6 +66,25 @@ export class MapZoom {
     this.jump(NO_ZOOM);
   }
 
+  /** Comes from a zoom to the whole map in so many milliseconds; gives back how to stop it, at the whole map. */
+  glide(from: Zoom, milliseconds: number): () => void {
+    const begin = performance.now();
+    let frame = 0;
+    const step = (now: number) => {
+      const part = Math.min(1, Math.max(0, (now - begin) / milliseconds));
+      const left = (1 - part) ** 3;
+      const k = from.k ** left;
+      const share = from.k === 1 ? left : (k - 1) / (from.k - 1);
+      this.current = part === 1 ? NO_ZOOM : { k, x: from.x * share, y: from.y * share };
+      if (part < 1) frame = requestAnimationFrame(step);
+    };
+    step(begin);
+    return () => {
+      cancelAnimationFrame(frame);
+      this.current = NO_ZOOM;
+    };
+  }
+
   /** Moves at once. */
   jump({ k, x, y }: Zoom): void {
     if (this.#element && this.#behavior)
