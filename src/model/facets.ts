@@ -15,7 +15,7 @@ export function facetsOf(fact: AnyFact, lookup: Lookup): Facets {
   const days = dateOf(fact) === null ? null : dayRange(dateOf(fact) ?? '');
   return {
     elections: fact.election === null ? [] : [fact.election],
-    missions: unique(missionsOf(fact)),
+    missions: observing(unique(missionsOf(fact)), lookup),
     hosts: unique(hostsOf(fact)),
     persons: unique(personsOf(fact)),
     places: unique(areasOf(fact).flatMap((area) => withParents(area, lookup.area))),
@@ -24,6 +24,14 @@ export function facetsOf(fact: AnyFact, lookup: Lookup): Facets {
     from: days?.from ?? null,
     to: days?.to ?? null,
   };
+}
+
+/** Members of a mission keep their own parliament or party; where the mission itself is named, it alone is the mission. */
+function observing(organizations: readonly Id[], { organization }: Lookup): Id[] {
+  const sent = organizations.filter((id) =>
+    ['international', 'other'].includes(organization.get(id)?.classification ?? 'other'),
+  );
+  return sent.length > 0 ? sent : [...organizations];
 }
 
 /** The EDTF date a fact is placed at, or null where its source leaves it open. */
