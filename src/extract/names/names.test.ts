@@ -27,6 +27,9 @@ const ONE_PERSON: [string, string][] = [
   ['Ashimbayev Maulen', 'Maulen Ashimbayev'],
   ['Vagharshak Hakobyan', 'Vaghar\u00adshak\u200b Hakobyan'],
   ['Zhanna Andreasyan', 'Janna Andreasian'],
+  ['Sherzod Nurmatov', 'Sh. Nurmatov'],
+  ['Yuri Kim', 'Yu. Kim'],
+  ['A. K. Karimov', 'A.K. Karimov'],
 ];
 
 const TWO_PEOPLE: [string, string][] = [
@@ -39,6 +42,7 @@ const TWO_PEOPLE: [string, string][] = [
   ['Askar Shakirov', 'Askar Mamin'],
   ['Ilham Aliyev', 'Mehriban Aliyeva'],
   ['A. Karimov', 'Islam Karimov'],
+  ['Sh. Karimov', 'Islam Karimov'],
   ['Maulen Ashimbayev', 'Ashimbayev'],
   ['Ruslan Rustemov', 'Rustam Ruslanov'],
   ['Vahe Hovhannisyan', 'Vahan Hovhannisyan'],

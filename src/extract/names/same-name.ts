@@ -25,7 +25,7 @@ function matches(a: string, b: string, splitHyphens: boolean): boolean {
   for (const part of [...shorter].sort((x, y) => y.length - x.length)) {
     const at = bestMatch(part, free);
     if (at < 0) return false;
-    if (part.length > 1 && (free[at] ?? '').length > 1) whole++;
+    if (!isInitialOf(part, free[at] ?? '') && !isInitialOf(free[at] ?? '', part) && part.length > 1) whole++;
     free.splice(at, 1);
   }
   return whole > 0;
@@ -47,12 +47,19 @@ function bestMatch(part: string, free: readonly string[]): number {
 }
 
 function isInitialOf(initial: string, part: string): boolean {
-  return initial.length === 1 && part.startsWith(initial);
+  return (
+    (initial.length === 1 || DIGRAPHS.has(initial)) &&
+    part.length > initial.length &&
+    part.startsWith(initial)
+  );
 }
 
 function samePart(a: string, b: string): boolean {
   return !otherGender(a, b) && partSimilarity(a, b) >= LEAST_SIMILARITY;
 }
+
+/** What folding leaves of initials of two letters: Sh, Ch, Yu, Ya, Yo. */
+const DIGRAPHS = new Set(['sh', 'ch', 'iu', 'ia', 'io']);
 
 const MASCULINE = /(?:ov|ev|in)$/u;
 

@@ -29,10 +29,14 @@ export const BoilerplateFileSchema = v.object({
 export type BoilerplateFile = v.InferOutput<typeof BoilerplateFileSchema>;
 
 /** The same, folded and ready to ask; see `compileBoilerplate`. */
-export type BoilerplatePhrases = { readonly [key in keyof BoilerplateFile]: ReadonlySet<string> };
+export type BoilerplatePhrases = { readonly [key in keyof BoilerplateFile]: ReadonlySet<string> } & {
+  /** Names of months and weekdays. */
+  readonly calendarNames: ReadonlySet<string>;
+};
 
 /** Folds the phrase lists; `dateNames` are the names of months and weekdays (see `calendarNames`). */
 export function compileBoilerplate(file: BoilerplateFile, dateNames: Iterable<string>): BoilerplatePhrases {
+  const names = [...dateNames];
   const set = (list: Iterable<string>) => new Set([...list].map(foldText));
   return {
     lines: set(file.lines),
@@ -42,7 +46,8 @@ export function compileBoilerplate(file: BoilerplateFile, dateNames: Iterable<st
     ending: set(file.ending),
     byline: set(file.byline),
     by: set(file.by),
-    dateWords: set([...file.dateWords, ...dateNames]),
+    dateWords: set([...file.dateWords, ...names]),
     noDate: set(file.noDate),
+    calendarNames: set(names),
   };
 }

@@ -6,6 +6,9 @@ const PIECE =
 /** Words that open a sentence and no dateline. */
 const OPENERS = /^(?:in|on|at|as|the|by|for|from|during|since|after|before|a|an|this|these)\s/iu;
 
+const AGENCY =
+  /^[\s\u00a0]*(?:\p{Lu}[\p{L}\p{N}.'\u2019-]*[\s\u00a0]){1,4}(?:[\u2013\u2014]|--|-(?=\s))[\s\u00a0]*/u;
+
 interface Seen {
   caps: number;
   groups: number;
@@ -42,14 +45,20 @@ export function datelineLength(paragraph: string): number {
     at += piece[0].length;
     if (mark === '.' || mark === ':' || mark === undefined) closed = closedAt(seen, head, at, mark);
   }
-  return closed;
+  return closed === 0 ? 0 : closed + agencyLength(head.slice(closed));
+}
+
+/** The agency of 'CITY. April 14. Champion Daily – '. */
+function agencyLength(rest: string): number {
+  return AGENCY.exec(rest)?.[0].length ?? 0;
 }
 
 /** Without a dash: 'CITY. AGENCY The observers', 'CITY, Country, Month 7. The observers', 'CITY (Agency) Observers'. */
 function closedAt(seen: Seen, head: string, at: number, mark: string | undefined): number {
   if (!/^[\s\u00a0]+["'\u201c]?\p{Lu}[\p{Ll}.]/u.test(head.slice(at))) return 0;
   if (mark === undefined) return seen.caps >= 2 && head.slice(0, at).includes('.') ? at : 0;
-  return seen.caps > 0 && (seen.numbers > 0 || seen.groups > 0 || seen.caps >= 2) ? at : 0;
+  const place = seen.caps > 0 && (seen.numbers > 0 || seen.groups > 0 || seen.caps >= 2);
+  return place || (seen.groups > 0 && seen.days > 0) ? at : 0;
 }
 
 function isDateline(seen: Seen): boolean {

@@ -11,6 +11,10 @@ const NOT_LETTERS = /[^\p{L}.]+/gu;
 const OUTER_DOTS = /^\.+|\.+$/gu;
 const ORDINAL_ENDS = new Set(['st', 'nd', 'rd', 'th']);
 const MOST_DATE_WORDS = 12;
+/** 'GNA – Accra, 12 Nov.' */
+const MOST_PLACE_WORDS = 6;
+const LEAST_CRUMBS = 3;
+const MOST_CRUMB_WORDS = 7;
 const CRUMBS = /\s*[>|\u203a\u2192\u00bb/\u2022\u00b7]\s*/u;
 
 /** Menus, share bars, dates, bylines and the lines that open lists of other articles; null for the rest. */
@@ -26,6 +30,7 @@ export function furnitureOf(block: Block, phrases: BoilerplatePhrases): Furnitur
   const lead = leadBefore(block.fold);
   if (lead !== null && phrases.related.has(lead)) return 'related-item';
   if (isDateLine(block, phrases)) return 'date';
+  if (isTrail(block)) return hasDate(block, phrases) ? 'date' : 'boilerplate';
   if (lead !== null && phrases.byline.has(lead)) return 'byline';
   if (isAuthorLine(block, phrases)) return 'byline';
   for (const phrase of phrases.contains) if (block.fold.includes(phrase)) return 'boilerplate';
@@ -44,16 +49,30 @@ function leadBefore(fold: string): string | null {
 
 /** Nothing but a date, with 'published' or the hour, or with the place it was written in. */
 function isDateLine(block: Block, phrases: BoilerplatePhrases): boolean {
-  if (block.final || block.words.length > MOST_DATE_WORDS || !/\p{N}/u.test(block.fold)) return false;
+  if (block.words.length > MOST_DATE_WORDS || !/\p{N}/u.test(block.fold)) return false;
+  if (block.final && (block.small > 0 || block.words.length > MOST_PLACE_WORDS)) return false;
   const named = block.words
     .map((word) => word.replace(NOT_LETTERS, '').replace(OUTER_DOTS, ''))
     .filter((word) => word.length > 1);
   const dates = named.filter((word) => phrases.dateWords.has(word) || ORDINAL_ENDS.has(word));
   if (/\d{1,4}[./-]\d{1,2}[./-]\d{1,4}/u.test(block.fold)) return dates.length === named.length;
+  const others = named.length - dates.length;
+  if (dates.length === 0 || others === 0) return dates.length > 0;
+  return others <= 2 && block.words.length <= MOST_PLACE_WORDS && block.small === 0;
+}
+
+/** 'Home | Politics | 04/09/2025', 'April 3, 2024 | 1,284 views | 0 comments': short pieces between bars or arrows. */
+function isTrail(block: Block): boolean {
+  if (block.final) return false;
+  const items = block.fold.split(/[>|\u203a\u00bb]/u).filter((item) => /[\p{L}\p{N}]/u.test(item));
   return (
-    dates.length > 0 &&
-    named.length - dates.length <= (/\d{4}/u.test(block.fold) && block.words.length <= 6 ? 2 : 0)
+    items.length >= LEAST_CRUMBS && items.every((item) => item.trim().split(' ').length <= MOST_CRUMB_WORDS)
   );
+}
+
+function hasDate(block: Block, phrases: BoilerplatePhrases): boolean {
+  if (/\d{1,4}[./-]\d{1,2}[./-]\d{1,4}/u.test(block.fold)) return true;
+  return /\d{4}/u.test(block.fold) && block.words.some((word) => phrases.calendarNames.has(bareText(word)));
 }
 
 function isAuthorLine(block: Block, phrases: BoilerplatePhrases): boolean {

@@ -18,6 +18,8 @@ const TITLE_SAFE_OPENERS = new Set([
   'during',
   'however',
 ]);
+/** Initials that transliteration writes with two letters ('Sh. Nurmatov'). */
+const DIGRAPH_INITIALS = new Set(['sh', 'zh', 'kh', 'ch', 'ts', 'yu', 'ya', 'yo', 'ye', 'dzh', 'gh']);
 const CLOSERS = /["'\u201d\u2019\u00bb)\]]+$/u;
 const WORD_BEFORE = /(?<word>(?:\p{L}\p{M}*\.)+\p{L}\p{M}*|[\p{L}\p{M}\p{Cf}]+|\d+)$/u;
 const NEXT =
@@ -80,6 +82,7 @@ function dotEnds(
     return !opensLine && !/^\.\s*\p{Lu}[\p{L}]+\.?\s+\d{4}/u.test(text.slice(at, at + 40));
   }
   if (/^[ap]\.m$/u.test(fold)) return true;
+  if (DIGRAPH_INITIALS.has(fold) && /^\p{Lu}/u.test(before)) return OPENERS.has(next);
   if (fold.includes('.') || (fold.length === 1 && /^\p{Lu}/u.test(before))) return OPENERS.has(next);
   if (abbreviations.has(fold) || abbreviations.has(`${fold}.`))
     return !/^\d/u.test(word) && TITLE_SAFE_OPENERS.has(next);

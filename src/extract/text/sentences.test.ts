@@ -28,6 +28,7 @@ describe('sentences', () => {
     [['Is it fair?', 'Yes!', 'It is…', 'Maybe.']],
     [['Stations open at 7 a.m.', 'Observers come at 6.30 a.m. sharp.']],
     [['The mission (led by Ms. Ray.)', 'It left.']],
+    [['Welcoming them, Sh. Nurmatov and Yu. Kim spoke.', 'They left.']],
     [['He asked: "who came?" and left.']],
   ])('splits %j', (parts) => {
     expect(split(parts.join(' '))).toEqual(parts);

@@ -5,7 +5,7 @@ import type { Numeral, Token } from './token.ts';
 const SKIP = /[\s\u0085\p{Cf}]+/uy;
 const WORD =
   /\p{L}[\p{L}\p{M}\p{N}\p{Cf}]*(?:['\u2019\u2018\u02bb\u02bc\u2010\u2011-](?=\p{L})[\p{L}\p{M}\p{N}\p{Cf}]+)*/uy;
-const DOTTED = /(?:\p{L}\p{M}?\.){2,}|\p{Lu}\p{M}?\.(?!\.)/uy;
+const DOTTED = /(?:\p{L}\p{M}?\.){2,}|(?:\p{Lu}\p{M}?|Dzh|[SZKCG]h|Ts|Y[auoe])\.(?!\.)/uy;
 const GROUPED = /\d{1,3}(?:(?<mark>[,\u00a0\u202f\u2009 ])\d{3})(?:\k<mark>\d{3}){0,3}(?![\d]|[.,]\d)/uy;
 const DECIMAL = /(?<!\d\.)\d{1,15}(?:\.\d{1,6}(?!\.?\d)|,\d{1,2}(?=[ \u00a0]?%))/uy;
 const DIGITS = /\d+/uy;

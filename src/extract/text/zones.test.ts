@@ -112,6 +112,9 @@ describe('zones', () => {
     'Bishkek, 26November 2021',
     'Published: 17.03.2023',
     '2024-06-24',
+    'GNA – Accra, 12 Nov.',
+    'Assembly | News | Moldova | 04/09/2025',
+    'April 3, 2024 | 1,284 views | 0 comments',
     'Updated on the 3rd of May 2021 at 10:15 a.m',
   ])('knows the date line %s', (line) => {
     expect(kindsIn(`Mission meets chairman\n\n${line}\n\n${PROSE}`)).toEqual([
@@ -186,6 +189,8 @@ describe('zones', () => {
     ['WASHINGTON. KAZINFORM', 'WASHINGTON. KAZINFORM '],
     ['BAKU, Azerbaijan, February 7. /Agency/ –', 'BAKU, Azerbaijan, February 7. /Agency/ – '],
     ['BAKU, Azerbaijan, February 7.', 'BAKU, Azerbaijan, February 7. '],
+    ['TASHKENT. April 14. Champion Daily –', 'TASHKENT. April 14. Champion Daily – '],
+    ['Ulaanbaatar, April 3 /Steppe Post/.', 'Ulaanbaatar, April 3 /Steppe Post/. '],
     ['TASHKENT, October 24 (UzA) –', 'TASHKENT, October 24 (UzA) – '],
     ['NAIROBI, Kenya (Xinhua) --', 'NAIROBI, Kenya (Xinhua) -- '],
     ['Bishkek, 17 March 2023 —', 'Bishkek, 17 March 2023 — '],
