@@ -164,6 +164,29 @@ describe('inferPublished', () => {
     );
   });
 
+  it('takes the year that puts a date line near the vote', () => {
+    const upcoming = [{ date: '2024-02-07', tense: 'upcoming' as const }];
+    expect(inferPublished(first('January 24'), upcoming, 2030)?.published).toBe('2024-01-24');
+    const held = [{ date: '2024-12-07', tense: 'held' as const }];
+    expect(inferPublished(first('Jan. 3'), held, 2030)?.published).toBe('2025-01-03');
+    const untold = [{ date: '2024-12-07', tense: null }];
+    expect(inferPublished(first('12 Nov'), untold, 2030)?.published).toBe('2024-11-12');
+    expect(inferPublished(first('12 Nov'), [{ date: '2024-12', tense: null }], 2030)?.published).toBe(
+      '2024-11-12',
+    );
+  });
+
+  it('is not misled by a vote of another year', () => {
+    const votes = [
+      { date: '2018-04-11', tense: 'held' as const },
+      { date: '2024-02-07', tense: 'upcoming' as const },
+    ];
+    expect(inferPublished(first('January 24'), votes, 2030)?.published).toBe('2024-01-24');
+    expect(inferPublished(first('January 24, 2024'), votes, 2030)?.basis).toBe('stated');
+    const mistaken = [...votes, { date: '2019-01-01', tense: 'upcoming' as const }];
+    expect(inferPublished(first('January 24, 2024'), mistaken, 2030)?.basis).toBe('stated');
+  });
+
   it('takes a whole date as stated, unless the votes contradict it', () => {
     expect(
       inferPublished(first('March 17, 2023'), [{ date: '2023-03-19', tense: 'upcoming' }], 2030),

@@ -3,10 +3,10 @@ import type { DateMention } from './date-mention.ts';
 import { edtfOf } from './edtf-of.ts';
 import { yearsForWeekday } from './weekday-years.ts';
 
-/** A vote the article speaks of, and whether it is still to come there. */
+/** A vote the article speaks of, and whether it is still to come there; null where the article does not tell. */
 export interface VoteSeen {
   date: Edtf;
-  tense: 'upcoming' | 'held';
+  tense: 'upcoming' | 'held' | null;
 }
 
 export interface InferredPublished {
@@ -17,14 +17,17 @@ export interface InferredPublished {
 
 /** Days before a vote in which an article that calls it upcoming is taken to be written, and after one held. */
 export const WINDOW_DAYS = 30;
+/** A whole date may lie this far before an upcoming vote; one whose year is inferred, this far from any vote. */
 const MOST_DAYS_AHEAD = 400;
+const MOST_DAYS_INFERRED = 182;
 const FIRST_YEAR = 1995;
 
 /**
- * When an article was published, from its date line and the votes it speaks of. A whole date that agrees with the
- * votes is stated; a date line without a year takes the one year that its weekday and the votes allow. A date line
- * that no vote allows is the crawler's, and publication is a range: the 30 days before an upcoming vote, or the 30
- * days from a held one on. Null where nothing is known. `lastYear` bounds the years tried for a weekday.
+ * When an article was published, from its date line and the votes it speaks of. A whole date is stated, unless the
+ * votes contradict it; a date line without a year takes the last year in which its weekday agrees and which puts it
+ * within half a year of a vote, on the right side. A date line that no vote allows is the crawler's, and publication
+ * is a range: the 30 days before an upcoming vote, or the 30 days from a held one on. Null where nothing is known.
+ * `lastYear` bounds the years tried.
  */
 export function inferPublished(
   line: DateMention | null,
@@ -32,22 +35,22 @@ export function inferPublished(
   lastYear: number,
 ): InferredPublished | null {
   const stated = line?.edtf ?? null;
-  if (stated !== null && fitsAll(stated, votes)) return { published: stated, basis: 'stated', how: '' };
-  const years =
-    line && stated === null ? candidates(line, lastYear).filter((date) => fitsAll(date, votes)) : [];
-  const [only] = years;
-  if (votes.length > 0 && only !== undefined && years.length === 1)
-    return {
-      published: only,
-      basis: 'inferred',
-      how: 'the year in which the date line agrees with the vote',
-    };
+  if (stated !== null && agrees(stated, votes)) return { published: stated, basis: 'stated', how: '' };
+  const near =
+    line && stated === null ? candidates(line, lastYear).filter((date) => isNear(date, votes)) : [];
+  const last = near[near.length - 1];
+  if (last !== undefined) {
+    const how = 'the year in which the date line agrees with the vote';
+    return { published: last, basis: 'inferred', how };
+  }
   const window = windowOf(votes);
   if (!window) return null;
-  const how = line
-    ? 'the date line is not of the article; the days around the vote it speaks of'
-    : 'the days around the vote it speaks of';
-  return { published: window, basis: 'inferred', how };
+  const how = 'the days around the vote it speaks of';
+  return {
+    published: window,
+    basis: 'inferred',
+    how: line ? `the date line is not of the article; ${how}` : how,
+  };
 }
 
 function candidates(line: DateMention, lastYear: number): Edtf[] {
@@ -66,16 +69,29 @@ function allYears(lastYear: number): number[] {
   return Array.from({ length: Math.max(0, lastYear - FIRST_YEAR + 1) }, (_, index) => FIRST_YEAR + index);
 }
 
-function fitsAll(date: Edtf, votes: readonly VoteSeen[]): boolean {
-  const written = dayRange(date);
-  return written !== null && votes.every((vote) => fits(written.from, written.to, vote));
+/** Upcoming votes tell most: one that fits is enough, and where none fits the date is not the article's. */
+function agrees(date: Edtf, votes: readonly VoteSeen[]): boolean {
+  const upcoming = votes.filter((vote) => vote.tense === 'upcoming');
+  if (upcoming.length > 0) return upcoming.some((vote) => fits(date, vote, MOST_DAYS_AHEAD));
+  const held = votes.filter((vote) => vote.tense === 'held');
+  return held.length === 0 || held.some((vote) => fits(date, vote, Infinity));
 }
 
-function fits(from: number, to: number, vote: VoteSeen): boolean {
+function isNear(date: Edtf, votes: readonly VoteSeen[]): boolean {
+  const upcoming = votes.filter((vote) => vote.tense === 'upcoming');
+  const telling = upcoming.length > 0 ? upcoming : votes;
+  return telling.some((vote) => fits(date, vote, MOST_DAYS_INFERRED));
+}
+
+/** Whether a date lies on the side of a vote that its tense asks for, at most so many days away. */
+function fits(date: Edtf, vote: VoteSeen, mostDays: number): boolean {
+  const written = dayRange(date);
   const voting = dayRange(vote.date);
-  if (!voting) return true;
-  if (vote.tense === 'upcoming') return from <= voting.to && voting.from - to <= MOST_DAYS_AHEAD;
-  return to >= voting.from;
+  if (!written || !voting) return false;
+  const ahead = voting.from - written.to;
+  const behind = written.from - voting.to;
+  if (Math.max(ahead, behind) > mostDays) return false;
+  return vote.tense === null || (vote.tense === 'upcoming' ? behind <= 0 : ahead <= 0);
 }
 
 /** The days that the votes leave open, or null where no vote tells or they contradict each other. */

@@ -79,6 +79,7 @@ function months(reader: TokenReader, at: number): Found<DateSpan> | null {
 
 /** 'January-March' is one word. */
 function monthPair(reader: TokenReader, at: number): [number, number] | null {
+  if (!reader.fold(at).includes('-')) return null;
   const [first, last, more] = reader
     .fold(at)
     .split('-')
