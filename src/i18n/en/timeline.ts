@@ -40,7 +40,9 @@ const titles = {
     return `${capital(word(of.count))} of ${word(of.total)} ${meetings(of.total, of.counted)} ${of.count === 1 ? 'is' : 'are'} ${tail}`;
   },
   tie: (of: { count: number; total: number; counted: Counted; first: string; second: string }) =>
-    `${capital(word(of.count))} of ${word(of.total)} ${meetings(of.total, of.counted)} ${of.count === 1 ? 'is' : 'are'} dated ${of.first} and ${word(of.count)} ${of.second}`,
+    of.count === 1
+      ? `One of ${word(of.total)} ${meetings(of.total, of.counted)} is dated ${of.first}, another ${of.second}`
+      : `${capital(word(of.count))} of ${word(of.total)} ${meetings(of.total, of.counted)} are dated ${of.first}, as many ${of.second}`,
   spread: (of: {
     dated: number;
     total: number;
@@ -74,17 +76,17 @@ type VoteKind = keyof typeof votes;
 
 /** Votes held on one day: 'Parliamentary and local vote'. */
 function voteNames(kinds: readonly VoteKind[]): string {
-  const [first, ...more] = kinds;
-  if (first === undefined) return '';
-  const adjectives = kinds
-    .filter((kind) => kind !== 'referendum')
-    .map((kind) => votes[kind].replace(/ vote$/, ''));
-  if (more.length === 0 || adjectives.length === 0) return votes[first];
+  const elections = VOTE_ORDER.filter((kind) => kinds.includes(kind));
+  const [first] = elections;
+  if (first === undefined) return kinds.length === 0 ? '' : votes.referendum;
+  if (kinds.length === 1) return votes[first];
+  const adjectives = elections.map((kind) => votes[kind].replace(/ vote$/, ''));
   const joined = adjectives
     .map((name, i) => (i === 0 || name === 'Senate' ? name : name.toLowerCase()))
     .join(' and ');
   return kinds.includes('referendum') ? `${joined} vote and referendum` : `${joined} vote`;
 }
+const VOTE_ORDER = ['presidential', 'parliamentary', 'senate', 'local'] as const;
 
 const steps = {
   arrival: 'arrives',
@@ -112,19 +114,6 @@ const shapes = {
   square: 'Embassy, consulate',
   hexagon: 'Other host',
   flag: 'Mission’s own step',
-} as const;
-
-const relax = {
-  text: 'Clear the text filter',
-  elections: 'Show all elections',
-  missions: 'Show all missions',
-  hosts: 'Show all hosts',
-  persons: 'Show all people',
-  places: 'Show all places',
-  kinds: 'Show all kinds of facts',
-  sources: 'Show all articles',
-  dates: 'Show all dates',
-  everything: 'Clear the filter',
 } as const;
 
 export const timeline = {
@@ -179,12 +168,11 @@ export const timeline = {
     articles: 'The articles name no meeting and no step of a mission.',
     filtered: ({ n }: { n: number }) =>
       n === 1
-        ? 'Meetings and steps are known, but none passes the filter. One would without this choice:'
-        : `Meetings and steps are known, but none passes the filter. ${capital(word(n))} would without this choice:`,
+        ? 'Meetings and steps are known, but none passes the filter. One would without a part of it.'
+        : `Meetings and steps are known, but none passes the filter. ${capital(word(n))} would without a part of it.`,
     text: ({ text, n }: { text: string; n: number }) =>
       n === 1
         ? `None mentions “${text}”. Without the text filter one would show.`
         : `None mentions “${text}”. Without the text filter ${word(n)} would show.`,
-    relax,
   },
 };

@@ -1,3 +1,4 @@
+import { isoDay } from '../../model/edtf.ts';
 import { formatDay } from '../../i18n/dates.ts';
 import { t } from '../../i18n/index.ts';
 import type { Panel, Panels } from './panel-layout.ts';
@@ -21,7 +22,7 @@ export interface Tick {
 /** A text above the ticks; `row` 0 stands next to them. */
 export interface Heading {
   x: number;
-  anchor: 'start' | 'middle' | 'end';
+  anchor: 'start' | 'middle';
   text: string;
   kind: 'month' | 'vote' | 'calendar';
   row: number;
@@ -50,10 +51,20 @@ interface Span {
   row: number;
 }
 
+/** What is laid out so far, and what it must keep to. */
+interface Frame {
+  axis: Axis;
+  taken: Span[];
+  width: number;
+  measure: Measure;
+}
+
 const APART = 8;
+const MOST_ROWS = 4;
 /** Half the width of the words over a fold, px. */
 const FOLD_WORDS = 14;
-const MOST_ROWS = 4;
+/** How far a heading may reach past its panel, px. */
+const OVERHANG = 40;
 
 /** Ticks, headings and rules of the panels; headings stack in rows rather than overlap. */
 export function axisOf(
@@ -64,94 +75,77 @@ export function axisOf(
   measure: Measure,
 ): Axis {
   const axis: Axis = { ticks: [], headings: [], rules: [], grid: [], rows: 1 };
-  const taken: Span[] = folds.map(({ x }) => ({ x0: x - FOLD_WORDS, x1: x + FOLD_WORDS, row: 0 }));
-  for (const panel of panels) addTime(axis, panel, votes, taken, measure);
+  const taken = folds.map(({ x }): Span => ({ x0: x - FOLD_WORDS, x1: x + FOLD_WORDS, row: 0 }));
+  const frame: Frame = { axis, taken, width, measure };
+  for (const panel of panels) addTime(frame, panel, votes);
   for (const panel of panels) {
     const unit = unitFor(panel.dayWidth);
-    for (const vote of votes)
-      if (holds(panel, vote.day))
-        addRule(axis, panel, { day: vote.day, name: voteName(vote, unit) }, 'vote', width, taken, measure);
-    for (const day of calendar)
-      if (holds(panel, day.day)) addRule(axis, panel, day, 'calendar', width, taken, measure);
+    for (const { day, name } of votes)
+      addRule(frame, panel, { day, name: voteName(name, day, unit) }, 'vote');
+    for (const day of calendar) addRule(frame, panel, day, 'calendar');
   }
   axis.rows = 1 + Math.max(0, ...axis.headings.map((heading) => heading.row));
   return axis;
 }
 
-function addTime(axis: Axis, panel: Panel, votes: readonly Vote[], taken: Span[], measure: Measure): void {
+function addTime(frame: Frame, panel: Panel, votes: readonly Vote[]): void {
   if (panel.dayWidth === 0) return;
+  const { axis, measure } = frame;
   const unit = unitFor(panel.dayWidth);
-  const voteDays = new Set(votes.map((vote) => vote.day));
+  const voteDays = new Set(votes.map((vote) => vote.day).filter((day) => holds(panel, day)));
   const ticks = stretches(panel.window, unit, panel.dayWidth).map((one): Tick => {
     const [a, b] = [startOfDay(panel, one.from), startOfDay(panel, one.to + 1)];
     if (one.from > panel.window.from) axis.grid.push(a);
     return { x: (a + b) / 2, text: one.text, bold: unit === 'day' && voteDays.has(one.from) };
   });
-  for (const vote of votes)
-    if (unit === 'week' && holds(panel, vote.day))
-      ticks.push({ x: xOfDay(panel, vote.day), text: formatDay(vote.day).split(' ')[0] ?? '', bold: true });
+  if (unit === 'week')
+    for (const day of voteDays) ticks.push({ x: xOfDay(panel, day), text: dayOfMonth(day), bold: true });
   axis.ticks.push(...withoutCrowd(ticks, measure));
-  addHeadings(axis, panel, unit, taken, measure);
+  addHeadings(frame, panel, unit);
 }
 
 /** Leaves out the ticks that would touch a bold one or the one before them. */
 function withoutCrowd(ticks: readonly Tick[], measure: Measure): Tick[] {
   const kept: Tick[] = [];
-  const free = (tick: Tick) =>
-    kept.every(
-      (one) =>
-        Math.abs(one.x - tick.x) >= (measure(one.text, 'tick') + measure(tick.text, 'tick')) / 2 + APART / 2,
-    );
-  for (const tick of ticks.filter((one) => one.bold)) if (free(tick)) kept.push(tick);
-  for (const tick of ticks.filter((one) => !one.bold)) if (free(tick)) kept.push(tick);
+  const reach = (tick: Tick) => (measure(tick.text, 'tick') + APART / 2) / 2;
+  const free = (tick: Tick) => kept.every((one) => Math.abs(one.x - tick.x) >= reach(one) + reach(tick));
+  for (const bold of [true, false])
+    for (const tick of ticks) if (tick.bold === bold && free(tick)) kept.push(tick);
   return kept.sort((a, b) => a.x - b.x);
 }
 
-/** Each heading stands at its stretch's begin; a cut first one yields to the next where both do not fit. */
-function addHeadings(axis: Axis, panel: Panel, unit: Unit, taken: Span[], measure: Measure): void {
+/** Each heading stands at its stretch's begin; where its room is short it is shortened or left out, but never the last. */
+function addHeadings({ axis, taken, width, measure }: Frame, panel: Panel, unit: Unit): void {
   for (const one of headings(panel.window, unit)) {
     const x0 = startOfDay(panel, one.from);
     const room = startOfDay(panel, one.to + 1) - x0 - APART / 2;
-    const text =
-      [one.text, one.short].find((name) => measure(name, 'head') <= room) ??
-      (one.to === panel.window.to ? one.text : null);
-    if (text === null || x0 + measure(text, 'head') > panel.x1 + 40) continue;
+    const fitting = [one.text, one.short].find((name) => measure(name, 'head') <= room);
+    const text = fitting ?? (one.to === panel.window.to ? one.text : null);
+    if (text === null) continue;
     const span = { x0, x1: x0 + measure(text, 'head'), row: 0 };
-    if (!isFree(span, taken)) continue;
+    if (span.x1 > Math.min(width, panel.x1 + OVERHANG) || !isFree(span, taken)) continue;
     taken.push(span);
     axis.headings.push({ x: x0, anchor: 'start', text, kind: 'month', row: 0 });
   }
 }
 
+/** A rule on its day, its name centred over it in the lowest row that is free, or to one side of it. */
 function addRule(
-  axis: Axis,
+  { axis, taken, width, measure }: Frame,
   panel: Panel,
-  day: CalendarDay,
-  kind: 'vote' | 'calendar',
-  width: number,
-  taken: Span[],
-  measure: Measure,
+  { day, name }: CalendarDay,
+  kind: Rule['kind'],
 ): void {
-  const x = xOfDay(panel, day.day);
-  axis.rules.push({ x, kind, text: day.name });
-  const w = measure(day.name, kind === 'vote' ? 'head' : 'tick');
-  const ways = [
-    { anchor: 'middle' as const, x0: x - w / 2 },
-    { anchor: 'end' as const, x0: x + 4 - w },
-    { anchor: 'start' as const, x0: x - 4 },
-  ];
+  if (!holds(panel, day)) return;
+  const x = xOfDay(panel, day);
+  axis.rules.push({ x, kind, text: name });
+  const w = measure(name, kind === 'vote' ? 'head' : 'tick');
   for (let row = 0; row < MOST_ROWS; row += 1)
-    for (const { anchor, x0 } of ways) {
+    for (const x0 of [x - w / 2, x + APART / 2 - w, x - APART / 2]) {
       const span = { x0, x1: x0 + w, row };
-      if (x0 < panel.x0 - 4 || span.x1 > width || !isFree(span, taken)) continue;
+      if (x0 < panel.x0 || span.x1 > width || !isFree(span, taken)) continue;
       taken.push(span);
-      axis.headings.push({
-        x: anchor === 'middle' ? x : anchor === 'end' ? span.x1 : x0,
-        anchor,
-        text: day.name,
-        kind,
-        row,
-      });
+      axis.headings.push({ x: x0 + w / 2, anchor: 'middle', text: name, kind, row });
       return;
     }
 }
@@ -161,9 +155,12 @@ function isFree(span: Span, taken: readonly Span[]): boolean {
 }
 
 /** Where the ticks do not name the day of a vote, its name does. */
-function voteName(vote: Vote, unit: Unit): string {
-  if (unit === 'day' || unit === 'week') return vote.name;
-  return t.timeline.voteOn({ vote: vote.name, day: formatDay(vote.day, { year: unit === 'year' }) });
+function voteName(name: string, day: number, unit: Unit): string {
+  return unit === 'day' || unit === 'week' ? name : t.timeline.voteOn({ vote: name, day: formatDay(day) });
+}
+
+function dayOfMonth(day: number): string {
+  return String(Number(isoDay(day).slice(8)));
 }
 
 function holds(panel: Panel, day: number): boolean {

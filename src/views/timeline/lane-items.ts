@@ -24,6 +24,8 @@ export interface ItemMark {
 export interface Item {
   marks: ItemMark[];
   panel: Panel;
+  /** Whether it stands in the column of marks without a date. */
+  undated: boolean;
   /** What is drawn without the label, px. */
   x0: number;
   x1: number;
@@ -89,7 +91,7 @@ function datedItem(
   votes: readonly Vote[],
   joined: -1 | 0 | 1,
 ): Item {
-  const base = { panel, label: labelFor(mark), joined, tail: null };
+  const base = { panel, undated: false, label: labelFor(mark), joined, tail: null };
   if (days.from !== days.to) {
     const x0 = startOfDay(panel, days.from) + 1;
     const x1 = Math.max(x0 + SHORTEST_BAR, startOfDay(panel, days.to + 1) - 1);
@@ -97,8 +99,8 @@ function datedItem(
     return {
       ...base,
       marks: [{ mark, x: (x0 + x1) / 2, hollow: true, drawn: false }],
-      x0,
-      x1,
+      x0: x0 - 3,
+      x1: x1 + 3,
       bars,
       prefers: 'right',
     };
@@ -177,6 +179,7 @@ function undatedItems(
     return {
       marks: chunk.map((mark, i) => ({ mark, x: x + i * CLUSTER_STEP, hollow: true, drawn: true })),
       panel,
+      undated: true,
       x0: x - SHAPE_REACH,
       x1: x + (chunk.length - 1) * CLUSTER_STEP + (first?.shape === 'flag' ? FLAG_REACH : SHAPE_REACH),
       bars: [],

@@ -21,16 +21,17 @@ export function labelOf(fact: TimelineFact, index: DatasetIndex): MarkLabel {
     return {
       main: t.timeline.step[fact.classification],
       detail: '',
-      note: fact.date === null ? t.timeline.noDate : '',
+      note: fact.date === null ? t.timeline.noDate : spanNote(fact),
     };
   const persons = hostPersons(fact);
   const first = persons[0];
   const name = first === undefined ? '' : surname(first, index);
-  const host = hostName(fact, index);
+  const place = embassyPlace(fact, index);
+  const host = place ?? withKind(hostName(fact, index), fact);
   const note = spanNote(fact);
   if (host === '')
     return { main: name === '' ? t.timeline.held[fact.classification] : name, detail: '', note };
-  return { main: withKind(host, fact), detail: name, note };
+  return { main: host, detail: name, note };
 }
 
 /** The days between which an undated fact lies, short: '21 Oct to 19 Nov'. */
@@ -49,9 +50,15 @@ function shortDay(day: number): string {
 export function briefLabelOf(fact: TimelineFact, index: DatasetIndex): string {
   const label = labelOf(fact, index);
   if (fact.kind === 'activity') return label.main;
-  const area = fact.area === null ? undefined : index.area.get(fact.area);
-  if (hostOf(fact, index)?.classification === 'embassy' && area) return area.name;
+  const place = embassyPlace(fact, index);
+  if (place !== null) return place;
   return [label.main, label.detail].filter((part) => part !== '').join(' ');
+}
+
+/** An embassy is told from others by where it received its guests. */
+function embassyPlace(fact: TimelineFact, index: DatasetIndex): string | null {
+  if (fact.area === null || hostOf(fact, index)?.classification !== 'embassy') return null;
+  return index.area.get(fact.area)?.name ?? null;
 }
 
 /** The organization that received the guests; the first where there are several. */

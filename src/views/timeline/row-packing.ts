@@ -1,5 +1,5 @@
 import { fitLabel, wholeLabel, type FittedLabel } from './fit-label.ts';
-import { SHAPE_REACH, type Item } from './lane-items.ts';
+import type { Item } from './lane-items.ts';
 import type { Measure } from './text-measure.ts';
 
 /** A label with its place; `x` is the side that `anchor` names. */
@@ -102,9 +102,8 @@ function extent(item: Item, label: PlacedLabel | null): { x0: number; x1: number
 
 /** How far a label may reach: to the panel's sides, and short of the rules that its mark does not stand on. */
 function limitsOf(item: Item, rules: readonly number[]): { left: number; right: number } {
-  const dated = item.x0 >= item.panel.daysX0 - SHAPE_REACH;
   const left = Math.max(
-    dated ? item.panel.daysX0 : item.panel.x0,
+    item.undated ? item.panel.x0 : item.panel.daysX0,
     ...rules.filter((x) => x < item.x0).map((x) => x + APART),
   );
   const right = Math.min(item.panel.x1, ...rules.filter((x) => x > item.x1).map((x) => x - APART));

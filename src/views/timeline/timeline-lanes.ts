@@ -4,7 +4,6 @@ import type { Id } from '../../model/evidence.ts';
 import { t } from '../../i18n/index.ts';
 import { orderLanes } from './lane-order.ts';
 import { missionName, sharedLanes, sharedName } from './national-lanes.ts';
-import { observingMissions } from './observing-missions.ts';
 import type { TimelineFact } from './timeline-facts.ts';
 
 /** A row of the timeline: a mission, delegations that go together, or meetings without a mission. */
@@ -32,7 +31,7 @@ export function lanesOf(
   index: DatasetIndex,
   colours: ReadonlyMap<Id, string>,
 ): Lanes {
-  const missions = observingMissions(facts, index);
+  const missions = new Map(facts.map((fact) => [fact.id, index.facets.get(fact.id)?.missions ?? []]));
   const shared = sharedLanes(missions, index);
   const laneOf = (mission: Id): Lane => {
     const group = shared.get(mission);

@@ -2,12 +2,12 @@ import { axisOf, type Axis, type CalendarDay } from './axis-layout.ts';
 import { ellipsis } from './fit-label.ts';
 import { itemsOf, type Bar, type Item } from './lane-items.ts';
 import { joinsOf, joinSides, type Join } from './mark-joins.ts';
-import { panelsOf, type Fold, type Panel } from './panel-layout.ts';
+import { panelsOf, type Fold, type Panel, type Panels } from './panel-layout.ts';
 import { packRows, type PackedItem, type PlacedLabel } from './row-packing.ts';
 import type { Measure } from './text-measure.ts';
 import type { Lane } from './timeline-lanes.ts';
 import type { SeriesMark, TimelineSeries } from './timeline-series.ts';
-import { placeOf, type Window } from './timeline-windows.ts';
+import type { Window } from './timeline-windows.ts';
 
 /** A mark with its place; `hit` is the area that answers to the pointer. */
 export interface MarkLayout {
@@ -65,18 +65,16 @@ const LANE_PAD = 4;
 export function timelineLayout(series: TimelineSeries, options: LayoutOptions): TimelineLayout {
   const { width, windows, measure, pitch } = options;
   const nameWidth = nameWidthOf(series.lanes, width, measure);
-  const hasUndated = new Set(series.marks.flatMap((mark) => undatedWindow(mark, windows) ?? []));
-  const divided = panelsOf(windows, (window) => hasUndated.has(window), nameWidth, width);
+  const sides = joinSides(series.lanes, series.marks);
+  const { divided, items } = divide(series, windows, nameWidth, width, sides);
   const { panels, folds } = divided;
   const axis = axisOf(divided, series.votes, options.calendar, width, measure);
   const rules = axis.rules.filter((rule) => rule.kind === 'vote').map((rule) => rule.x);
   const axisY = 18 + HEADING_ROW * axis.rows;
-  const sides = joinSides(series.lanes, series.marks);
   const lanes: LaneLayout[] = [];
   let y = axisY + 3;
   for (const lane of series.lanes) {
-    const own = series.marks.filter((mark) => mark.lane === lane.id);
-    const packed = packRows(itemsOf(own, panels, series.votes, sides), rules, measure);
+    const packed = packRows(items.get(lane.id) ?? [], rules, measure);
     if (packed.length === 0 && options.onlyUsed) continue;
     const rows = Math.max(1, ...packed.map((one) => one.row + 1));
     const marks = packed.flatMap((one) => marksOf(one, y + LANE_PAD / 2 + pitch * (one.row + 0.5), pitch));
@@ -95,9 +93,29 @@ export function nameWidthOf(lanes: readonly Lane[], width: number, measure: Meas
   return Math.round(Math.min(width * 0.24, Math.max(84, longest + NAME_INSET + NAME_GAP)));
 }
 
-function undatedWindow(mark: SeriesMark, windows: readonly Window[]): Window | null {
-  const place = placeOf(mark, windows);
-  return place === null || place.dated ? null : place.window;
+/**
+ * The panels with a column for undated marks where one is needed, and the items of each lane. A column narrows the
+ * days, which may send a mark from the end of its stay to a column too: hence the second look.
+ */
+function divide(
+  series: TimelineSeries,
+  windows: readonly Window[],
+  x0: number,
+  x1: number,
+  sides: (mark: SeriesMark) => -1 | 0 | 1,
+): { divided: Panels; items: Map<string, Item[]> } {
+  const byLane = new Map<string, SeriesMark[]>(series.lanes.map((lane) => [lane.id, []]));
+  for (const mark of series.marks) byLane.get(mark.lane)?.push(mark);
+  const columns = new Set<Window>();
+  for (;;) {
+    const divided = panelsOf(windows, (window) => columns.has(window), x0, x1);
+    const items = new Map(
+      [...byLane].map(([id, marks]) => [id, itemsOf(marks, divided.panels, series.votes, sides)]),
+    );
+    const needed = [...items.values()].flat().flatMap((item) => (item.undated ? [item.panel.window] : []));
+    if (needed.every((window) => columns.has(window))) return { divided, items };
+    for (const window of needed) columns.add(window);
+  }
 }
 
 function marksOf(packed: PackedItem, y: number, pitch: number): MarkLayout[] {

@@ -1,11 +1,11 @@
 import type { Id } from '../../model/evidence.ts';
-import type { Filter } from '../../model/filter.ts';
+import { NO_FILTER, type Filter } from '../../model/filter.ts';
 import type { Atlas } from '../../store/atlas.svelte.ts';
 import type { CalendarDay } from './axis-layout.ts';
 import { brushOf } from './brush.ts';
 import { legendOf } from './legend.ts';
 import { overviewDomain, overviewLayout } from './overview-layout.ts';
-import { relaxation, type Relaxation } from './relax.ts';
+import { relaxations, type Relaxation } from '../filter/relaxation.ts';
 import { approximateMeasure, type Measure } from './text-measure.ts';
 import { findingOf, findingTitle } from './timeline-finding.ts';
 import { nameWidthOf, timelineLayout } from './timeline-layout.ts';
@@ -15,7 +15,9 @@ import { brushedWindows, NARROW_MARGINS, WIDE_MARGINS, windowsOf, type Days } fr
 import { windowInView } from './window-in-view.ts';
 
 /** From this width on all windows stand side by side, px; below, one at a time. */
-const WIDE = 760;
+const WIDE = 1080;
+/** From this width on the names of the overview stand beside it, px. */
+const NAMED = 760;
 /** Below this width the marks are a list. */
 const PHONE = 520;
 const WINDOW_NEEDS = 230;
@@ -25,6 +27,9 @@ const PITCH = 15;
 const TOUCH_PITCH = 28;
 const UNDATED_ROOM = 118;
 const EDGE = 4;
+
+/** A part of the filter, or all of it, that can be let go, and how many meetings and activities would then be left. */
+export type WayOut = Omit<Relaxation, 'part'> & { part: Relaxation['part'] | 'all' };
 
 /** What the timeline shows at a width, from the atlas; the view sets `width`, `measure` and `touch`. */
 export class TimelineState {
@@ -44,6 +49,7 @@ export class TimelineState {
   }
 
   readonly phone = $derived(this.width < PHONE);
+  readonly named = $derived(this.width >= NAMED);
   readonly wide = $derived(this.width >= WIDE);
   readonly series = $derived.by(() => timelineSeries(this.#atlas.index, this.#atlas.colours));
   readonly rows = $derived.by(() => timelineRows(this.series, this.#atlas.index));
@@ -60,7 +66,7 @@ export class TimelineState {
   readonly #all = $derived.by(() => {
     const { marks, votes } = this.series;
     const most = this.wide ? Math.floor((this.width - 160) / WINDOW_NEEDS) : MOST_PAGES;
-    return windowsOf(marks, votes, most, this.wide ? WIDE_MARGINS : NARROW_MARGINS);
+    return windowsOf(marks, votes, most, this.named ? WIDE_MARGINS : NARROW_MARGINS);
   });
   readonly #domain = $derived.by(() => overviewDomain(this.series, this.#all));
   readonly brush: Days | null = $derived.by(() =>
@@ -93,15 +99,24 @@ export class TimelineState {
   });
   readonly overview = $derived.by(() => {
     if (!this.#domain) return null;
-    const left = this.wide ? nameWidthOf(this.series.lanes, this.width, this.measure) : EDGE;
-    const right = this.width - (this.wide && this.undated > 0 ? UNDATED_ROOM : EDGE);
+    const left = this.named ? nameWidthOf(this.series.lanes, this.width, this.measure) : EDGE;
+    const right = this.width - (this.named && this.undated > 0 ? UNDATED_ROOM : EDGE);
     return overviewLayout(this.series, this.#atlas.matching, this.#domain, left, right);
   });
-  /** Set where nothing passes: the step that would bring something back, or null where there is nothing to bring. */
-  readonly empty: { relaxation: Relaxation | null } | null = $derived.by(() => {
-    if (this.matching.size > 0) return null;
+  /**
+   * Set where no meeting passes and other facts do (else the page says so for all plates): what to let go to bring
+   * most back, or null where the articles have nothing.
+   */
+  readonly empty: { relaxation: WayOut | null } | null = $derived.by(() => {
     if (this.facts.size === 0) return { relaxation: null };
-    return { relaxation: relaxation(this.#atlas.filter, (filter) => this.#countUnder(filter)) };
+    if (this.matching.size > 0 || this.#atlas.matching.size === 0) return null;
+    const [best] = relaxations(this.#atlas.filter, (filter) => this.#matchingUnder(filter));
+    return {
+      relaxation:
+        best !== undefined && best.left > 0
+          ? best
+          : { part: 'all', filter: NO_FILTER, left: this.facts.size },
+    };
   });
 
   /** Turns to an earlier (-1) or later (1) window. */
@@ -114,8 +129,8 @@ export class TimelineState {
     this.#page = null;
   }
 
-  #countUnder(filter: Filter): number {
+  #matchingUnder(filter: Filter): ReadonlySet<Id> {
     const passing = this.#atlas.matchingUnder(filter);
-    return [...this.facts].filter((id) => passing.has(id)).length;
+    return new Set([...this.facts].filter((id) => passing.has(id)));
   }
 }
