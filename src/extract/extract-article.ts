@@ -1,4 +1,5 @@
 import type { Area, Organization, Source } from '../model/entities.ts';
+import { hasTag } from './chunks/chunk.ts';
 import { ArticleEntities, type LocalPerson } from './document/article-entities.ts';
 import type { Doc, Vote } from './document/doc.ts';
 import { hostCountry } from './document/host-country.ts';
@@ -63,18 +64,19 @@ export function extractArticle(engine: Engine, file: string, text: string): Arti
   introducePeople(doc);
   const open = mergeMeetings(doc, meetingsOf(doc));
   addFollowUps(doc, open);
-  const meetings = finishMeetings(doc, open);
-  const activities = activitiesOf(doc);
-  const observations = observationsOf(doc);
-  const counts = countsOf(doc);
-  const rules = rulesOf(doc);
-  const statements = statementsOf(doc);
+  const told = aboutVotes(doc);
+  const meetings = told ? finishMeetings(doc, open) : [];
+  const activities = told ? activitiesOf(doc) : [];
+  const observations = told ? observationsOf(doc) : [];
+  const counts = told ? countsOf(doc) : [];
+  const rules = told ? rulesOf(doc) : [];
+  const statements = told ? statementsOf(doc) : [];
   for (const vote of votes) doc.entities.country(vote.iso);
   return {
     source: makeSource(file, engine, article, published),
     host,
     votes,
-    persons: doc.entities.persons,
+    persons: told ? doc.entities.persons : [],
     organizations: [...doc.entities.organizations.values()],
     areas: [...doc.entities.areas.values()],
     meetings,
@@ -84,6 +86,14 @@ export function extractArticle(engine: Engine, file: string, text: string): Arti
     rules,
     statements,
   };
+}
+
+/** Whether the article is about votes of a state at all, and not of shareholders or a federation. */
+function aboutVotes({ votes, article }: Doc): boolean {
+  const watched = article.sentences.some(({ chunks }) =>
+    chunks.some((chunk) => hasTag(chunk, 'WATCH') && chunks.some((other) => hasTag(other, 'ORG'))),
+  );
+  return votes.length > 0 || watched;
 }
 
 /** The vote of the host country that the article speaks of most; of equals the one still to come, then the first. */

@@ -65,7 +65,7 @@ function chunkAt(
   if (token?.capital) {
     const body = names.bodyAt(tokens, at);
     if (body > (match?.length ?? 0))
-      return make(tokens.slice(at, at + body), ['BODY'], { composed: { kind: 'body' } });
+      return make(tokens.slice(at, at + body), ['BODY'], { composed: { kind: 'body', name: null } });
     const inPlace =
       entries.some((entry) => entry.tag === 'PLACE') && BEFORE_PLACES.has(tokens[at - 1]?.fold ?? '');
     if (!strong && !inPlace) {

@@ -1,3 +1,4 @@
+import type { DateMention } from '../dates/date-mention.ts';
 import type { Election } from '../../model/entities.ts';
 import type { InstitutionKind, TitleClass } from '../lexicon/schema.ts';
 
@@ -59,6 +60,10 @@ export interface ElectionMention {
   early: boolean;
   /** Whether its own words say that it is still to come. */
   upcoming: boolean;
+  /** Whether it is told as one before the vote the article is about. */
+  previous: boolean;
+  /** A day inside its words: 'the 26 October elections'. */
+  date: DateMention | null;
   start: number;
   end: number;
 }
@@ -67,8 +72,11 @@ export interface NameMention {
   kind: 'name';
 }
 
+/** An organisation that is not in the lexicon. */
 export interface BodyMention {
   kind: 'body';
+  /** Its name as the article spells it in full; null for words that only stand for it elsewhere. */
+  name: string | null;
 }
 
 export type Composed =

@@ -3,6 +3,8 @@ import type { Chunk } from '../chunks/chunk.ts';
 import { chunkSentence, make } from '../chunks/chunk-sentence.ts';
 import { findDates } from '../dates/find-dates.ts';
 import type { Engine } from '../engine.ts';
+import { expandAbbreviations, joinAbbreviations, type Abbreviations } from '../passes/abbreviation-pass.ts';
+import { resolvePossessives } from './possessives.ts';
 import { buildElection } from '../passes/election-pass.ts';
 import { buildInstitution } from '../passes/institution-pass.ts';
 import { buildOffice } from '../passes/office-pass.ts';
@@ -45,14 +47,15 @@ export function readArticle(engine: Engine, text: string): ReadArticle {
     chunks: readTokens(engine, tokens, common),
   }));
   const surnames = surnamesOf(raw.flatMap((sentence) => sentence.chunks));
-  return {
-    text,
-    zones,
-    sentences: raw.map((sentence) => ({
-      ...sentence,
-      chunks: runPasses(engine, named(sentence.chunks, surnames)),
-    })),
-  };
+  const learnt: Abbreviations = new Map();
+  const bodies = raw.map((sentence) =>
+    joinAbbreviations(runPasses(engine, named(sentence.chunks, surnames), LAST_OF_BODIES), learnt),
+  );
+  const passed = raw.map((sentence, index) => ({
+    ...sentence,
+    chunks: runPasses(engine, expandAbbreviations(bodies[index] ?? [], learnt), undefined, LAST_OF_BODIES),
+  }));
+  return { text, zones, sentences: resolvePossessives(passed) };
 }
 
 /** Chunks of a token list before any pass. */
@@ -63,7 +66,7 @@ export function readTokens(engine: Engine, tokens: readonly Token[], common: Rea
 }
 
 const PASSES = [
-  ['portfolio', () => ({ tags: ['PORTFOLIO'], composed: { kind: 'body' as const } }), 1],
+  ['portfolio', () => ({ tags: ['PORTFOLIO'], composed: { kind: 'body' as const, name: null } }), 1],
   ['institution', buildInstitution, 3],
   ['election', buildElection, 1],
   ['office', buildOffice, 1],
@@ -73,10 +76,13 @@ const PASSES = [
 /** The passes in the order in which they run. */
 export const PASS_NAMES: readonly string[] = PASSES.map(([pass]) => pass);
 
-/** Runs the passes that put mentions together, up to and with the pass named `last`. */
-export function runPasses(engine: Engine, chunks: Chunk[], last = 'people'): Chunk[] {
+/** After this pass the names of bodies are whole, and their short forms can be learnt. */
+const LAST_OF_BODIES = 'institution';
+
+/** Runs the passes that put mentions together: those after the pass `after`, up to and with the pass `last`. */
+export function runPasses(engine: Engine, chunks: Chunk[], last = 'people', after?: string): Chunk[] {
   let current = chunks;
-  for (const [pass, build, rounds] of PASSES) {
+  for (const [pass, build, rounds] of PASSES.slice(after === undefined ? 0 : PASS_NAMES.indexOf(after) + 1)) {
     current = collapse(engine.patterns, pass, current, build, rounds);
     if (pass === last) break;
   }

@@ -22,8 +22,15 @@ export function voteMentions(article: ReadArticle): Mention[] {
   return article.sentences.flatMap((sentence) =>
     sentence.chunks.flatMap((chunk, at) => {
       const election = composed(chunk, 'election');
-      if (!election || election.classifications.length === 0) return [];
-      return [{ election, sentence, date: dateBeside(sentence.chunks, at), tense: tenseOf(chunk, sentence) }];
+      if (!election || election.previous) return [];
+      return [
+        {
+          election,
+          sentence,
+          date: election.date ?? dateBeside(sentence.chunks, at),
+          tense: tenseOf(chunk, sentence),
+        },
+      ];
     }),
   );
 }
@@ -37,7 +44,8 @@ export function votesOf(
   published: Published,
 ): Vote[] {
   const votes = new Map<string, Vote>();
-  for (const mention of voteMentions(article)) {
+  const mentions = voteMentions(article);
+  for (const mention of mentions) {
     const iso = mention.election.country ?? host;
     if (iso === null) continue;
     for (const classification of mention.election.classifications) {
@@ -70,8 +78,20 @@ export function votesOf(
     }
   }
   const list = [...votes.values()];
+  for (const { election, date } of mentions)
+    if (election.classifications.length === 0 && date) dateAll(list, date, host, published);
   for (const vote of list) fromRegistry(engine, article, vote, published);
   return list;
+}
+
+/** 'the 9 August polls' dates the votes of the host that have no date of their own. */
+function dateAll(votes: readonly Vote[], date: DateMention, host: string | null, published: Published): void {
+  const resolved = resolveDate(date, { published: published.date, tense: null });
+  if (!resolved || resolved.edtf.length < 10) return;
+  for (const vote of votes.filter((candidate) => candidate.iso === host && candidate.date === null)) {
+    vote.date = resolved.edtf;
+    vote.how = resolved.basis === 'inferred' ? resolved.how : null;
+  }
 }
 
 /** A whole day beats a month, a month a year. */
@@ -144,8 +164,10 @@ function dateBeside(chunks: readonly Chunk[], at: number): DateMention | null {
   for (let i = at + 1; i < Math.min(chunks.length, at + 1 + NEAR); i++) {
     const chunk = chunks[i];
     if (chunk?.date) return chunk.date;
+    const goesOn =
+      hasTag(chunk, 'COMMA') && [chunks[i + 1], chunks[i + 2]].some((next) => hasTag(next, 'COMINGVOTE'));
     if (
-      hasTag(chunk, 'COMMA') ||
+      (hasTag(chunk, 'COMMA') && !goesOn) ||
       hasTag(chunk, 'SEMICOLON') ||
       hasTag(chunk, 'ELECTION') ||
       hasTag(chunk, 'MEET')

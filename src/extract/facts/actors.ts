@@ -1,10 +1,8 @@
 import type { Actor } from '../../model/facts.ts';
 import { composed, hasTag, meaning, type Chunk } from '../chunks/chunk.ts';
-import { slug } from '../hash/slug.ts';
 import { cleaned, type Doc } from '../document/doc.ts';
-import { countryName } from '../document/institution-name.ts';
 import type { ReadSentence } from '../document/read-article.ts';
-import { countryOf } from '../passes/institution-pass.ts';
+import { independentGroup, missionBefore } from './missions.ts';
 import { lastWithOffice } from './coreference.ts';
 import { organizationOfOffice, personOf } from './people.ts';
 
@@ -96,65 +94,20 @@ function bodyBeside(doc: Doc, chunks: readonly Chunk[], at: number, to: number):
 
 /** The observers an unnamed mention means: those of the same words, else those the article told last before. */
 function groupOf(doc: Doc, sentence: ReadSentence, at: number): string | null {
-  const own = independentGroup(doc, sentence.chunks, at);
-  if (own !== null) return own;
-  let found: string | null = null;
-  for (const other of doc.article.sentences) {
-    if (other.start > sentence.start) break;
-    if (other.zone === 'title' && found !== null) continue;
-    other.chunks.forEach((chunk, index) => {
-      if (other.start === sentence.start && index >= at) return;
-      if (hasTag(chunk, 'OBSERVER') || hasTag(chunk, 'MISSION'))
-        found =
-          independentGroup(doc, other.chunks, index) ?? nearOrganization(doc, other.chunks, index) ?? found;
-    });
-  }
-  return found;
-}
-
-/** 'U.S. independent observers': a group that has a country and no organization. */
-function independentGroup(doc: Doc, chunks: readonly Chunk[], at: number): string | null {
-  let from = at;
-  while (
-    from > 0 &&
-    (hasTag(chunks[from - 1], 'OBSADJ') ||
-      hasTag(chunks[from - 1], 'MISSION') ||
-      hasTag(chunks[from - 1], 'OBSERVER') ||
-      hasTag(chunks[from - 1], 'UPCOMING'))
-  )
-    from--;
-  const iso = countryOf(chunks[from - 1]);
-  if (iso === null || iso === doc.host) return null;
-  const country = countryName(doc.engine.lexicon, iso);
-  if (country === null) return null;
-  const label = cleaned(doc.article.text.slice(chunks[from - 1]?.start ?? 0, chunks[at]?.end ?? 0)).replace(
-    /\./gu,
-    '',
+  return (
+    independentGroup(doc, sentence.chunks, at) ??
+    missionBefore(doc, sentence.chunks[at]?.start ?? sentence.start)
   );
-  const independent = chunks
-    .slice(from, at + 1)
-    .some((chunk) => chunk.tokens.some((token) => token.fold === 'independent'));
-  const id = independent ? `${slug(country)}-independent-observers` : `${slug(country)}-observation-mission`;
-  const name = independent
-    ? `${iso.length === 2 && label.startsWith(iso) ? iso : country} independent observers`
-    : `Observation mission of ${country}`;
-  return doc.entities.organization(
-    { id, name, acronym: null, otherNames: [], classification: 'other', area: iso },
-    '',
-  );
-}
-
-function nearOrganization(doc: Doc, chunks: readonly Chunk[], at: number): string | null {
-  for (const step of [1, 2, 3, -1, -2]) {
-    const organization = meaning(chunks[at + step], 'ORG');
-    if (organization) return doc.entities.known(organization.id, '');
-  }
-  return null;
 }
 
 /** 'he', 'she', 'they': the last person, or for 'they' the last group, of the sentences before. */
-function pronounActor(doc: Doc, sentence: ReadSentence, pronoun: Chunk): Actor | null {
+export function pronounActor(doc: Doc, sentence: ReadSentence, pronoun: Chunk | undefined): Actor | null {
+  if (!pronoun) return null;
   const plural = pronoun.tokens[0]?.fold === 'they';
+  const subject = plural
+    ? -1
+    : sentence.chunks.findIndex((chunk) => hasTag(chunk, 'PERSON') && chunk.end < pronoun.start);
+  if (subject >= 0) return actorAt(doc, sentence, subject, sentence.chunks.length);
   const before = doc.article.sentences
     .filter(
       (other) => other.start < sentence.start && sentence.start - other.end < 900 && other.zone === 'body',

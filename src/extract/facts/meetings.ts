@@ -1,10 +1,12 @@
 import { composed, hasTag, meaning, type Chunk } from '../chunks/chunk.ts';
-import { quoteSentence, type Doc } from '../document/doc.ts';
+import { quote, quoteSentence, type Doc } from '../document/doc.ts';
 import type { ReadSentence } from '../document/read-article.ts';
 import type { PatternMatch } from '../patterns/pattern-set.ts';
 import type { MeetingDraft } from './drafts.ts';
 import { dateOfPage, dateOfSentence } from './fact-date.ts';
-import { partiesIn, type Party } from './parties.ts';
+import { pronounActor } from './actors.ts';
+import { join } from './merge-meetings.ts';
+import { partiesIn, partyOf, partyOfBody, type Party } from './parties.ts';
 import { sidesOf } from './roles.ts';
 import { topicsOf } from './topics.ts';
 
@@ -22,62 +24,108 @@ const NEVER_TITLE = new Set(['title', 'related', 'boilerplate']);
 
 /** Stage 5, last pass: the encounters that sentences tell, one at most per sentence. */
 export function meetingsOf(doc: Doc): OpenMeeting[] {
-  return doc.article.sentences.flatMap((sentence, index) => {
-    if (NEVER_TITLE.has(sentence.zone)) return [];
-    const meeting = meetingIn(doc, sentence, index);
-    return meeting ? [meeting] : [];
-  });
+  return doc.article.sentences.flatMap((sentence, index) =>
+    NEVER_TITLE.has(sentence.zone) ? [] : meetingsIn(doc, sentence, index),
+  );
 }
 
-function meetingIn(doc: Doc, sentence: ReadSentence, index: number): OpenMeeting | null {
+/** One meeting for every verb of the sentence that tells one; several then share the sentence as quotes of clauses. */
+function meetingsIn(doc: Doc, sentence: ReadSentence, index: number): OpenMeeting[] {
   const { chunks } = sentence;
   const matches = doc.engine.patterns
     .find('meeting', chunks)
+    .filter((match) => happened(chunks, match))
     .sort((a, b) => b.pattern.confidence - a.pattern.confidence || a.from - b.from);
+  const made: { from: number; to: number; meeting: OpenMeeting }[] = [];
   for (const match of matches) {
-    if (!happened(chunks, match)) continue;
-    const made = meetingOf(doc, sentence, index, match);
-    if (made) return made;
+    const verb = match.groups['left']?.[1] ?? match.from;
+    if (made.some((other) => verb >= other.from && verb < other.to)) continue;
+    const meeting = meetingOf(doc, sentence, index, match);
+    if (!meeting) continue;
+    const [from, to] = extentOf(match);
+    made.push({ from, to, meeting });
   }
-  return null;
+  if (made.length < 2) return made.map(({ meeting }) => meeting);
+  return made
+    .sort((a, b) => a.from - b.from)
+    .map(({ from, to, meeting }, place) => {
+      const start = place === 0 ? sentence.start : (chunks[from]?.start ?? sentence.start);
+      const end = place === made.length - 1 ? sentence.end : (chunks[to - 1]?.end ?? sentence.end);
+      return { ...meeting, draft: { ...meeting.draft, evidence: [quote(doc, start, end)] } };
+    });
+}
+
+/** From the verb to the end of who was met: where no second meeting begins. */
+function extentOf(match: PatternMatch): [number, number] {
+  const spans = [match.groups['left'], match.groups['right']].filter((span) => span !== undefined);
+  return [Math.min(...spans.map(([, to]) => to)), Math.max(match.to, ...spans.map(([, to]) => to))];
 }
 
 function meetingOf(doc: Doc, sentence: ReadSentence, index: number, match: PatternMatch): OpenMeeting | null {
   const { chunks } = sentence;
   const left = match.groups['left'] ?? ([match.from, match.from] as const);
   const right = match.groups['right'] ?? ([match.to, match.to] as const);
-  const leftParties = partiesIn(doc, chunks, clauseStart(chunks, left[0], left[1]), left[1]);
+  const leftParties = sideIn(doc, sentence, clauseStart(chunks, left[0], left[1]), left[1], null);
   const abroad = leftParties.find((party) => party.diplomat)?.seat ?? null;
-  const rightParties = partiesIn(doc, chunks, right[0], right[1], countryOfArea(doc, abroad));
+  const rightParties = sideIn(doc, sentence, right[0], right[1], countryOfArea(doc, abroad));
   const watched = chunks
     .slice(match.from, match.to)
     .some((chunk) => hasTag(chunk, 'WATCH') || hasTag(chunk, 'OBSERVER'));
-  const needsBody = match.pattern.set['needs'] === 'body';
   if (leftParties.length === 0 || (rightParties.length === 0 && !unnamedGuests(chunks, right))) return null;
-  if (needsBody && !rightParties.some((party) => party.organization !== null && party.iso !== doc.host))
-    return null;
-  const { hosts, guests, certainty } = sidesOf(doc, leftParties, rightParties);
+  if (!needsMet(doc, chunks, match, rightParties)) return null;
+  const sides = sidesOf(doc, leftParties, rightParties);
   const event = match.groups['event'];
   const date = dateOfSentence(doc, sentence) ?? dateOfPage(doc);
+  const certainty = sides.certainty * (rightParties.length === 0 ? 0.9 : 1);
   return {
     draft: {
       election: doc.election,
       evidence: [quoteSentence(doc, sentence)],
-      confidence:
-        Math.round(match.pattern.confidence * certainty * (rightParties.length === 0 ? 0.9 : 1) * 100) / 100,
+      confidence: Math.round(match.pattern.confidence * certainty * 100) / 100,
       inferred: date.inferred,
       classification: event ? classOfEvent(chunks[event[0]]) : classOf(match.pattern.set['classification']),
       date: date.date,
       dateBasis: date.dateBasis,
       topics: topicsOf(doc, sentence),
-      withObservers: watched,
+      withObservers: watched || sides.guests.some((party) => party.international),
       rule: match.pattern.id,
     },
-    hosts,
-    guests,
+    hosts: sides.hosts,
+    guests: withBodies(doc, sides.guests),
     area: abroad === null ? placeOfMeeting(doc, chunks, match) : doc.entities.place(abroad),
     sentences: [index],
   };
+}
+
+/** Who stands on a side; a pronoun alone means whom it stands for. */
+function sideIn(doc: Doc, sentence: ReadSentence, from: number, to: number, abroad: string | null): Party[] {
+  const parties = partiesIn(doc, sentence.chunks, from, to, abroad);
+  const pronoun = sentence.chunks.slice(from, to).findLastIndex((chunk) => hasTag(chunk, 'PRONOUN'));
+  if (pronoun < 0 || (parties.length > 0 && pronoun < to - from - 2)) return parties;
+  const actor = pronounActor(doc, sentence, sentence.chunks[from + pronoun]);
+  const person = doc.entities.persons.find(({ id }) => id === actor?.person);
+  if (person) return [partyOf(doc, person)];
+  return parties;
+}
+
+/** A person of an international mission brings the mission. */
+function withBodies(doc: Doc, guests: readonly Party[]): Party[] {
+  const side = [...guests];
+  for (const { person, organization, international } of guests) {
+    if (person && organization !== null && international) join(side, partyOfBody(doc, organization));
+  }
+  return side;
+}
+
+function needsMet(doc: Doc, chunks: readonly Chunk[], match: PatternMatch, right: readonly Party[]): boolean {
+  const needs = match.pattern.set['needs'];
+  if (needs === 'body') return right.some((party) => party.organization !== null && party.iso !== doc.host);
+  if (needs === 'person')
+    return (
+      right.some((party) => party.person !== null || party.post !== null) &&
+      chunks[match.to]?.tokens[0]?.fold !== 'to'
+    );
+  return true;
 }
 
 /** Not planned, wished for or denied: no 'will', 'to', 'not' right before the verb. */

@@ -56,8 +56,7 @@ function addFrom(doc: Doc, sentence: ReadSentence, drafts: ObservationDraft[]): 
   for (const match of matches.filter((candidate) => !candidate.groups['number'])) {
     if (!watching) continue;
     const places = match.pattern.set['place'] === 'host' ? hostOnly(doc) : placesOf(doc, chunks, match);
-    const single = places.length > 0 && places.every(({ precision }) => precision === 'country');
-    for (const group of single ? places.map((place) => [place]) : [places]) {
+    for (const group of places.map((place) => [place])) {
       const key = group.map(({ area }) => area).join(' ');
       if (key === '' || seen.has(key)) continue;
       seen.add(key);

@@ -4,7 +4,8 @@ import type { LocalPerson } from '../document/article-entities.ts';
 import { cleaned, quote, type Doc } from '../document/doc.ts';
 import { countryOf, institutionOf } from '../passes/institution-pass.ts';
 import { lastWithOffice } from './coreference.ts';
-import { missionOfCountry, organizationOfOffice, personOf } from './people.ts';
+import { bodyNamed, missionBefore, missionOfCountry } from './missions.ts';
+import { organizationOfOffice, personOf } from './people.ts';
 
 /** One who takes part. `iso` is the country of the office or body, null where unknown or international. */
 export interface Party {
@@ -38,7 +39,7 @@ export function partiesIn(
     const people = composed(chunk, 'people');
     if (people) {
       for (const name of people.people) {
-        const party = partyOfPerson(doc, personOf(doc, name), name.office);
+        const party = partyOfPerson(doc, personOf(doc, name), name.office, name.country);
         lead(doc, chunks, i, party, parties, name);
         if (explained && (party.organization === null || name.office?.institution == null))
           party.organization = explained.organization;
@@ -80,6 +81,12 @@ function blamed(chunks: readonly Chunk[], at: number): boolean {
   while (chunks[before]?.tokens[0]?.fold === 'the') before--;
   if (chunks[before]?.tokens[0]?.fold !== 'by') return false;
   const verb = chunks[before - 1];
+  const listed =
+    verb?.tokens[0]?.fold === 'and' &&
+    chunks
+      .slice(Math.max(0, before - 12), before)
+      .some((chunk) => hasTag(chunk, 'REPRESENTED') || hasTag(chunk, 'ATTENDED'));
+  if (listed) return false;
   return (
     !hasTag(verb, 'LED') &&
     !hasTag(verb, 'ATTENDED') &&
@@ -88,7 +95,17 @@ function blamed(chunks: readonly Chunk[], at: number): boolean {
   );
 }
 
-function partyOfPerson(doc: Doc, person: LocalPerson, office: OfficeMention | null): Party {
+/** A person as a party, by the office the article told last. */
+export function partyOf(doc: Doc, person: LocalPerson): Party {
+  return partyOfPerson(doc, person, null);
+}
+
+function partyOfPerson(
+  doc: Doc,
+  person: LocalPerson,
+  office: OfficeMention | null,
+  home: string | null = null,
+): Party {
   const membership = person.memberships[person.memberships.length - 1];
   const organization = organizationOfOffice(doc, office) ?? membership?.organization ?? null;
   const body = organization === null ? null : doc.entities.organizations.get(organization);
@@ -96,8 +113,8 @@ function partyOfPerson(doc: Doc, person: LocalPerson, office: OfficeMention | nu
     person,
     organization,
     post: office?.post ?? membership?.role ?? null,
-    iso: office?.country ?? body?.area?.toUpperCase() ?? null,
-    international: body?.classification === 'international',
+    iso: office?.country ?? body?.area?.toUpperCase() ?? home,
+    international: body?.classification === 'international' || office?.ofMission === true,
     diplomat: office?.class === 'diplomat' || body?.classification === 'embassy',
     seat: office?.class === 'diplomat' ? office.place : null,
   };
@@ -111,18 +128,45 @@ function bodiesAt(doc: Doc, chunks: readonly Chunk[], at: number, abroad: string
   if (organization) {
     return hasTag(chunks[at + 1], 'COUNTRYWORD')
       ? []
-      : [bodyParty(doc, doc.entities.known(organization.id, seen))];
+      : [partyOfBody(doc, doc.entities.known(organization.id, seen))];
   }
   const institution = institutionOf(chunk);
   if (institution) {
     const id = doc.entities.institution(institution, abroad ?? doc.host, seen);
-    return id === null ? [] : [{ ...bodyParty(doc, id), seat: institution.seat }];
+    return id === null ? [] : [{ ...partyOfBody(doc, id), seat: institution.seat }];
   }
   const office = composed(chunk, 'office');
   if (office) return partiesOfOffice(doc, chunks, at, office, abroad);
+  const label = composed(chunk, 'body');
+  if (label && hasTag(chunk, 'BODY')) return [partyOfBody(doc, bodyNamed(doc, label.name ?? seen))];
+  if (standsForMission(chunks, at)) {
+    const mission = missionBefore(doc, chunk.start);
+    return mission === null ? [] : [partyOfBody(doc, mission), ...leadersOf(doc, mission)];
+  }
   const iso = countryOf(chunk);
   const mission = iso !== null && ofMission(chunks, at) ? missionOfCountry(doc, iso) : null;
-  return mission === null ? [] : [bodyParty(doc, mission)];
+  return mission === null ? [] : [partyOfBody(doc, mission)];
+}
+
+/** 'the delegation', 'the team': no body and no country beside it says which. */
+function standsForMission(chunks: readonly Chunk[], at: number): boolean {
+  const chunk = chunks[at];
+  if (!hasTag(chunk, 'MISSION') || hasTag(chunk, 'ORG')) return false;
+  const the = ['the', 'its', 'their', 'this'].includes(chunks[at - 1]?.tokens[0]?.fold ?? '');
+  const own = chunks
+    .slice(at + 1, at + 5)
+    .some((next) =>
+      ['ORG', 'COUNTRY', 'DEMONYM', 'INST', 'OFFICE', 'OFFICES', 'REPS'].some((tag) => hasTag(next, tag)),
+    );
+  return the && !own;
+}
+
+/** Those who were told to lead a mission. */
+function leadersOf(doc: Doc, mission: string): Party[] {
+  const leaders = doc.entities.persons.filter(({ memberships }) =>
+    memberships.some(({ role, organization }) => role === LEADER && organization === mission),
+  );
+  return leaders.map((person) => ({ ...partyOfPerson(doc, person, null), international: true }));
 }
 
 /** 'the senator' is the person last told with such an office; 'deputies of X' stand for X. */
@@ -148,14 +192,15 @@ function partiesOfOffice(
       cleaned(doc.article.text.slice(start, end)),
     );
     const post = office.plural ? null : office.post;
-    return id === null ? [] : [{ ...bodyParty(doc, id), post }];
+    return id === null ? [] : [{ ...partyOfBody(doc, id), post }];
   }
-  if (office.organization !== null) return [bodyParty(doc, doc.entities.known(office.organization, ''))];
+  if (office.organization !== null) return [partyOfBody(doc, doc.entities.known(office.organization, ''))];
   const id = office.plural ? null : organizationOfOffice(doc, office);
-  return id === null ? [] : [{ ...bodyParty(doc, id), post: office.post }];
+  return id === null ? [] : [{ ...partyOfBody(doc, id), post: office.post }];
 }
 
-function bodyParty(doc: Doc, id: string): Party {
+/** A body as a party. */
+export function partyOfBody(doc: Doc, id: string): Party {
   const body = doc.entities.organizations.get(id);
   return {
     person: null,

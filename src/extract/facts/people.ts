@@ -1,8 +1,7 @@
 import type { OfficeMention, PersonName } from '../chunks/composed.ts';
 import { quote, cleaned, type Doc } from '../document/doc.ts';
 import type { LocalPerson } from '../document/article-entities.ts';
-import { countryName } from '../document/institution-name.ts';
-import { slug } from '../hash/slug.ts';
+import { bodyNamed, missionBefore } from './missions.ts';
 
 /** The organization an office belongs to, made known; null where the text leaves it open. */
 export function organizationOfOffice(doc: Doc, office: OfficeMention | null): string | null {
@@ -14,6 +13,7 @@ export function organizationOfOffice(doc: Doc, office: OfficeMention | null): st
     return doc.entities.institution(office.institution, doc.host, cleaned(text.slice(start, end)));
   }
   if (office.organization !== null) return doc.entities.known(office.organization, '');
+  if (office.ofMission) return missionBefore(doc, office.end);
   if (office.implies === null) return null;
   const implied = {
     kind: 'institution' as const,
@@ -75,26 +75,5 @@ export function personOf(doc: Doc, name: PersonName): LocalPerson {
 }
 
 function bodyOf(doc: Doc, label: string, known: string | null): string {
-  if (known !== null) return doc.entities.known(known, label);
-  return doc.entities.organization(
-    { id: slug(label), name: label, acronym: null, otherNames: [], classification: 'other', area: null },
-    label,
-  );
-}
-
-/** The observation mission of one country, as 'observation missions from X' names it. */
-export function missionOfCountry(doc: Doc, iso: string): string | null {
-  const country = countryName(doc.engine.lexicon, iso);
-  if (country === null) return null;
-  return doc.entities.organization(
-    {
-      id: `${slug(country)}-observation-mission`,
-      name: `Observation mission of ${country}`,
-      acronym: null,
-      otherNames: [],
-      classification: 'other',
-      area: iso,
-    },
-    '',
-  );
+  return known === null ? bodyNamed(doc, label) : doc.entities.known(known, label);
 }

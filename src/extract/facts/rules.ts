@@ -1,6 +1,7 @@
 import type { Rule } from '../../model/facts.ts';
 import { hasTag, type Chunk } from '../chunks/chunk.ts';
 import { quote, wordsOf, type Doc } from '../document/doc.ts';
+import { numberWord } from '../text/number-words.ts';
 import type { ReadSentence } from '../document/read-article.ts';
 import type { PatternMatch } from '../patterns/pattern-set.ts';
 import type { RuleDraft } from './drafts.ts';
@@ -34,7 +35,8 @@ export function rulesOf(doc: Doc): RuleDraft[] {
 
 function rulesIn(doc: Doc, sentence: ReadSentence, area: string): RuleDraft[] {
   const { chunks } = sentence;
-  return doc.engine.patterns.longest('rule', chunks).map((match) => {
+  const matches = doc.engine.patterns.longest('rule', chunks).filter((match) => needsMet(chunks, match));
+  return matches.map((match) => {
     const classification = CLASSES.find((name) => name === match.pattern.set['classification']) ?? 'other';
     const value = numberIn(chunks, match.groups['number']);
     return {
@@ -48,15 +50,28 @@ function rulesIn(doc: Doc, sentence: ReadSentence, area: string): RuleDraft[] {
       classification,
       subject: match.pattern.set['subject'] ?? subjectOf(doc, chunks, match),
       value,
-      unit: value === null ? null : (UNITS[classification] ?? null),
+      unit:
+        value === null
+          ? null
+          : match.pattern.set['unit'] === 'seats'
+            ? 'seats'
+            : (UNITS[classification] ?? null),
       previous: numberIn(chunks, match.groups['previous']),
       rule: match.pattern.id,
     };
   });
 }
 
+/** Some numbers are rules only beside a word that makes them one: 'threshold', 'must'. */
+function needsMet(chunks: readonly Chunk[], match: PatternMatch): boolean {
+  const needs = match.pattern.set['needs'];
+  return needs === undefined || chunks.some((chunk) => hasTag(chunk, needs));
+}
+
 function numberIn(chunks: readonly Chunk[], at: readonly [number, number] | undefined): number | null {
-  return at ? (chunks[at[0]]?.tokens[0]?.value ?? null) : null;
+  const token = at ? chunks[at[0]]?.tokens[0] : undefined;
+  if (!token) return null;
+  return token.value ?? numberWord(token.fold.split('-')[0] ?? '');
 }
 
 function subjectOf(doc: Doc, chunks: readonly Chunk[], match: PatternMatch): string {

@@ -56,11 +56,13 @@ function addInstitutions(trie: PhraseTrie, lexicon: Lexicon): void {
 
 function addTitles(trie: PhraseTrie, lexicon: Lexicon): void {
   const { titles, modifiers, honorifics, portfolios, subBodies } = lexicon.titles;
+  const ofMissions = missionWords(lexicon);
   for (const { title, forms, plurals, class: kind, implies = null } of titles) {
+    const ofMission = title.split(' ').some((word) => ofMissions.has(word));
     const add = (form: string, plural: boolean) =>
       trie.add(
         form,
-        { tag: 'TITLE', title, class: kind, plural, implies },
+        { tag: 'TITLE', title, class: kind, plural, implies, ofMission },
         caseOfName(form) === 'exact' ? 'exact' : 'any',
       );
     for (const form of [title, ...forms]) add(form, false);
@@ -70,6 +72,15 @@ function addTitles(trie: PhraseTrie, lexicon: Lexicon): void {
   for (const word of honorifics) trie.add(word, { tag: 'WORD', class: 'HONORIFIC' }, 'capital');
   for (const word of portfolios) trie.add(word, { tag: 'WORD', class: 'PORTFOLIO' }, 'capital');
   for (const word of subBodies) trie.add(word, { tag: 'WORD', class: 'SUBBODY' }, 'capital');
+}
+
+/** Words by which a title tells that it is held in a mission: 'chief observer', 'head of delegation'. */
+function missionWords({ words, grammarWords }: Lexicon): Set<string> {
+  const classes = [words.classes, grammarWords.classes].flatMap((part) => [
+    part['MISSION'],
+    part['OBSERVER'],
+  ]);
+  return new Set(classes.flatMap((found) => found?.words ?? []));
 }
 
 function addPlaces(trie: PhraseTrie, lexicon: Lexicon): Map<string, PlaceEntry> {

@@ -8,7 +8,14 @@ export type Entry =
   | { tag: 'DEMONYM'; iso: string }
   | { tag: 'PLACE'; area: PlaceEntry }
   | { tag: 'LOCALBODY'; country: string }
-  | { tag: 'TITLE'; title: string; class: TitleClass; plural: boolean; implies: InstitutionKind | null }
+  | {
+      tag: 'TITLE';
+      title: string;
+      class: TitleClass;
+      plural: boolean;
+      implies: InstitutionKind | null;
+      ofMission: boolean;
+    }
   | { tag: 'PUBLISHER'; name: string }
   | { tag: 'WORD'; class: string };
 

@@ -36,6 +36,8 @@ export const buildElection: Build = (match, chunks) => {
       upcoming: span.some(
         (chunk) => hasTag(chunk, 'COMINGVOTE') || composed(chunk, 'election')?.upcoming === true,
       ),
+      previous: span.some((chunk) => hasTag(chunk, 'PREVIOUS')),
+      date: span.map((chunk) => chunk.date).find((date) => date !== null) ?? null,
       start: first.start,
       end: last.end,
     },

@@ -33,7 +33,8 @@ export const buildOffice: Build = (match, chunks) => {
       organization,
       country,
       place,
-      ofMission: span.some((chunk) => hasTag(chunk, 'MISSION') || hasTag(chunk, 'OBSERVER')),
+      ofMission:
+        title.ofMission || span.some((chunk) => hasTag(chunk, 'MISSION') || hasTag(chunk, 'OBSERVER')),
       implies: title.implies,
       post: postOf(span, title.title),
       start: first.start,

@@ -11,7 +11,8 @@ export const buildPeople: Build = (match, chunks) => {
   const body = bodyOf(chunks, match.groups['body']);
   for (let i = match.from; i < match.to; i++) {
     const chunk = chunks[i];
-    if (chunk && hasTag(chunk, 'NAME')) {
+    const surname = hasTag(chunk, 'CAP') || hasTag(chunk, 'FIRSTCAP');
+    if (chunk && (hasTag(chunk, 'NAME') || (surname && hasTag(chunks[i - 1], 'HONORIFIC')))) {
       people.push({ start: chunk.start, end: chunk.end, office, country: null, body });
     }
     const known = composed(chunk, 'people');

@@ -1,0 +1,54 @@
+import { composed, hasTag, meaning, type Chunk } from '../chunks/chunk.ts';
+import type { OfficeMention } from '../chunks/composed.ts';
+import type { ReadSentence } from './read-article.ts';
+
+/** What a body-less office after 'its' or 'her' belongs to. */
+type Owner = Pick<OfficeMention, 'institution' | 'organization' | 'ofMission'>;
+
+/**
+ * Gives offices told as 'its chairperson' or 'her deputy' the body they belong to: the one named last before, for
+ * persons the one of their own office.
+ */
+export function resolvePossessives(sentences: readonly ReadSentence[]): ReadSentence[] {
+  let owner: Owner | null = null;
+  return sentences.map((sentence) => ({
+    ...sentence,
+    chunks: sentence.chunks.map((chunk, at) => {
+      const own =
+        owner !== null && hasTag(sentence.chunks[at - 1], 'THEIR') ? withOwner(chunk, owner) : chunk;
+      owner = ownerOf(own) ?? owner;
+      return own;
+    }),
+  }));
+}
+
+function ownerOf(chunk: Chunk): Owner | null {
+  const organization = meaning(chunk, 'ORG')?.id ?? null;
+  const institution = composed(chunk, 'institution');
+  if (organization !== null || institution) return { organization, institution, ofMission: false };
+  const office = composed(chunk, 'office') ?? composed(chunk, 'people')?.people.at(-1)?.office ?? null;
+  return office && (office.institution !== null || office.organization !== null || office.ofMission)
+    ? office
+    : null;
+}
+
+function withOwner(chunk: Chunk, { organization, institution, ofMission }: Owner): Chunk {
+  const fill = (office: OfficeMention): OfficeMention =>
+    office.institution !== null || office.organization !== null
+      ? office
+      : {
+          ...office,
+          organization,
+          institution,
+          ofMission,
+          country: office.country ?? institution?.country ?? null,
+        };
+  const office = composed(chunk, 'office');
+  if (office) return { ...chunk, composed: fill(office) };
+  const people = composed(chunk, 'people');
+  if (!people) return chunk;
+  const filled = people.people.map((person) =>
+    person.office ? { ...person, office: fill(person.office) } : person,
+  );
+  return { ...chunk, composed: { ...people, people: filled } };
+}

@@ -1,0 +1,109 @@
+import { hasTag, meaning, type Chunk } from '../chunks/chunk.ts';
+import { cleaned, type Doc } from '../document/doc.ts';
+import { countryName } from '../document/institution-name.ts';
+import { slug } from '../hash/slug.ts';
+import { countryOf } from '../passes/institution-pass.ts';
+
+const FAR = 4;
+
+/** The mission told last up to an offset: 'the delegation', 'the observers' mean it. Null where none was told. */
+export function missionBefore(doc: Doc, offset: number): string | null {
+  let found: string | null = null;
+  for (const sentence of doc.article.sentences) {
+    if (sentence.zone === 'title' && found !== null) continue;
+    if (sentence.start >= offset) break;
+    for (let i = 0; i < sentence.chunks.length; i++) {
+      const chunk = sentence.chunks[i];
+      if (!chunk || chunk.start >= offset) break;
+      found = missionAt(doc, sentence.chunks, i) ?? found;
+    }
+  }
+  return found;
+}
+
+/** The mission a chunk names: an international organization, or observers with their country. */
+function missionAt(doc: Doc, chunks: readonly Chunk[], at: number): string | null {
+  const organization = meaning(chunks[at], 'ORG');
+  if (organization) {
+    const entry = doc.engine.lexicon.organizations.organizations.find(({ id }) => id === organization.id);
+    return entry?.classification === 'international' &&
+      !hasTag(chunks[at + 1], 'COUNTRYWORD') &&
+      nearWatch(chunks, at)
+      ? doc.entities.known(organization.id, '')
+      : null;
+  }
+  return hasTag(chunks[at], 'OBSERVER') || hasTag(chunks[at], 'MISSION')
+    ? independentGroup(doc, chunks, at)
+    : null;
+}
+
+function nearWatch(chunks: readonly Chunk[], at: number): boolean {
+  const near = chunks.slice(Math.max(0, at - FAR), at + FAR);
+  return (
+    near.some((chunk) =>
+      ['OBSERVER', 'MISSION', 'WATCH', 'LED', 'SENDS', 'OFFICE', 'PERSON', 'REPS'].some((tag) =>
+        hasTag(chunk, tag),
+      ),
+    ) || isMissionName(chunks[at])
+  );
+}
+
+/** 'EU Election Observation Mission': an organization whose name says that it watches. */
+function isMissionName(chunk: Chunk | undefined): boolean {
+  return (
+    chunk?.tokens.some(
+      (token) => token.fold === 'mission' || token.fold === 'observer' || token.fold === 'observation',
+    ) ?? false
+  );
+}
+
+/** 'U.S. independent observers': a group that has a country and no organization. */
+export function independentGroup(doc: Doc, chunks: readonly Chunk[], at: number): string | null {
+  let from = at;
+  while (
+    from > 0 &&
+    ['OBSADJ', 'MISSION', 'OBSERVER', 'UPCOMING'].some((tag) => hasTag(chunks[from - 1], tag))
+  )
+    from--;
+  const iso = countryOf(chunks[from - 1]);
+  if (iso === null || iso === doc.host) return null;
+  const country = countryName(doc.engine.lexicon, iso);
+  if (country === null) return null;
+  const independent = chunks
+    .slice(from, at + 1)
+    .some((chunk) => chunk.tokens.some((token) => token.fold === 'independent'));
+  if (!independent) return missionOfCountry(doc, iso);
+  const label = cleaned(doc.article.text.slice(chunks[from - 1]?.start ?? 0, chunks[at]?.end ?? 0)).replace(
+    /\./gu,
+    '',
+  );
+  const name = `${label.startsWith(iso) ? iso : country} independent observers`;
+  return doc.entities.organization(
+    { ...OTHER, id: `${slug(country)}-independent-observers`, name, area: iso },
+    '',
+  );
+}
+
+const OTHER = { acronym: null, otherNames: [], classification: 'other' as const };
+
+/** A body that no lexicon knows, by the name the article gives it. */
+export function bodyNamed(doc: Doc, name: string): string {
+  return doc.entities.organization({ ...OTHER, id: slug(name), name, area: null }, name);
+}
+
+/** The observation mission of one country, as 'observation missions from X' names it. */
+export function missionOfCountry(doc: Doc, iso: string): string | null {
+  const country = countryName(doc.engine.lexicon, iso);
+  if (country === null) return null;
+  return doc.entities.organization(
+    {
+      id: `${slug(country)}-observation-mission`,
+      name: `Observation mission of ${country}`,
+      acronym: null,
+      otherNames: [],
+      classification: 'other',
+      area: iso,
+    },
+    '',
+  );
+}

@@ -1,0 +1,64 @@
+import { hasTag, type Chunk } from '../chunks/chunk.ts';
+import { make } from '../chunks/chunk-sentence.ts';
+
+/** Short forms that an article introduces itself: 'Long Name (LN)'. Keyed by the letters as written. */
+export type Abbreviations = Map<string, Chunk>;
+
+const SHORT = /^\p{Lu}[\p{L}\p{N}.-]{1,11}$/u;
+
+/** Joins 'Long Name (LN)' into one chunk and notes what LN means. */
+export function joinAbbreviations(chunks: readonly Chunk[], learnt: Abbreviations): Chunk[] {
+  const joined: Chunk[] = [];
+  for (let i = 0; i < chunks.length; i++) {
+    const chunk = chunks[i];
+    if (!chunk) continue;
+    const short = chunks[i + 2];
+    if (
+      !isBody(chunk) ||
+      !hasTag(chunks[i + 1], 'OPEN') ||
+      !hasTag(chunks[i + 3], 'CLOSE') ||
+      !short ||
+      !isShort(short)
+    ) {
+      joined.push(chunk);
+      continue;
+    }
+    const tokens = chunks.slice(i, i + 4).flatMap((part) => part.tokens);
+    const whole = { ...chunk, end: tokens[tokens.length - 1]?.end ?? chunk.end, tokens };
+    const written = short.tokens.map((token) => token.text).join(' ');
+    if (!learnt.has(written)) learnt.set(written, withName(chunk));
+    joined.push(withName(whole, chunk));
+    i += 3;
+  }
+  return joined;
+}
+
+/** Gives the short forms of the article the meaning they were introduced with. */
+export function expandAbbreviations(chunks: readonly Chunk[], learnt: Abbreviations): Chunk[] {
+  return chunks.map((chunk) => {
+    const meaning = chunk.tokens.length === 1 ? learnt.get(chunk.tokens[0]?.text ?? '') : undefined;
+    if (!meaning || hasTag(chunk, 'ORG') || hasTag(chunk, 'INST')) return chunk;
+    const made = make(chunk.tokens, meaning.signature.split(' '), { entries: meaning.entries });
+    const place = { start: chunk.start, end: chunk.end };
+    const composed =
+      meaning.composed?.kind === 'institution' ? { ...meaning.composed, ...place } : meaning.composed;
+    return { ...made, composed };
+  });
+}
+
+function isBody(chunk: Chunk): boolean {
+  return hasTag(chunk, 'ORG') || hasTag(chunk, 'INST') || hasTag(chunk, 'BODY');
+}
+
+function isShort(chunk: Chunk): boolean {
+  const written = chunk.tokens.map((token) => token.text).join(' ');
+  return (
+    chunk.tokens.length <= 2 && (isBody(chunk) || (SHORT.test(written) && written.toUpperCase() === written))
+  );
+}
+
+/** A body keeps the name it was introduced with. */
+function withName(chunk: Chunk, named: Chunk = chunk): Chunk {
+  if (chunk.composed?.kind !== 'body') return chunk;
+  return { ...chunk, composed: { kind: 'body', name: named.tokens.map((token) => token.text).join(' ') } };
+}
