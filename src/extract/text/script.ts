@@ -10,6 +10,7 @@ export function foreignScript(text: string): (block: Block) => boolean {
   return (block) => !block.final && block.words.length <= 30 && share(block.fold, home) < 0.5;
 }
 
+/** Part of the letters that are of the script; 1 where there are no letters. */
 function share(text: string, pattern: RegExp): number {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   return letters === 0 ? 1 : (text.match(pattern)?.length ?? 0) / letters;

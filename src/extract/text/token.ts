@@ -17,7 +17,10 @@ export interface Token {
   kind: 'word' | 'number' | 'punct';
   /** Whether the first letter is upper case. */
   capital: boolean;
-  /** The value of a number, also of one written in words (`twelve`, `dozen`); null for all else. */
+  /**
+   * The value of a number, also of one in words (`twelve`); null for all else. Where words make one number ('two
+   * hundred', '10 thousand') the last of them carries the value.
+   */
   value: number | null;
   numeral: Numeral | null;
 }

@@ -67,6 +67,31 @@ describe('tokenize, numbers', () => {
         [12, 'words'],
       ],
     ],
+    ['two hundred and five observers', [[205, 'words']]],
+    [
+      'a hundred, the dozen',
+      [
+        [100, 'words'],
+        [12, 'words'],
+      ],
+    ],
+    [
+      'two dozen and 10 thousand',
+      [
+        [24, 'words'],
+        [10_000, 'words'],
+      ],
+    ],
+    ['1.5 million ballots', [[1_500_000, 'words']]],
+    ['several thousand, half a dozen, dozens', []],
+    ['three thousand two hundred and ten', [[3210, 'words']]],
+    [
+      'one and two',
+      [
+        [1, 'words'],
+        [2, 'words'],
+      ],
+    ],
     ['7-year term', [[7, 'digits']]],
     [
       '24October 2021',

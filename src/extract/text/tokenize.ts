@@ -1,5 +1,5 @@
 import { foldText } from './fold-text.ts';
-import { numberWord } from './number-words.ts';
+import { joinNumberWords, numberWord } from './number-words.ts';
 import type { Numeral, Token } from './token.ts';
 
 const SKIP = /[\s\u0085\p{Cf}]+/uy;
@@ -51,6 +51,7 @@ export function tokenize(text: string, start: number, end: number): Token[] {
     else if (dotted > 0) push(word, 'word', null, null);
     else pushWord(trimmed(span, at, word));
   }
+  joinNumberWords(tokens);
   return tokens;
 
   function pushWord(length: number): void {
