@@ -136,8 +136,6 @@ export const timeline = {
   allDates: 'All dates',
   showAllDates: 'Show all dates',
   undated: ({ n }: { n: number }) => `${n} with no day`,
-  undatedSpoken: ({ n }: { n: number }) =>
-    n === 1 ? 'one meeting or step has no stated day' : `${word(n)} meetings or steps have no stated day`,
   chart: 'Meetings and steps of missions by day',
   overview: 'All dates: drag to choose the days shown',
   firstDay: 'First day shown',
@@ -147,6 +145,8 @@ export const timeline = {
   asTable: 'Show as a table',
   asChart: 'Show as a chart',
   spoken: (parts: readonly string[]) => parts.filter((part) => part !== '').join(', '),
+  filteredOut: ({ n }: { n: number }) =>
+    n === 1 ? 'One more is left out by the filter' : `${capital(word(n))} more are left out by the filter`,
   basis: {
     stated: '',
     published: 'the date of the article',

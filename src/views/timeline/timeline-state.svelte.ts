@@ -92,6 +92,10 @@ export class TimelineState {
       onlyUsed: !this.wide,
     }),
   );
+  /** Whether any fact, filtered out or not, has no single day. */
+  readonly hasUndated = $derived.by(() =>
+    this.series.marks.some(({ days }) => days === null || days.from !== days.to),
+  );
   /** Number of facts that pass the filter and have no single day. */
   readonly undated = $derived.by(() => {
     const undated = this.series.marks.filter(({ days }) => days === null || days.from !== days.to);
@@ -100,7 +104,7 @@ export class TimelineState {
   readonly overview = $derived.by(() => {
     if (!this.#domain) return null;
     const left = this.named ? nameWidthOf(this.series.lanes, this.width, this.measure) : EDGE;
-    const right = this.width - (this.named && this.undated > 0 ? UNDATED_ROOM : EDGE);
+    const right = this.width - (this.named && this.hasUndated ? UNDATED_ROOM : EDGE);
     return overviewLayout(this.series, this.#atlas.matching, this.#domain, left, right);
   });
   /**
