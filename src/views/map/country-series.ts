@@ -16,6 +16,8 @@ export interface SeriesInput {
   shapeOf: (area: Area) => string | null;
 }
 
+const NO_COLOUR = 'var(--mission-other)';
+
 interface Claim {
   fact: Observation;
   area: Area;
@@ -95,7 +97,6 @@ function markOf(claims: Claim[], { index, colours, shapeOf }: SeriesInput): Plac
   const symbol = symbolOf(first, counted.length > 0);
   const shape = symbol === 'disc' || symbol === 'ring' ? null : shapeOf(first.area);
   if (shape === null && symbol !== 'disc' && symbol !== 'ring') return null;
-  const observer = first.fact.observer;
   return {
     key: [first.area.id, observerOf(first.fact), first.fact.planned ? 'planned' : 'reported'].join(' '),
     symbol,
@@ -110,9 +111,10 @@ function markOf(claims: Claim[], { index, colours, shapeOf }: SeriesInput): Plac
     unit: first.fact.unit,
     event: null,
     planned: first.fact.planned,
-    colour:
-      (observer.organization === null ? undefined : colours.get(observer.organization)) ??
-      'var(--mission-other)',
+    colour: colourOf(
+      order.map((claim) => claim.fact),
+      colours,
+    ),
     who: observerName(first.fact, index),
     observers: [...new Set(order.map(({ fact }) => observerName(fact, index)))],
     joint: own.length === 0 ? first.fact.id : null,
@@ -128,4 +130,12 @@ function symbolOf({ fact, area }: Claim, counted: boolean): MarkSymbol {
   if (point) return counted ? 'disc' : 'ring';
   if (area.classification === 'country' || (!shared && fact.precision === 'country')) return 'country';
   return counted ? 'region' : 'region-named';
+}
+
+/** The colour of the first observer who has one of his own: a mark may stand for a mission and for one who came with it. */
+function colourOf(facts: readonly Observation[], colours: SeriesInput['colours']): string {
+  const known = facts.flatMap(({ observer }) =>
+    observer.organization === null ? [] : (colours.get(observer.organization) ?? []),
+  );
+  return known.find((colour) => colour !== NO_COLOUR) ?? NO_COLOUR;
 }

@@ -1,4 +1,4 @@
-import { geoGraticule, geoPath, type GeoProjection } from 'd3-geo';
+import type { GeoProjection } from 'd3-geo';
 import type { Feature, MultiPolygon } from 'geojson';
 import { linesAsOf, unitsAsOf, type CountryGeo, type Unit, type UnitLines } from '../../model/boundaries.ts';
 import { countryProjection, worldProjection } from './projections.ts';
@@ -62,41 +62,5 @@ export function worldGround(
     unitLines: null,
     shape: (code) => shapes.get(code) ?? null,
     project: (room) => worldProjection(longitude, named.size > 0 ? shown : [], room),
-  };
-}
-
-/** The ground as SVG paths, seen through a projection. */
-export interface GroundPaths {
-  land: string;
-  shown: string;
-  borders: string;
-  inner: string;
-  outline: string;
-  graticule: string;
-}
-
-/** Draws the ground; `step` is the distance of the graticule's lines in degrees. */
-export function groundPaths(ground: MapGround, projection: GeoProjection, step: number): GroundPaths {
-  const path = geoPath(projection).digits(1);
-  const home = ground.shape(ground.home);
-  const homeInWorld = ground.kind === 'world' ? home : null;
-  return {
-    land: path({ type: 'FeatureCollection', features: [...ground.countries] }) ?? '',
-    shown:
-      ground.kind === 'country'
-        ? (path({ type: 'FeatureCollection', features: [...ground.units] }) ?? '')
-        : ((homeInWorld && path(homeInWorld)) ?? ''),
-    borders: (ground.worldLines && path(ground.worldLines)) ?? '',
-    inner: (ground.unitLines && path(ground.unitLines.inner)) ?? '',
-    outline: (ground.unitLines ? path(ground.unitLines.outline) : homeInWorld && path(homeInWorld)) ?? '',
-    graticule:
-      path(
-        geoGraticule()
-          .step([step, step])
-          .extentMajor([
-            [-180, -90],
-            [180, 90],
-          ])(),
-      ) ?? '',
   };
 }

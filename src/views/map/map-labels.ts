@@ -1,4 +1,4 @@
-import { crossesRect, linesCross, overlap, within, type Point, type Rect } from './rect.ts';
+import { crossesRect, holds, linesCross, overlap, within, type Point, type Rect } from './rect.ts';
 
 /** A label that wants a place near its mark. */
 export interface Callout {
@@ -41,10 +41,16 @@ const GAP = 4;
 const STEP_X = 8;
 const STEP_Y = 6;
 const LEADER_FROM = 7;
+/** Having a leader at all counts as so many pixels of it. */
+const LEADER = 6;
 const CROSSING = 240;
 const OVER_SYMBOL = 40;
 const LOST = 1e5;
 const MOST_PERMUTED = 4;
+/** No leader is longer than this share of the map's longer side. */
+const REACH = 0.4;
+/** So many of a label's places are judged for what their leaders cross; the others are taken to cross two things. */
+const MOST_JUDGED = 400;
 
 /**
  * Finds a place for each label: the free one with the shortest leader, counting what it covers and crosses. Few
@@ -52,50 +58,86 @@ const MOST_PERMUTED = 4;
  * returned in `missing`, so placed and missing together are always all. The same input gives the same places.
  */
 export function placeLabels(callouts: readonly Callout[], room: LabelRoom): LaidLabels {
+  const all = callouts.map((callout) => ({ callout, places: placesOf(callout, room) }));
   let best: Attempt | null = null;
-  for (const order of orders(callouts)) {
-    const attempt = placeInOrder(order, room);
+  for (const order of orders(all)) {
+    const attempt = placeInOrder(order);
     if (best === null || attempt.score < best.score) best = attempt;
   }
   return { placed: best?.placed ?? [], missing: best?.missing ?? [] };
 }
 
-function placeInOrder(callouts: readonly Callout[], room: LabelRoom): Attempt {
+/** A place that is free before any label stands, and what it costs, best first. */
+interface Place {
+  box: Rect;
+  leader: readonly [Point, Point] | null;
+  score: number;
+}
+
+interface Wish {
+  callout: Callout;
+  places: readonly Place[];
+}
+
+function placesOf(callout: Callout, room: LabelRoom): Place[] {
+  const places: Place[] = [];
+  const reach = REACH * Math.max(room.frame.width, room.frame.height);
+  for (const box of candidates(callout, room.frame)) {
+    if (!within(box, room.frame)) continue;
+    const [from, to] = leaderOf(box, callout);
+    const length = Math.hypot(from[0] - to[0], from[1] - to[1]);
+    if (length > reach || room.obstacles.some((obstacle) => overlap(box, obstacle, 2))) continue;
+    const leader = length < LEADER_FROM ? null : ([from, to] as const);
+    places.push({ box, leader, score: length + (leader ? LEADER : 0) + room.cost(box) });
+  }
+  const others = room.obstacles.filter((one) => !holds(one, callout.anchor));
+  return places
+    .sort((a, b) => a.score - b.score)
+    .map((place, i) => ({
+      ...place,
+      score: place.score + OVER_SYMBOL * (i < MOST_JUDGED ? crossed(place.leader, others) : 2),
+    }))
+    .sort((a, b) => a.score - b.score);
+}
+
+/** How many rectangles a leader crosses. */
+function crossed(leader: Place['leader'], others: readonly Rect[]): number {
+  return leader === null ? 0 : others.filter((one) => crossesRect(leader[0], leader[1], one)).length;
+}
+
+function placeInOrder(wishes: readonly Wish[]): Attempt {
   const attempt: Attempt = { placed: [], missing: [], score: 0 };
-  for (const callout of callouts) {
-    const best = bestPlace(callout, room, attempt.placed);
-    if (best) attempt.placed.push(best.label);
-    else attempt.missing.push(callout.key);
+  for (const wish of wishes) {
+    const best = bestPlace(wish, attempt.placed);
+    if (best) attempt.placed.push({ key: wish.callout.key, box: best.box, leader: best.leader });
+    else attempt.missing.push(wish.callout.key);
     attempt.score += best?.score ?? LOST;
   }
   return attempt;
 }
 
 /** Every order of a few labels; of many, the order given and its reverse. */
-function orders(callouts: readonly Callout[]): (readonly Callout[])[] {
-  if (callouts.length > MOST_PERMUTED) return [callouts, [...callouts].reverse()];
-  if (callouts.length < 2) return [callouts];
-  return callouts.flatMap((first, i) => orders(callouts.toSpliced(i, 1)).map((rest) => [first, ...rest]));
+function orders<T>(all: readonly T[]): (readonly T[])[] {
+  if (all.length > MOST_PERMUTED) return [all, [...all].reverse()];
+  if (all.length < 2) return [all];
+  return all.flatMap((first, i) => orders(all.toSpliced(i, 1)).map((rest) => [first, ...rest]));
 }
 
-function bestPlace(
-  callout: Callout,
-  room: LabelRoom,
-  placed: readonly PlacedLabel[],
-): { label: PlacedLabel; score: number } | null {
-  let best: PlacedLabel | null = null;
-  let least = Infinity;
-  for (const box of candidates(callout, room.frame)) {
-    const [from, to] = leaderOf(box, callout);
-    const length = Math.hypot(from[0] - to[0], from[1] - to[1]);
-    if (length >= least || !isFree(box, room, placed)) continue;
-    const leader = length < LEADER_FROM ? null : ([from, to] as const);
-    const score = length + room.cost(box) + (leader ? 6 + crossings(leader, callout, room, placed) : 0);
-    if (score >= least) continue;
-    least = score;
-    best = { key: callout.key, box, leader };
+function bestPlace({ places }: Wish, placed: readonly PlacedLabel[]): Place | null {
+  let best: Place | null = null;
+  for (const place of places) {
+    if (best !== null && place.score >= best.score) break;
+    if (
+      placed.some(
+        (other) =>
+          overlap(place.box, other.box, GAP) || (other.leader && crossesRect(...other.leader, place.box)),
+      )
+    )
+      continue;
+    const score = place.score + (place.leader ? crossings(place.leader, placed) : 0);
+    if (best === null || score < best.score) best = { ...place, score };
   }
-  return best && { label: best, score: least };
+  return best;
 }
 
 function* candidates({ anchor: [x, y], clear, width, height }: Callout, frame: Rect): Generator<Rect> {
@@ -109,47 +151,29 @@ function* candidates({ anchor: [x, y], clear, width, height }: Callout, frame: R
       yield { x: left, y: top, width, height };
 }
 
-function isFree(box: Rect, { frame, obstacles }: LabelRoom, placed: readonly PlacedLabel[]): boolean {
-  return (
-    within(box, frame) &&
-    !obstacles.some((obstacle) => overlap(box, obstacle, 2)) &&
-    !placed.some(
-      (other) => overlap(box, other.box, GAP) || (other.leader && crossesRect(...other.leader, box)),
-    )
-  );
-}
-
 /** From the middle of the side that is nearest to the mark, to the edge of its symbol. */
-function leaderOf({ x, y, width, height }: Rect, { anchor, clear }: Callout): [Point, Point] {
-  const sides: Point[] = [
-    [x - GAP, y + height / 2],
-    [x + width + GAP, y + height / 2],
-    [x + width / 2, y - GAP / 2],
-    [x + width / 2, y + height + GAP / 2],
-  ];
-  const away = (point: Point) => Math.hypot(point[0] - anchor[0], point[1] - anchor[1]);
-  const from = sides.reduce((a, b) => (away(b) < away(a) ? b : a));
-  const length = away(from);
+function leaderOf({ x, y, width, height }: Rect, { anchor: [ax, ay], clear }: Callout): [Point, Point] {
+  const dx = ax < x ? x - GAP - ax : ax > x + width ? x + width + GAP - ax : x + width / 2 - ax;
+  const dy = ay < y ? y - GAP / 2 - ay : ay > y + height ? y + height + GAP / 2 - ay : y + height / 2 - ay;
+  const beside = ax < x || ax > x + width;
+  const across: Point = [ax + dx, y + height / 2];
+  const above: Point = [x + width / 2, ay + dy];
+  const from =
+    beside && Math.hypot(dx, across[1] - ay) <= Math.hypot(above[0] - ax, dy)
+      ? across
+      : beside && ay >= y && ay <= y + height
+        ? across
+        : above;
+  const length = Math.hypot(from[0] - ax, from[1] - ay);
   const part = length === 0 ? 0 : Math.min(1, clear / length);
-  return [from, [anchor[0] + (from[0] - anchor[0]) * part, anchor[1] + (from[1] - anchor[1]) * part]];
+  return [from, [ax + (from[0] - ax) * part, ay + (from[1] - ay) * part]];
 }
 
-function crossings(
-  leader: readonly [Point, Point],
-  own: Callout,
-  room: LabelRoom,
-  placed: readonly PlacedLabel[],
-): number {
+function crossings(leader: readonly [Point, Point], placed: readonly PlacedLabel[]): number {
   let cost = 0;
   for (const other of placed) {
     if (crossesRect(...leader, other.box)) cost += CROSSING;
     if (other.leader && linesCross(...leader, ...other.leader)) cost += CROSSING;
   }
-  for (const obstacle of room.obstacles)
-    if (!holds(obstacle, own.anchor) && crossesRect(...leader, obstacle)) cost += OVER_SYMBOL;
   return cost;
-}
-
-function holds({ x, y, width, height }: Rect, [px, py]: Point): boolean {
-  return px >= x && px <= x + width && py >= y && py <= y + height;
 }

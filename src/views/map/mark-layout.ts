@@ -1,14 +1,16 @@
 import type { GeoProjection } from 'd3-geo';
-import type { MapGround } from './map-ground.ts';
+import { markBodies, type Body } from './mark-bodies.ts';
 import { joinedMarks } from './joined-marks.ts';
 import { labelWords, type LabelWords } from './label-words.ts';
 import { placeLabels, type Callout, type PlacedLabel } from './map-labels.ts';
 import { placeName } from './ground-names.ts';
 import type { PlaceMark } from './place-mark.ts';
-import { projectedRings, ringsPath } from './projected-rings.ts';
-import { rasterOf, type Raster } from './raster.ts';
-import type { Point, Rect } from './rect.ts';
-import { RING_RADIUS, SQUARE_HALF, radiusScale } from './symbol-size.ts';
+import { zoomedRings, type ProjectedGround } from './projected-ground.ts';
+import { ringsPath } from './projected-rings.ts';
+import type { Zoom } from './projections.ts';
+import { GRID_CELL, rasterOf } from './raster.ts';
+import { boxAround, type Point, type Rect } from './rect.ts';
+import { radiusScale } from './symbol-size.ts';
 
 /** Where a label stands. `disc` is the radius of the size disc at its left, for a region with a number. */
 export interface LabelLayout {
@@ -24,20 +26,21 @@ export interface MarkLayout {
   at: Point;
   /** Radius of a point symbol; half the side of a square. */
   radius: number;
-  /** Outline to hatch, or null for a point symbol. */
+  /** Outline to hatch, at rest (the zoom moves it), or null for a point symbol. */
   shape: string | null;
   onView: boolean;
   label: LabelLayout | null;
 }
 
 export interface MarksInput {
-  ground: MapGround;
-  marks: readonly PlaceMark[];
+  projected: ProjectedGround;
+  zoom: Zoom;
+  /** The projection under the zoom. */
   projection: GeoProjection;
+  marks: readonly PlaceMark[];
   /** Where labels may stand. */
-  frame: Rect;
-  inner: Rect;
-  compact: boolean;
+  room: Rect;
+  /** What is there already. */
   fixed: readonly Rect[];
 }
 
@@ -48,34 +51,31 @@ export interface LaidMarks {
   unlabelled: string[];
 }
 
-interface Body {
-  mark: PlaceMark;
-  at: Point;
-  radius: number;
-  rings: Point[][];
-  raster: Raster | null;
-  box: Rect;
-  onView: boolean;
-}
-
-const CELL = 4;
 const DISC_GAP = 8;
 const OVER_MARKED = 600;
 const OVER_SHOWN = { country: 420, world: 12 };
 
 /** Places marks and their labels: areas are labelled beside the map or, on the world's map, on themselves where they are large enough. */
 export function layoutMarks(input: MarksInput): LaidMarks {
-  const { ground, marks, projection, compact } = input;
+  const { marks, projected } = input;
+  const { ground } = projected;
+  const { compact, inner } = projected.frame;
   const radius = radiusScale(
     marks.flatMap((mark) => mark.amount?.value ?? []),
-    input.inner.width,
+    inner.width,
   );
-  const bodies = apart(marks.map((mark) => bodyOf(mark, ground, projection, input.inner, radius)));
+  const bodies = markBodies(input, radius);
   const symbols = bodies.filter((body) => body.onView && body.raster === null).map((body) => body.box);
   const laid = new Map<string, MarkLayout>(
-    bodies.map(({ mark, at, radius: r, rings, raster, onView }) => [
+    bodies.map(({ mark, at, radius: r, raster, onView }) => [
       mark.key,
-      { at, radius: r, shape: raster ? ringsPath(rings) : null, onView, label: null },
+      {
+        at,
+        radius: r,
+        shape: raster && mark.shape !== null ? ringsPath(projected.rings(mark.shape)) : null,
+        onView,
+        label: null,
+      },
     ]),
   );
   const groups = joinedMarks(
@@ -106,9 +106,9 @@ export function layoutMarks(input: MarksInput): LaidMarks {
       clear: body.raster ? 0 : body.radius + 1.5,
     });
   }
-  const shown = rasterOf(shownRings(ground, projection), CELL);
+  const shown = rasterOf(zoomedRings(projected.rings(ground.home), input.zoom), GRID_CELL, inner);
   const { placed, missing } = placeLabels(callouts, {
-    frame: input.frame,
+    frame: input.room,
     obstacles: [...input.fixed, ...taken],
     cost: (box) =>
       OVER_SHOWN[ground.kind] * shown.share(box) +
@@ -124,76 +124,16 @@ export function layoutMarks(input: MarksInput): LaidMarks {
     set(laid, key, { words: callout.words, box, leader, disc: callout.disc, centred: false });
     taken.push(box, ...leaderBoxes(leader));
   }
-  const marked = bodies.flatMap(({ raster, onView, rings }) =>
-    raster && onView && ground.kind === 'country' ? [tightBox(rings)] : [],
+  const marked = bodies.flatMap(({ raster, onView }) =>
+    raster && onView && ground.kind === 'country' ? [coreOf(raster.bounds)] : [],
   );
   return { marks: laid, taken: [...taken, ...marked], unlabelled: missing };
-}
-
-function bodyOf(
-  mark: PlaceMark,
-  ground: MapGround,
-  projection: GeoProjection,
-  inner: Rect,
-  radius: (n: number) => number,
-): Body {
-  const shape = mark.shape === null ? null : ground.shape(mark.shape);
-  if (shape) {
-    const rings = projectedRings(projection, shape);
-    const raster = rasterOf(rings, CELL);
-    const label = labelPoint(mark, ground);
-    const [x, y] = projection(label) ?? [NaN, NaN];
-    const inView = x > inner.x && x < inner.x + inner.width && y > inner.y && y < inner.y + inner.height;
-    const { bounds } = raster;
-    const at: Point = inView ? [x, y] : middleOf(raster);
-    return { mark, at, radius: 0, rings, raster, box: bounds, onView: rings.length > 0 };
-  }
-  const [x, y] = projection(mark.at) ?? [NaN, NaN];
-  const r = mark.event !== null ? SQUARE_HALF : mark.amount ? radius(mark.amount.value) : RING_RADIUS;
-  const onView = x > inner.x && x < inner.x + inner.width && y > inner.y && y < inner.y + inner.height;
-  return { mark, at: [x, y], radius: r, rings: [], raster: null, box: boxAround([x, y], r + 1), onView };
-}
-
-/** Point symbols at one place stand side by side. */
-function apart(bodies: readonly Body[]): Body[] {
-  const used: Rect[] = [];
-  return bodies.map((body) => {
-    if (body.raster || !Number.isFinite(body.at[0])) return body;
-    const same = used.filter(
-      (box) =>
-        Math.abs(box.y + box.height / 2 - body.at[1]) < 2 &&
-        body.box.x < box.x + box.width &&
-        box.x < body.box.x + body.box.width,
-    );
-    const right = Math.max(-Infinity, ...same.map((box) => box.x + box.width));
-    const at: Point = right > -Infinity ? [right + body.radius + 1, body.at[1]] : body.at;
-    const box = boxAround(at, body.radius + 1);
-    used.push(box);
-    return { ...body, at, box };
-  });
-}
-
-function labelPoint(mark: PlaceMark, ground: MapGround): Point {
-  const unit = ground.units.find((one) => one.properties.iso === mark.shape);
-  const country = ground.countries.find((one) => one.properties.iso === mark.shape);
-  return unit?.properties.label ?? country?.properties.label ?? mark.at;
-}
-
-function middleOf(raster: Raster): Point {
-  const name = placeName(
-    { key: '', versions: [['00']], size: 12, lineHeight: 12, face: 'plain', leastShare: 0.5, near: null },
-    raster,
-    { x: -1e5, y: -1e5, width: 2e5, height: 2e5 },
-    [],
-  );
-  const { x, y, width, height } = raster.bounds;
-  return name?.at ?? [x + width / 2, y + height / 2];
 }
 
 function nameOnGround(
   body: Body,
   words: LabelWords,
-  { frame, fixed }: MarksInput,
+  { room, fixed }: MarksInput,
   taken: readonly Rect[],
 ): LabelLayout | null {
   const { raster, mark } = body;
@@ -207,31 +147,21 @@ function nameOnGround(
       lineHeight: 16,
       face: 'bold',
       leastShare: 0.9,
-      near: body.at,
+      near: null,
     },
     raster,
-    frame,
+    room,
     [...fixed, ...taken],
   );
   return found && { words, box: found.box, leader: null, disc: null, centred: true };
-}
-
-function shownRings(ground: MapGround, projection: GeoProjection): Point[][] {
-  const home = ground.shape(ground.home);
-  return home ? projectedRings(projection, home) : [];
 }
 
 function boxOf(bodies: readonly Body[], mark: PlaceMark): Rect | null {
   return bodies.find((body) => body.mark === mark)?.box ?? null;
 }
 
-function boxAround([x, y]: Point, r: number): Rect {
-  return { x: x - r, y: y - r, width: 2 * r, height: 2 * r };
-}
-
 /** The middle of a hatched shape, which no region's name may cover. */
-function tightBox(rings: readonly Point[][]): Rect {
-  const { x, y, width, height } = rasterOf(rings, CELL).bounds;
+function coreOf({ x, y, width, height }: Rect): Rect {
   return { x: x + width * 0.15, y: y + height * 0.15, width: width * 0.7, height: height * 0.7 };
 }
 

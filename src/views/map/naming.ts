@@ -1,10 +1,9 @@
-import type { GeoProjection } from 'd3-geo';
-import { placeName, type GroundName } from './ground-names.ts';
-import type { MapGround } from './map-ground.ts';
+import { placeName, type GroundName, type NameWish } from './ground-names.ts';
 import type { PlaceMark } from './place-mark.ts';
-import { projectedRings } from './projected-rings.ts';
-import { rasterOf } from './raster.ts';
-import type { Rect } from './rect.ts';
+import { zoomedRings, type ProjectedGround } from './projected-ground.ts';
+import type { Zoom } from './projections.ts';
+import { GRID_CELL, rasterOf, type Raster } from './raster.ts';
+import { overlap, ringsBox, type Point, type Rect } from './rect.ts';
 
 /** What a unit of the country, a neighbour or, on the world's map, the home country is called, by its code. */
 export interface NamedGround {
@@ -14,75 +13,76 @@ export interface NamedGround {
 }
 
 export interface NamingInput {
-  ground: MapGround;
+  projected: ProjectedGround;
+  zoom: Zoom;
   named: readonly NamedGround[];
-  projection: GeoProjection;
-  frame: Rect;
+  /** Where names may stand. */
+  room: Rect;
   taken: readonly Rect[];
   marks: readonly PlaceMark[];
-  compact: boolean;
 }
 
-const CELL = 4;
-const UNIT_SIZE = 11.5;
-const COUNTRY_SIZE = 11.5;
-const HOME_SIZE = 15;
+type Wish = Omit<NameWish, 'key' | 'versions' | 'near'>;
+
+const WISHES: Record<NamedGround['kind'], Wish> = {
+  unit: { size: 11.5, lineHeight: 13, face: 'plain', leastShare: 0.8 },
+  country: { size: 11.5, lineHeight: 14, face: 'spaced', leastShare: 0.97 },
+  home: { size: 15, lineHeight: 18, face: 'bold', leastShare: 0.9 },
+};
+const SMALLEST = { width: 20, height: 12 };
 
 /**
  * Names for the ground beneath the marks, where they fit without touching anything: the units of a country that
  * no mark labels, then the countries round it. Larger ground is named first. On phones the ground stays silent.
  */
-export function groundNames({
-  ground,
-  named,
-  projection,
-  frame,
-  taken,
-  marks,
-  compact,
-}: NamingInput): GroundName[] {
-  if (compact) return [];
-  const labelled = new Set(marks.map((mark) => mark.shape));
+export function groundNames(input: NamingInput): GroundName[] {
+  const { projected, room } = input;
+  if (projected.frame.compact) return [];
   const names: GroundName[] = [];
-  const sized = named
+  const taken = [...input.taken];
+  for (const { code, kind, name, raster } of bySize(input)) {
+    const words = kind === 'country' ? name.toLocaleUpperCase() : name;
+    const versions = [[words], ...(words.includes(' ') ? [words.split(' ')] : [])];
+    const near = kind === 'unit' ? labelPoint(code, input) : null;
+    const found = placeName({ key: `${kind} ${code}`, versions, near, ...WISHES[kind] }, raster, room, taken);
+    if (!found) continue;
+    names.push(found);
+    taken.push(found.box);
+  }
+  return names;
+}
+
+function bySize({ projected, zoom, named, marks }: NamingInput): (NamedGround & { raster: Raster })[] {
+  const labelled = new Set(marks.map((mark) => mark.shape));
+  const { inner } = projected.frame;
+  return named
     .filter(({ code }) => !labelled.has(code))
     .flatMap((one) => {
-      const shape =
-        one.kind === 'country'
-          ? ground.countries.find((country) => country.properties.iso === one.code)
-          : ground.shape(one.code);
-      if (!shape) return [];
-      const raster = rasterOf(projectedRings(projection, shape), CELL);
-      return raster.bounds.width > 20 && raster.bounds.height > 12 ? [{ ...one, raster }] : [];
+      const rings = projected.rings(one.code, one.kind === 'country' ? 'country' : 'unit');
+      if (!isOnView(rings, zoom, inner)) return [];
+      const raster = rasterOf(zoomedRings(rings, zoom), GRID_CELL, inner);
+      const { width, height } = raster.bounds;
+      return width > SMALLEST.width && height > SMALLEST.height ? [{ ...one, raster }] : [];
     })
     .sort(
       (a, b) =>
         Number(b.kind === 'unit') - Number(a.kind === 'unit') ||
         area(b.raster.bounds) - area(a.raster.bounds),
     );
-  for (const { code, kind, name, raster } of sized) {
-    const unit = ground.units.find((one) => one.properties.iso === code);
-    const wish =
-      kind === 'unit'
-        ? {
-            size: UNIT_SIZE,
-            lineHeight: 13,
-            face: 'plain' as const,
-            leastShare: 0.8,
-            near: unit ? projection(unit.properties.label) : null,
-          }
-        : kind === 'home'
-          ? { size: HOME_SIZE, lineHeight: 18, face: 'bold' as const, leastShare: 0.9, near: null }
-          : { size: COUNTRY_SIZE, lineHeight: 14, face: 'spaced' as const, leastShare: 0.97, near: null };
-    const words = kind === 'country' ? name.toLocaleUpperCase() : name;
-    const versions = [[words], ...(words.includes(' ') ? [words.split(' ')] : [])];
-    const found = placeName({ key: `${kind} ${code}`, versions, ...wish }, raster, frame, [
-      ...taken,
-      ...names.map((one) => one.box),
-    ]);
-    if (found) names.push(found);
-  }
-  return names;
+}
+
+function isOnView(rings: readonly Point[][], { k, x, y }: Zoom, inner: Rect): boolean {
+  const box = ringsBox(rings);
+  return (
+    box !== null &&
+    overlap({ x: k * box.x + x, y: k * box.y + y, width: k * box.width, height: k * box.height }, inner)
+  );
+}
+
+function labelPoint(code: string, { projected, zoom: { k, x, y } }: NamingInput): Point | null {
+  const unit = projected.ground.units.find((one) => one.properties.iso === code);
+  const at = unit ? projected.projection(unit.properties.label) : null;
+  return at && [k * at[0] + x, k * at[1] + y];
 }
 
 function area({ width, height }: Rect): number {

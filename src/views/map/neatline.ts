@@ -18,6 +18,8 @@ export interface DegreeLabel {
 /** The ruled border of a map: `bars` are inked, every second interval of `step` degrees. */
 export interface Neatline {
   step: number;
+  /** West, south, east and north of what is in the frame, in degrees; east may be past 180. */
+  extent: [number, number, number, number];
   bars: Bar[];
   labels: DegreeLabel[];
 }
@@ -62,7 +64,14 @@ export function neatline(projection: GeoProjection, inner: Rect, band: number): 
       y: inner.y + at + 4,
     })),
   ];
-  return { step, bars, labels };
+  const longitudes = [...sides.top, ...sides.bottom, ...around(read, inner, 0)].filter(Number.isFinite);
+  const latitudes = [...sides.left, ...sides.right, ...around(read, inner, 1)].filter(Number.isFinite);
+  return {
+    step,
+    extent: [least(longitudes), least(latitudes), most(longitudes), most(latitudes)],
+    bars,
+    labels,
+  };
 }
 
 function degreesAt(projection: GeoProjection): (point: Point, axis: 0 | 1) => number {
@@ -85,6 +94,20 @@ function sideOf(side: Side, { x, y, width, height }: Rect): Point[] {
     if (side === 'bottom') return [x + i, y + height];
     return side === 'left' ? [x, y + i] : [x + width, y + i];
   });
+}
+
+/** What stands at points spread over the frame, for frames whose middle lies beyond their edges (round a pole). */
+function around(read: ReturnType<typeof degreesAt>, { x, y, width, height }: Rect, axis: 0 | 1): number[] {
+  const steps = [0, 0.25, 0.5, 0.75, 1];
+  return steps.flatMap((i) => steps.map((j) => read([x + i * width, y + j * height], axis)));
+}
+
+function least(values: readonly number[]): number {
+  return values.reduce((a, b) => Math.min(a, b), Infinity);
+}
+
+function most(values: readonly number[]): number {
+  return values.reduce((a, b) => Math.max(a, b), -Infinity);
 }
 
 function extent(degrees: readonly number[]): number {

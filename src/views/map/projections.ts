@@ -4,6 +4,7 @@ import {
   geoNaturalEarth1,
   geoPath,
   type GeoPermissibleObjects,
+  type GeoConicProjection,
   type GeoProjection,
 } from 'd3-geo';
 import type { Feature, MultiPolygon } from 'geojson';
@@ -94,11 +95,17 @@ export interface Zoom {
 }
 export const NO_ZOOM: Zoom = { k: 1, x: 0, y: 0 };
 
-/** The projection seen through a zoom, with everything outside `frame` cut away. */
-export function zoomed(projection: GeoProjection, zoom: Zoom, frame: Rect): GeoProjection {
-  const [x, y] = projection.translate();
-  return projection
-    .scale(projection.scale() * zoom.k)
-    .translate([x * zoom.k + zoom.x, y * zoom.k + zoom.y])
+/** The projection seen through a zoom, with everything outside `frame` cut away. The one given stays as it is. */
+export function zoomed(projection: GeoProjection, { k, x, y }: Zoom, frame: Rect): GeoProjection {
+  const [left, top] = projection.translate();
+  const copy =
+    'parallels' in projection
+      ? geoConicConformal().parallels((projection as GeoConicProjection).parallels())
+      : geoNaturalEarth1();
+  return copy
+    .rotate(projection.rotate())
+    .center(projection.center())
+    .scale(projection.scale() * k)
+    .translate([left * k + x, top * k + y])
     .clipExtent(corners(frame));
 }

@@ -1,4 +1,4 @@
-import type { Point, Rect } from './rect.ts';
+import { ringsBox, type Point, type Rect } from './rect.ts';
 
 /** A shape laid on a grid of square cells, for asking quickly how much of a rectangle it covers. */
 export interface Raster {
@@ -7,23 +7,31 @@ export interface Raster {
   share: (rect: Rect) => number;
 }
 
-/** Lays rings (even-odd: a hole is a ring inside a ring) on a grid of `cell` pixels. */
-export function rasterOf(rings: readonly (readonly Point[])[], cell: number): Raster {
-  const xs = rings.flatMap((ring) => ring.map(([x]) => x));
-  const ys = rings.flatMap((ring) => ring.map(([, y]) => y));
-  if (xs.length === 0) return { bounds: { x: 0, y: 0, width: 0, height: 0 }, share: () => 0 };
-  const left = least(xs);
-  const top = least(ys);
-  const columns = Math.max(1, Math.ceil((most(xs) - left) / cell));
-  const rows = Math.max(1, Math.ceil((most(ys) - top) / cell));
+/** Side of a grid cell, in pixels, that is fine enough for labels. */
+export const GRID_CELL = 4;
+const EMPTY: Raster = { bounds: { x: 0, y: 0, width: 0, height: 0 }, share: () => 0 };
+
+/** Lays rings (even-odd: a hole is a ring inside a ring) on a grid of `cell` pixels, no farther than `window`. */
+export function rasterOf(rings: readonly (readonly Point[])[], cell: number, window: Rect): Raster {
+  const box = ringsBox(rings);
+  const left = Math.max(box?.x ?? 0, window.x);
+  const top = Math.max(box?.y ?? 0, window.y);
+  const columns = Math.ceil(
+    (Math.min((box?.x ?? 0) + (box?.width ?? 0), window.x + window.width) - left) / cell,
+  );
+  const rows = Math.ceil(
+    (Math.min((box?.y ?? 0) + (box?.height ?? 0), window.y + window.height) - top) / cell,
+  );
+  if (!box || columns <= 0 || rows <= 0) return EMPTY;
   const sums = new Float64Array((columns + 1) * (rows + 1));
+  const lines = crossings(rings, top, cell, rows);
   for (let row = 0; row < rows; row++) {
-    const crossings = crossingsAt(rings, top + (row + 0.5) * cell);
+    const at = lines[row] ?? [];
     let before = 0;
+    let passed = 0;
     for (let column = 0; column < columns; column++) {
       const x = left + (column + 0.5) * cell;
-      let passed = 0;
-      while (passed < crossings.length && (crossings[passed] ?? Infinity) <= x) passed++;
+      while (passed < at.length && (at[passed] ?? Infinity) <= x) passed++;
       before += passed % 2;
       sums[(row + 1) * (columns + 1) + column + 1] = (sums[row * (columns + 1) + column + 1] ?? 0) + before;
     }
@@ -42,21 +50,25 @@ export function rasterOf(rings: readonly (readonly Point[])[], cell: number): Ra
   return { bounds: { x: left, y: top, width: columns * cell, height: rows * cell }, share };
 }
 
-function crossingsAt(rings: readonly (readonly Point[])[], y: number): number[] {
-  const crossings: number[] = [];
+/** Where each row's middle crosses the rings, from left to right. */
+function crossings(
+  rings: readonly (readonly Point[])[],
+  top: number,
+  cell: number,
+  rows: number,
+): number[][] {
+  const found: number[][] = Array.from({ length: rows }, () => []);
+  const rowAfter = (y: number) => Math.ceil((y - top) / cell - 0.5);
   for (const ring of rings)
     for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
       const [ax, ay] = ring[j] ?? [0, 0];
       const [bx, by] = ring[i] ?? [0, 0];
-      if (ay > y !== by > y) crossings.push(ax + ((y - ay) / (by - ay)) * (bx - ax));
+      if (ay === by) continue;
+      const first = Math.max(0, rowAfter(Math.min(ay, by)));
+      const last = Math.min(rows, rowAfter(Math.max(ay, by)));
+      for (let row = first; row < last; row++)
+        found[row]?.push(ax + ((top + (row + 0.5) * cell - ay) / (by - ay)) * (bx - ax));
     }
-  return crossings.sort((a, b) => a - b);
-}
-
-function least(values: readonly number[]): number {
-  return values.reduce((a, b) => Math.min(a, b), Infinity);
-}
-
-function most(values: readonly number[]): number {
-  return values.reduce((a, b) => Math.max(a, b), -Infinity);
+  for (const row of found) row.sort((a, b) => a - b);
+  return found;
 }

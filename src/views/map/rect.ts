@@ -29,23 +29,19 @@ export function within(inner: Rect, outer: Rect): boolean {
   );
 }
 
-/** Whether a straight line from `a` to `b` touches a rectangle. */
-export function crossesRect([ax, ay]: Point, [bx, by]: Point, rect: Rect): boolean {
-  let from = 0;
-  let to = 1;
-  const sides: [number, number][] = [
-    [ax - bx, ax - rect.x],
-    [bx - ax, rect.x + rect.width - ax],
-    [ay - by, ay - rect.y],
-    [by - ay, rect.y + rect.height - ay],
-  ];
-  for (const [step, room] of sides) {
-    if (step === 0) {
-      if (room < 0) return false;
-    } else if (step < 0) from = Math.max(from, room / step);
-    else to = Math.min(to, room / step);
-  }
-  return from <= to;
+/** Whether a straight line from `a` to `b` touches a rectangle. Called for thousands of places, so it makes nothing. */
+export function crossesRect(a: Point, b: Point, { x, y, width, height }: Rect): boolean {
+  const right = x + width;
+  const bottom = y + height;
+  if ((a[0] < x && b[0] < x) || (a[0] > right && b[0] > right)) return false;
+  if ((a[1] < y && b[1] < y) || (a[1] > bottom && b[1] > bottom)) return false;
+  const dx = b[0] - a[0];
+  const dy = b[1] - a[1];
+  const p = dx * (y - a[1]) - dy * (x - a[0]);
+  const q = dx * (y - a[1]) - dy * (right - a[0]);
+  const r = dx * (bottom - a[1]) - dy * (x - a[0]);
+  const s = dx * (bottom - a[1]) - dy * (right - a[0]);
+  return !((p > 0 && q > 0 && r > 0 && s > 0) || (p < 0 && q < 0 && r < 0 && s < 0));
 }
 
 /** Whether the straight lines `a`–`b` and `c`–`d` cross. */
@@ -53,4 +49,27 @@ export function linesCross(a: Point, b: Point, c: Point, d: Point): boolean {
   const side = (p: Point, q: Point, r: Point) =>
     Math.sign((q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0]));
   return side(a, b, c) !== side(a, b, d) && side(c, d, a) !== side(c, d, b);
+}
+
+/** The smallest rectangle round some rings; null round none. */
+export function ringsBox(rings: readonly (readonly Point[])[]): Rect | null {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const ring of rings)
+    for (const [x, y] of ring) {
+      left = Math.min(left, x);
+      top = Math.min(top, y);
+      right = Math.max(right, x);
+      bottom = Math.max(bottom, y);
+    }
+  return right < left ? null : { x: left, y: top, width: right - left, height: bottom - top };
+}
+
+/** Whether a point lies in a rectangle; a point nowhere (NaN) lies in none. */
+export function holds({ x, y, width, height }: Rect, [px, py]: Point): boolean {
+  return px >= x && px <= x + width && py >= y && py <= y + height;
+}
+
+/** The square round a point, `r` pixels to each side. */
+export function boxAround([x, y]: Point, r: number): Rect {
+  return { x: x - r, y: y - r, width: 2 * r, height: 2 * r };
 }
