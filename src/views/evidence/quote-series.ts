@@ -1,5 +1,5 @@
 import type { DatasetIndex } from '../../model/dataset-index.ts';
-import type { Evidence, Id } from '../../model/evidence.ts';
+import type { Id } from '../../model/evidence.ts';
 import { runs, sentenceAround, type Claim, type Run } from '../../model/sentences.ts';
 
 /** A sentence of an article, cut into runs, with the facts it states and where it stands. */
@@ -34,12 +34,4 @@ export function quotedSentences(facts: readonly Id[], index: DatasetIndex): Quot
     });
   }
   return [...found.values()];
-}
-
-/** The first piece of evidence of a fact in a source, by its number. */
-export function evidenceIn(evidence: readonly Evidence[], source: Id): number {
-  return Math.max(
-    0,
-    evidence.findIndex((one) => one.source === source),
-  );
 }
