@@ -8,13 +8,13 @@ export interface DateParts {
 }
 
 /**
- * A date told from the day of writing. `day`: today, yesterday, tomorrow (offset 0, -1, 1). `weekday`: 'on Friday'
- * (0), 'last Friday' (-1), 'next Friday' (1). `month` and `year`: 'last June', 'this month', 'next year'; a named
- * month stands in `first.month`.
+ * A date told from the day of writing. `day`: today, yesterday, 'two days ago' (offset 0, -1, -2). `weekday`: 'on
+ * Friday' (0), 'last Friday' (-1), 'next Friday' (1). `week`: 'next week', 'this Friday' (with its weekday). `month` and
+ * `year`: 'last June', 'the 17th of this month', 'two years ago'; month and day stand in `first`.
  */
 export interface Relative {
   unit: 'day' | 'weekday' | 'week' | 'month' | 'year';
-  offset: -1 | 0 | 1;
+  offset: number;
 }
 
 /** A date in running text. Offsets are UTF-16 into the article; token indices are into the list searched. */

@@ -46,6 +46,10 @@ describe('findDates, dates that the text says whole', () => {
     ['в марте 2023 г. прошли', '2023-03'],
     ['2023 жылғы 19 наурыз', '2023-03-19'],
     ['Saturday, 9 July 2022', '2022-07-09'],
+    ['in mid-March 2023', '2023-03'],
+    ['17-Mar-2023', '2023-03-17'],
+    ['от 17.03.23 г.', '2023-03-17'],
+    ['2024 жылғы қараша', '2024-11'],
     ['between 4 and 6 June 2024', '2024-06-04/2024-06-06'],
     ['NAIROBI, AUGUST 9, 2022', '2022-08-09'],
   ])('reads %s', (text, edtf) => {
@@ -89,6 +93,8 @@ describe('findDates, what is no date', () => {
     ['a one-time 7-year term'],
     ['1,201 observers and 2,022 stations'],
     ['2022 observers came'],
+    ['in the 1990s'],
+    ['the day before yesterday'],
     ['section 3.2.1 of the code'],
     ['on 31 February 2023'],
   ])('finds nothing in %s', (text) => {
@@ -110,6 +116,10 @@ describe('resolveDate', () => {
     ['on December 30', '2022-12-30'],
     ['4-5 April', '2023-04-04/2023-04-05'],
     ['last month', '2023-02'],
+    ['the 15th of this month', '2023-03-15'],
+    ['this Sunday', '2023-03-19'],
+    ['two days ago', '2023-03-15'],
+    ['a year, or 3 years ago', '2020'],
     ['20 November last year', '2022-11-20'],
   ])('tells %s from the day of publication', (text, edtf) => {
     expect(resolveDate(first(text), { published })).toMatchObject({ edtf, basis: 'inferred' });

@@ -12,8 +12,13 @@ export function numericDay(reader: TokenReader, at: number): Found<DateParts> | 
   for (let step = 0; step < 4; step++) if (!reader.touches(at + step)) return null;
   const [a, b, c] = numbers.map((token) => (token?.numeral === 'digits' ? token.fold : ''));
   if (a === undefined || b === undefined || c === undefined || !/^\d{1,2}$/u.test(b)) return null;
-  const value = /^\d{4}$/u.test(a) ? partsOf(a, b, c) : /^\d{4}$/u.test(c) ? dayFirst(a, b, c, mark) : null;
+  const value = /^\d{4}$/u.test(a) ? partsOf(a, b, c) : dayFirst(a, b, fullYear(c, mark), mark);
   return value && { to: at + 5, value };
+}
+
+/** '17.03.23' is of this century; other marks want the whole year. */
+function fullYear(year: string, mark: string): string {
+  return mark === '.' && /^\d{2}$/u.test(year) ? `20${year}` : year;
 }
 
 function dayFirst(a: string, b: string, year: string, mark: string): DateParts | null {
@@ -32,12 +37,18 @@ export function dayMonth(reader: TokenReader, at: number): Found<DateParts> | nu
   const day = reader.day(yearFirst?.to ?? at);
   if (!day) return null;
   let to = day.to;
-  if (reader.isMark(to, '.') || reader.isWord(to, OF)) to++;
+  if (reader.isMark(to, '.') || reader.isWord(to, OF) || isInnerDash(reader, to)) to++;
   const month = reader.month(to);
   if (!month) return null;
   const year = yearFirst ? { to: month.to, value: yearFirst.value } : yearAfter(reader, month.to);
   const value = { year: year?.value ?? null, month: month.value, day: day.value };
   return isDay(value) ? { to: year?.to ?? month.to, value } : null;
+}
+
+/** The first dash of '17-Mar-2023'. */
+function isInnerDash(reader: TokenReader, at: number): boolean {
+  const joined = [at - 1, at, at + 1, at + 2].every((place) => reader.touches(place));
+  return joined && reader.isDash(at) && reader.isDash(at + 2);
 }
 
 /** 'March 17, 2023', 'March 17th', 'Nov. 20'. */
@@ -50,8 +61,11 @@ export function monthDay(reader: TokenReader, at: number): Found<DateParts> | nu
   return isDay(value) ? { to: year?.to ?? day.to, value } : null;
 }
 
-/** 'March 2023', 'March of 2023', 'март 2023 года'; a bare 'March' only after 'in', 'since' and the like. */
+/** 'March 2023', 'March of 2023', 'март 2023 года', '2024 жылғы қараша'; a bare 'March' only after 'in', 'since' and the like. */
 export function monthOnly(reader: TokenReader, at: number): Found<DateParts> | null {
+  const before = reader.isWord(at + 1, reader.calendar.yearWords) ? reader.year(at) : null;
+  const ofYear = before && reader.month(before.to);
+  if (ofYear) return { to: ofYear.to, value: { year: before.value, month: ofYear.value, day: null } };
   const month = reader.month(at);
   if (!month) return null;
   const from = reader.isMark(month.to, ',') || reader.isWord(month.to, OF) ? month.to + 1 : month.to;
@@ -64,7 +78,8 @@ export function monthOnly(reader: TokenReader, at: number): Found<DateParts> | n
 
 /** A year after a day: with or without comma, 'of 2023' too. */
 export function yearAfter(reader: TokenReader, at: number): Found<number> | null {
-  const comma = reader.isMark(at, ',') || reader.isMark(at, '.') || reader.isWord(at, OF);
+  const inner = reader.isDash(at) && reader.touches(at - 1) && reader.touches(at) && reader.isDash(at - 2);
+  const comma = inner || reader.isMark(at, ',') || reader.isMark(at, '.') || reader.isWord(at, OF);
   return reader.year(comma ? at + 1 : at);
 }
 

@@ -1,4 +1,4 @@
-import { dayNumber, isoDay, type Edtf } from '../../model/edtf.ts';
+import { dayNumber, dayRange, isoDay, type Edtf } from '../../model/edtf.ts';
 import type { DateMention, Relative } from './date-mention.ts';
 import { edtfOf } from './edtf-of.ts';
 import { weekdayOf } from './weekday-years.ts';
@@ -21,23 +21,29 @@ export function relativeEdtf(
     case 'year':
       return edtfOf({ ...mention.first, year: year + relative.offset });
     case 'month':
-      return monthEdtf(mention.first.month, relative.offset, year, month);
+      return monthEdtf(mention, relative.offset, year, month);
     case 'week':
-      return weekEdtf(today, relative.offset);
+      return weekEdtf(mention.weekday, today, relative.offset);
     case 'weekday':
       return mention.weekday === null ? null : weekdayEdtf(mention.weekday, relative.offset, today, tense);
   }
 }
 
 /** 'last June' is the June before this month, 'next November' the one after it, 'this March' that of the year. */
-function monthEdtf(named: number | null, offset: number, year: number, month: number): Edtf {
-  if (named === null) return isoDay(dayNumber(year, month + offset, 1)).slice(0, 7);
+function monthEdtf({ first }: DateMention, offset: number, year: number, month: number): Edtf | null {
+  const named = first.month;
+  if (named === null) {
+    const shifted = isoDay(dayNumber(year, month + offset, 1)).slice(0, 7);
+    const edtf = first.day === null ? shifted : `${shifted}-${String(first.day).padStart(2, '0')}`;
+    return dayRange(edtf) === null ? null : edtf;
+  }
   const turns = offset < 0 && named >= month ? -1 : offset > 0 && named <= month ? 1 : 0;
   return isoDay(dayNumber(year + turns, named, 1)).slice(0, 7);
 }
 
-function weekEdtf(today: number, offset: number): Edtf {
+function weekEdtf(weekday: number | null, today: number, offset: number): Edtf {
   const monday = today - weekdayOf(today) + 1 + 7 * offset;
+  if (weekday !== null) return isoDay(monday + weekday - 1);
   return `${isoDay(monday)}/${isoDay(monday + 6)}`;
 }
 

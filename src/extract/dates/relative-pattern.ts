@@ -7,11 +7,16 @@ export interface RelativeDate {
   weekday: number | null;
 }
 
+/** 'A hundred years ago' is history, no date. */
+const MOST_AGO = 50;
 const NOTHING: DateParts = { year: null, month: null, day: null };
 
-/** 'today', 'last June', 'next November', 'this year', 'last Friday', 'on Friday'. */
+/** 'today', 'two days ago', 'the 17th of this month', 'last June', 'next November', 'this year', 'last Friday', 'on Friday'. */
 export function relativeDate(reader: TokenReader, at: number): Found<RelativeDate> | null {
   const { calendar } = reader;
+  if (reader.isWord(at - 1, calendar.shifting)) return null;
+  const counted = ago(reader, at) ?? dayOfMonth(reader, at);
+  if (counted) return counted;
   const day = reader.isWord(at, calendar.today)
     ? 0
     : reader.isWord(at, calendar.yesterday)
@@ -31,11 +36,26 @@ export function relativeDate(reader: TokenReader, at: number): Found<RelativeDat
   };
 }
 
-function afterOffset(
-  reader: TokenReader,
-  at: number,
-  offset: Relative['offset'],
-): Found<RelativeDate> | null {
+/** 'two days ago', '3 weeks ago'. */
+function ago(reader: TokenReader, at: number): Found<RelativeDate> | null {
+  const count = reader.tokens[at]?.value ?? null;
+  if (count === null || !reader.isWord(at + 2, reader.calendar.ago)) return null;
+  const unit = reader.isWord(at + 1, reader.calendar.day) ? 'day' : unitAt(reader, at + 1);
+  if (unit === null || !Number.isInteger(count) || count < 1 || count > MOST_AGO) return null;
+  return { to: at + 3, value: { relative: { unit, offset: -count }, parts: NOTHING, weekday: null } };
+}
+
+/** 'the 17th of this month'. */
+function dayOfMonth(reader: TokenReader, at: number): Found<RelativeDate> | null {
+  const day = reader.tokens[at]?.numeral === 'ordinal' ? reader.day(at) : null;
+  if (!day || reader.fold(day.to) !== 'of') return null;
+  const offset = offsetAt(reader, day.to + 1);
+  if (offset === null || unitAt(reader, day.to + 2) !== 'month') return null;
+  const parts = { ...NOTHING, day: day.value };
+  return { to: day.to + 3, value: { relative: { unit: 'month', offset }, parts, weekday: null } };
+}
+
+function afterOffset(reader: TokenReader, at: number, offset: -1 | 0 | 1): Found<RelativeDate> | null {
   const month = reader.month(at);
   if (month && !reader.day(month.to)) {
     const parts = { ...NOTHING, month: month.value };
@@ -45,7 +65,11 @@ function afterOffset(
   if (weekday)
     return {
       to: weekday.to,
-      value: { relative: { unit: 'weekday', offset }, parts: NOTHING, weekday: weekday.value },
+      value: {
+        relative: { unit: offset === 0 ? 'week' : 'weekday', offset },
+        parts: NOTHING,
+        weekday: weekday.value,
+      },
     };
   const unit = unitAt(reader, at);
   return unit && { to: at + 1, value: { relative: { unit, offset }, parts: NOTHING, weekday: null } };
@@ -59,7 +83,7 @@ export function relativeYear(reader: TokenReader, at: number): Found<Relative> |
   return { to: from + 2, value: { unit: 'year', offset } };
 }
 
-function offsetAt(reader: TokenReader, at: number): Relative['offset'] | null {
+function offsetAt(reader: TokenReader, at: number): -1 | 0 | 1 | null {
   const { calendar } = reader;
   if (reader.isWord(at, calendar.last)) return -1;
   if (reader.isWord(at, calendar.next)) return 1;

@@ -43,6 +43,7 @@ export class TokenReader {
     const token = this.tokens[at];
     if (token?.kind !== 'number' || !/^(?:19|20)\d\d$/u.test(token.fold) || this.isMark(at + 1, '%'))
       return null;
+    if (this.touches(at) && this.tokens[at + 1]?.kind === 'word') return null;
     let to = at + 1;
     if (this.isWord(to, this.calendar.yearWords)) to += this.dotAfterShort(to) ? 2 : 1;
     return { to, value: Number(token.fold) };
@@ -73,10 +74,17 @@ export class TokenReader {
 
   private named(at: number, names: ReadonlyMap<string, number>): Found<number> | null {
     const token = this.tokens[at];
-    const value = token?.kind === 'word' ? names.get(token.fold) : undefined;
+    const value = token?.kind === 'word' ? names.get(this.withoutPart(token.fold)) : undefined;
     if (value === undefined || !token) return null;
-    if (!token.capital && (this.isAmbiguous(at) || isLatin(token.fold))) return null;
+    const capital = token.capital || /-\p{Lu}/u.test(token.text);
+    if (!capital && (this.isAmbiguous(at) || isLatin(token.fold))) return null;
     return { to: this.dotAfterShort(at) ? at + 2 : at + 1, value };
+  }
+
+  /** 'mid-march' is 'march'. */
+  private withoutPart(fold: string): string {
+    const hyphen = fold.indexOf('-');
+    return hyphen > 0 && this.calendar.beforeName.has(fold.slice(0, hyphen)) ? fold.slice(hyphen + 1) : fold;
   }
 
   /** An abbreviation's dot: touching, and not the end of the list. */
