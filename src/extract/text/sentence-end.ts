@@ -23,7 +23,7 @@ const DIGRAPH_INITIALS = new Set(['sh', 'zh', 'kh', 'ch', 'ts', 'yu', 'ya', 'yo'
 const CLOSERS = /["'\u201d\u2019\u00bb)\]]+$/u;
 const WORD_BEFORE = /(?<word>(?:\p{L}\p{M}*\.)+\p{L}\p{M}*|[\p{L}\p{M}\p{Cf}]+|\d+)$/u;
 const NEXT =
-  /^(?<space>[\s\u0085\p{Cf}]*)(?<open>["'\u201c\u2018\u00ab([\u2013\u2014-]*[\s\u00a0]*)(?<word>[\p{L}\p{M}'\u2019]+|\d+)?/u;
+  /^(?<space>(?:[\s\u0085\p{Cf}]|&nbsp;|&#160;)*)(?<open>(?:&(?:quot|ldquo|laquo|#34|#8220);)?["'\u201c\u2018\u00ab([\u2013\u2014-]*[\s\u00a0]*)(?<word>[\p{L}\p{M}'\u2019]+|\d+)?/u;
 
 /**
  * Where a run of end marks at `at` ends a sentence: the offset after it and its closing quotes, or null where it

@@ -43,6 +43,13 @@ describe('sentences', () => {
     expect(split('See www.Example.Com for more.')).toEqual(['See www.Example.Com for more.']);
   });
 
+  it('takes the entity of a space for a space', () => {
+    expect(split('They left.&nbsp;&ldquo;The rest&nbsp;came.&rdquo;')).toEqual([
+      'They left.',
+      '&ldquo;The rest&nbsp;came.&rdquo;',
+    ]);
+  });
+
   it('reads over the breaks of a hard-wrapped paragraph', () => {
     expect(split('The mission\nmet the\r\nchairman. It\nleft.')).toEqual([
       'The mission\nmet the\r\nchairman.',

@@ -45,7 +45,8 @@ function spansOf(
     const end = endsSentence(paragraph, from, match.index, match[0], abbreviations);
     if (end === null) continue;
     found.push([from, end]);
-    from = end + (/^[\s\u0085\p{Cf}]*/u.exec(paragraph.slice(end, end + 64))?.[0].length ?? 0);
+    from =
+      end + (/^(?:[\s\u0085\p{Cf}]|&nbsp;|&#160;)*/u.exec(paragraph.slice(end, end + 64))?.[0].length ?? 0);
   }
   if (from < paragraph.length) found.push([from, paragraph.length]);
   return found;

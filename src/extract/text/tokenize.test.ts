@@ -44,6 +44,13 @@ describe('tokenize, words', () => {
     expect(text.slice(name?.start, name?.end)).toBe('S\u0327eker');
   });
 
+  it('reads HTML entities as what they stand for', () => {
+    const text = 'The&nbsp;President&rsquo;s word: &quot;R&amp;D &ndash; fine&quot; AT&T;';
+    expect(folds(text).slice(0, 9)).toEqual(['the', 'president', "'s", 'word', ':', '"', 'r', '&', 'd']);
+    expect(folds(text).slice(9)).toEqual(['-', 'fine', '"', 'at', '&', 't', ';']);
+    for (const token of tokensOf(text)) expect(text.slice(token.start, token.end)).toBe(token.text);
+  });
+
   it('folds curly quotes and dashes to straight ones', () => {
     expect(folds('“well” – ok')).toEqual(['"', 'well', '"', '-', 'ok']);
   });

@@ -1,3 +1,4 @@
+import { entityAt } from './entity.ts';
 import { foldText } from './fold-text.ts';
 import { joinNumberWords, numberWord } from './number-words.ts';
 import type { Numeral, Token } from './token.ts';
@@ -16,20 +17,26 @@ const POSSESSIVE = /['\u2019]s$/iu;
 
 /**
  * The words, numbers and marks of `text` between two offsets, in order. What lies between tokens is white space
- * and invisible characters only. Linear in the length of the span.
+ * and invisible characters only, or an HTML entity for them; other entities are marks. Linear in the length of the span.
  */
 export function tokenize(text: string, start: number, end: number): Token[] {
   const span = text.slice(start, end);
   const tokens: Token[] = [];
   let at = 0;
-  const push = (length: number, kind: Token['kind'], value: number | null, numeral: Numeral | null) => {
+  const push = (
+    length: number,
+    kind: Token['kind'],
+    value: number | null,
+    numeral: Numeral | null,
+    fold?: string,
+  ) => {
     const slice = span.slice(at, at + length);
     const capital = kind === 'word' && /^\p{Lu}/u.test(slice);
     tokens.push({
       start: start + at,
       end: start + at + length,
       text: slice,
-      fold: foldText(slice),
+      fold: fold ?? foldText(slice),
       kind,
       capital,
       value,
@@ -40,6 +47,11 @@ export function tokenize(text: string, start: number, end: number): Token[] {
   while (at < span.length) {
     at += lengthOf(SKIP, span, at);
     if (at >= span.length) break;
+    const entity = span.charAt(at) === '&' ? entityAt(span, at) : null;
+    if (entity) {
+      pushEntity(entity.length, entity.mark);
+      continue;
+    }
     const number = numberAt(span, at, tokens);
     if (number) {
       push(number.length, 'number', number.value, number.numeral);
@@ -53,6 +65,13 @@ export function tokenize(text: string, start: number, end: number): Token[] {
   }
   joinNumberWords(tokens);
   return tokens;
+
+  function pushEntity(length: number, mark: string): void {
+    if (mark === '') at += length;
+    else if (mark === "'" && /^s(?![\p{L}\p{N}])/iu.test(span.slice(at + length, at + length + 3)))
+      push(length + 1, 'word', null, null, "'s");
+    else push(length, 'punct', null, null, mark);
+  }
 
   function pushWord(length: number): void {
     const possessive = POSSESSIVE.exec(span.slice(at, at + length));
