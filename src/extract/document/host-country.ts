@@ -1,8 +1,19 @@
-import { composed, meaning } from '../chunks/chunk.ts';
+import { composed, meaning, type Chunk } from '../chunks/chunk.ts';
 import type { ReadArticle } from './read-article.ts';
 
-const ELECTION_WEIGHT = 4;
+const ELECTION_WEIGHT = 10;
 const OFFICE_WEIGHT = 2;
+
+const PLACE_WEIGHT = 0.5;
+
+/** The country of a place name that only one country has. */
+function placeCountry(chunk: Chunk): string | null {
+  const countries = new Set(
+    chunk.entries.flatMap((entry) => (entry.tag === 'PLACE' ? [entry.area.country] : [])),
+  );
+  const [only] = countries;
+  return countries.size === 1 ? (only ?? null) : null;
+}
 
 /** The country whose vote an article is about: by weight of its elections, offices and mentions; null for none. */
 export function hostCountry(article: ReadArticle): string | null {
@@ -15,6 +26,7 @@ export function hostCountry(article: ReadArticle): string | null {
     add(composed(chunk, 'institution')?.country, OFFICE_WEIGHT);
     add(composed(chunk, 'office')?.country, OFFICE_WEIGHT);
     for (const person of composed(chunk, 'people')?.people ?? []) add(person.office?.country, OFFICE_WEIGHT);
+    add(placeCountry(chunk), PLACE_WEIGHT);
     add(meaning(chunk, 'COUNTRY')?.iso ?? meaning(chunk, 'DEMONYM')?.iso, 1);
   }
   const [best] = [...weights].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));

@@ -10,16 +10,31 @@ type Owner = Pick<OfficeMention, 'institution' | 'organization' | 'ofMission'>;
  * persons the one of their own office.
  */
 export function resolvePossessives(sentences: readonly ReadSentence[]): ReadSentence[] {
-  let owner: Owner | null = null;
+  const owners: Record<'any' | 'man' | 'woman', Owner | null> = { any: null, man: null, woman: null };
   return sentences.map((sentence) => ({
     ...sentence,
     chunks: sentence.chunks.map((chunk, at) => {
-      const own =
-        owner !== null && hasTag(sentence.chunks[at - 1], 'THEIR') ? withOwner(chunk, owner) : chunk;
-      owner = ownerOf(own) ?? owner;
+      const word = sentence.chunks[at - 1];
+      const fold = word?.tokens[0]?.fold;
+      const owner = (fold === 'her' ? owners.woman : fold === 'his' ? owners.man : null) ?? owners.any;
+      const own = owner !== null && hasTag(word, 'THEIR') ? withOwner(chunk, owner) : chunk;
+      const next = ownerOf(own);
+      if (next) {
+        owners.any = next;
+        const sex = sexOf(own);
+        if (sex !== null) owners[sex] = next;
+      }
       return own;
     }),
   }));
+}
+
+const MEN: ReadonlySet<string> = new Set(['mr', 'mr.', 'sir', 'lord']);
+const WOMEN: ReadonlySet<string> = new Set(['mrs', 'mrs.', 'ms', 'ms.', 'miss', 'madam', 'lady']);
+
+function sexOf(chunk: Chunk): 'man' | 'woman' | null {
+  if (chunk.tokens.some(({ fold }) => WOMEN.has(fold))) return 'woman';
+  return chunk.tokens.some(({ fold }) => MEN.has(fold)) ? 'man' : null;
 }
 
 function ownerOf(chunk: Chunk): Owner | null {

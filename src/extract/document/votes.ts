@@ -2,7 +2,8 @@ import { dayRange, type Edtf } from '../../model/edtf.ts';
 import { composed, hasTag, type Chunk } from '../chunks/chunk.ts';
 import type { ElectionMention } from '../chunks/composed.ts';
 import type { DateMention } from '../dates/date-mention.ts';
-import { resolveDate } from '../dates/resolve-date.ts';
+import type { Evidence } from '../../model/evidence.ts';
+import { resolveDate, type ResolvedDate } from '../dates/resolve-date.ts';
 import type { Engine } from '../engine.ts';
 import { quote, type Published, type Vote } from './doc.ts';
 import type { ReadArticle, ReadSentence } from './read-article.ts';
@@ -49,39 +50,101 @@ export function votesOf(
     const iso = mention.election.country ?? host;
     if (iso === null) continue;
     for (const classification of mention.election.classifications) {
-      const registered = registeredDates(engine, iso, classification);
+      const elections = registeredDates(engine, iso, classification);
       const stated =
-        mention.date &&
-        resolveDate(mention.date, { published: published.date, tense: null, elections: registered });
-      const key = `${iso.toLowerCase()}-${classification}`;
-      const evidence = quote({ source, article }, mention.sentence.start, mention.sentence.end);
-      const vote = votes.get(key) ?? {
-        key,
-        iso,
-        classification,
-        date: null,
-        how: null,
-        early: false,
-        tense: null,
-        mentions: 0,
-        evidence: [],
-      };
-      vote.mentions += mention.sentence.zone === 'title' ? 2 : 1;
-      vote.early ||= mention.election.early;
-      if (mention.tense !== null && vote.tense !== 'upcoming') vote.tense = mention.tense;
-      if (stated && better(stated.edtf, vote.date)) {
-        vote.date = stated.edtf;
-        vote.how = stated.basis === 'inferred' ? stated.how : null;
-      }
-      if (vote.evidence.every((other) => other.start !== evidence.start)) vote.evidence.push(evidence);
+        mention.date && resolveDate(mention.date, { published: published.date, tense: null, elections });
+      const year = stated?.edtf.slice(0, 4) ?? '';
+      const key = `${iso.toLowerCase()}-${classification}${year === '' ? '' : `-${year}`}`;
+      const vote = votes.get(key) ?? emptyVote(key, iso, classification);
       votes.set(key, vote);
+      note(vote, mention, stated, quote({ source, article }, mention.sentence.start, mention.sentence.end));
     }
   }
   const list = [...votes.values()];
   for (const { election, date } of mentions)
     if (election.classifications.length === 0 && date) dateAll(list, date, host, published);
-  for (const vote of list) fromRegistry(engine, article, vote, published);
-  return list;
+  const dated = joinUndated(list, published);
+  for (const vote of dated) fromRegistry(engine, article, vote, published);
+  return joinUndated(joinSameYear(dated), published);
+}
+
+function emptyVote(key: string, iso: string, classification: Vote['classification']): Vote {
+  return {
+    key,
+    iso,
+    classification,
+    date: null,
+    how: null,
+    early: false,
+    tense: null,
+    mentions: 0,
+    evidence: [],
+  };
+}
+
+function note(vote: Vote, mention: Mention, stated: ResolvedDate | null, evidence: Evidence): void {
+  vote.mentions += mention.sentence.zone === 'title' ? 2 : 1;
+  vote.early ||= mention.election.early;
+  if (mention.tense !== null && vote.tense !== 'upcoming') vote.tense = mention.tense;
+  if (stated && better(stated.edtf, vote.date)) {
+    vote.date = stated.edtf;
+    vote.how = stated.basis === 'inferred' ? stated.how : null;
+  }
+  if (vote.evidence.every((other) => other.start !== evidence.start)) vote.evidence.push(evidence);
+}
+
+/** Mentions without a date mean the vote of their kind near publication, or the only one; a vote long past stays apart. */
+function joinUndated(votes: readonly Vote[], published: Published): Vote[] {
+  const page = published.date === null ? null : dayRange(published.date);
+  return votes.flatMap((vote) => {
+    if (vote.date !== null) return [vote];
+    const same = votes.filter(
+      (other) =>
+        other !== vote &&
+        other.date !== null &&
+        other.iso === vote.iso &&
+        other.classification === vote.classification,
+    );
+    const near = same.filter(
+      (other) =>
+        page !== null && within(other.date ?? '', page.from - MOST_DAYS_AHEAD, page.to + MOST_DAYS_AHEAD),
+    );
+    const meant =
+      near[0] ??
+      (page === null && same.length === 1 && (same[0]?.date?.length ?? 0) > 7 ? same[0] : undefined);
+    if (!meant) return [vote];
+    absorb(meant, vote);
+    return [];
+  });
+}
+
+function joinSameYear(votes: readonly Vote[]): Vote[] {
+  const kept: Vote[] = [];
+  for (const vote of votes) {
+    const same = kept.find(
+      (other) =>
+        other.iso === vote.iso &&
+        other.classification === vote.classification &&
+        other.date !== null &&
+        other.date.slice(0, 4) === vote.date?.slice(0, 4),
+    );
+    if (same) absorb(same, vote);
+    else kept.push(vote);
+  }
+  return kept;
+}
+
+function absorb(into: Vote, other: Vote): void {
+  into.mentions += other.mentions;
+  into.early ||= other.early;
+  if (other.tense !== null && into.tense !== 'upcoming') into.tense = other.tense;
+  if (other.date !== null && better(other.date, into.date)) {
+    into.date = other.date;
+    into.how = other.how;
+  }
+  into.evidence.push(
+    ...other.evidence.filter((quoted) => into.evidence.every((mine) => mine.start !== quoted.start)),
+  );
 }
 
 /** 'the 9 August polls' dates the votes of the host that have no date of their own. */
@@ -126,7 +189,7 @@ function nearPublication(dates: readonly Edtf[], vote: Vote, published: Publishe
 /** The registered vote that a day without a year in the text lies nearest to. */
 function byDaysInText(article: ReadArticle, dates: readonly Edtf[]): Edtf | undefined {
   const mentions = article.sentences.flatMap((sentence) =>
-    sentence.chunks.flatMap((chunk) => chunk.date ?? []),
+    sentence.chunks.flatMap((chunk) => chunk.date ?? composed(chunk, 'election')?.date ?? []),
   );
   const days = mentions.filter(
     (mention) => mention.edtf === null && mention.first.day !== null && mention.relative === null,

@@ -70,6 +70,14 @@ function add(doc: Doc, meeting: OpenMeeting, parties: readonly Party[], side: st
 
 function sideFor(doc: Doc, meeting: OpenMeeting, party: Party, side: string): Party[] | null {
   if (side === 'host') return party.iso === null || party.iso === doc.host ? meeting.hosts : meeting.guests;
+  if (side === 'unnamed-host') {
+    const unnamed = meeting.hosts.length > 0 && meeting.hosts.every((host) => !host.person);
+    const home =
+      party.post !== null && !party.international && (party.iso === null || party.iso === doc.host);
+    if (!unnamed || !home) return null;
+    party.organization = meeting.hosts[0]?.organization ?? party.organization;
+    return meeting.hosts;
+  }
   if (side === 'same' || side === 'guest') return meeting.guests;
   const diplomatic = meeting.hosts.find((host) => !host.person && host.diplomat);
   if (party.diplomat && diplomatic) {

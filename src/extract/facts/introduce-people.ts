@@ -1,5 +1,7 @@
-import { composed } from '../chunks/chunk.ts';
+import { composed, hasTag, meaning } from '../chunks/chunk.ts';
 import type { Doc } from '../document/doc.ts';
+import { noteLeader } from './leaders.ts';
+import { missionBefore } from './missions.ts';
 import { personOf } from './people.ts';
 
 /**
@@ -16,6 +18,28 @@ export function introducePeople(doc: Doc): void {
     /\s/u.test(doc.article.text.slice(name.start, name.end));
   const inBody = mentions.filter(({ zone }) => zone !== 'title');
   for (const { name } of inBody.filter(full)) personOf(doc, name);
+  introduceLeaders(doc);
   for (const { name } of inBody.filter((mention) => !full(mention) && mention.name.office !== null))
     personOf(doc, name);
+}
+
+/** 'The mission is headed by P', 'observers of X led by P': P heads the mission that stands before. */
+function introduceLeaders(doc: Doc): void {
+  for (const { chunks, zone } of doc.article.sentences) {
+    if (zone === 'title') continue;
+    chunks.forEach((chunk, at) => {
+      const verb = chunks.slice(Math.max(0, at - 5), at).findLastIndex((other) => hasTag(other, 'LED'));
+      const people = composed(chunk, 'people')?.people ?? [];
+      if (verb < 0 || people.length === 0) return;
+      const led = Math.max(0, at - 5) + verb;
+      const before = chunks.slice(Math.max(0, led - 8), led);
+      const named = before.findLast((other) => meaning(other, 'ORG') !== null);
+      const missionly =
+        named !== undefined || before.some((other) => hasTag(other, 'MISSION') || hasTag(other, 'WATCH'));
+      const mission = missionly ? missionBefore(doc, chunks[led]?.start ?? chunk.start) : null;
+      if (mission !== null)
+        for (const name of people)
+          noteLeader(doc, personOf(doc, name), mission, chunks[led]?.start ?? name.start, name.end);
+    });
+  }
 }

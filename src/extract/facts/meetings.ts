@@ -38,7 +38,7 @@ function meetingsIn(doc: Doc, sentence: ReadSentence, index: number): OpenMeetin
     .sort((a, b) => b.pattern.confidence - a.pattern.confidence || a.from - b.from);
   const made: { from: number; to: number; meeting: OpenMeeting }[] = [];
   for (const match of matches) {
-    const verb = match.groups['left']?.[1] ?? match.from;
+    const verb = extentOf(match)[0];
     if (made.some((other) => verb >= other.from && verb < other.to)) continue;
     const meeting = meetingOf(doc, sentence, index, match);
     if (!meeting) continue;
@@ -49,7 +49,9 @@ function meetingsIn(doc: Doc, sentence: ReadSentence, index: number): OpenMeetin
   return made
     .sort((a, b) => a.from - b.from)
     .map(({ from, to, meeting }, place) => {
-      const start = place === 0 ? sentence.start : (chunks[from]?.start ?? sentence.start);
+      const before = place === 0 ? null : (made[place - 1]?.to ?? from);
+      const start =
+        before === null ? sentence.start : (chunks[Math.min(before, from)]?.start ?? sentence.start);
       const end = place === made.length - 1 ? sentence.end : (chunks[to - 1]?.end ?? sentence.end);
       return { ...meeting, draft: { ...meeting.draft, evidence: [quote(doc, start, end)] } };
     });
@@ -65,7 +67,15 @@ function meetingOf(doc: Doc, sentence: ReadSentence, index: number, match: Patte
   const { chunks } = sentence;
   const left = match.groups['left'] ?? ([match.from, match.from] as const);
   const right = match.groups['right'] ?? ([match.to, match.to] as const);
-  const leftParties = sideIn(doc, sentence, clauseStart(chunks, left[0], left[1]), left[1], null);
+  const told = sideIn(
+    doc,
+    sentence,
+    clauseStart(chunks, left[0], left[1]),
+    left[1],
+    null,
+    match.pattern.set['voice'] !== 'passive',
+  );
+  const leftParties = match.pattern.set['left'] === 'last' ? told.slice(-1) : told;
   const abroad = leftParties.find((party) => party.diplomat)?.seat ?? null;
   const rightParties = sideIn(doc, sentence, right[0], right[1], countryOfArea(doc, abroad));
   const watched = chunks
@@ -98,10 +108,17 @@ function meetingOf(doc: Doc, sentence: ReadSentence, index: number, match: Patte
 }
 
 /** Who stands on a side; a pronoun alone means whom it stands for. */
-function sideIn(doc: Doc, sentence: ReadSentence, from: number, to: number, abroad: string | null): Party[] {
+function sideIn(
+  doc: Doc,
+  sentence: ReadSentence,
+  from: number,
+  to: number,
+  abroad: string | null,
+  subject = false,
+): Party[] {
   const parties = partiesIn(doc, sentence.chunks, from, to, abroad);
   const pronoun = sentence.chunks.slice(from, to).findLastIndex((chunk) => hasTag(chunk, 'PRONOUN'));
-  if (pronoun < 0 || (parties.length > 0 && pronoun < to - from - 2)) return parties;
+  if (pronoun < 0 || !subject || (parties.length > 0 && pronoun < to - from - 2)) return parties;
   const actor = pronounActor(doc, sentence, sentence.chunks[from + pronoun]);
   const person = doc.entities.persons.find(({ id }) => id === actor?.person);
   if (person) return [partyOf(doc, person)];
@@ -132,7 +149,9 @@ function needsMet(doc: Doc, chunks: readonly Chunk[], match: PatternMatch, right
 function happened(chunks: readonly Chunk[], match: PatternMatch): boolean {
   const left = match.groups['left'];
   const verb = left ? left[1] : match.from;
-  return ![chunks[verb - 1], chunks[verb - 2]].some((chunk) => hasTag(chunk, 'FUTURE'));
+  const passive = ['was', 'were', 'been'].includes(chunks[verb - 1]?.tokens[0]?.fold ?? '');
+  if (match.pattern.set['voice'] === 'passive') return true;
+  return !passive && ![chunks[verb - 1], chunks[verb - 2]].some((chunk) => hasTag(chunk, 'FUTURE'));
 }
 
 /** Where the clause of the subject begins: after the last word that opens one. */

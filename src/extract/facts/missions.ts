@@ -1,4 +1,4 @@
-import { hasTag, meaning, type Chunk } from '../chunks/chunk.ts';
+import { composed, hasTag, meaning, type Chunk } from '../chunks/chunk.ts';
 import { cleaned, type Doc } from '../document/doc.ts';
 import { countryName } from '../document/institution-name.ts';
 import { slug } from '../hash/slug.ts';
@@ -25,16 +25,20 @@ export function missionBefore(doc: Doc, offset: number): string | null {
 function missionAt(doc: Doc, chunks: readonly Chunk[], at: number): string | null {
   const organization = meaning(chunks[at], 'ORG');
   if (organization) {
-    const entry = doc.engine.lexicon.organizations.organizations.find(({ id }) => id === organization.id);
-    return entry?.classification === 'international' &&
-      !hasTag(chunks[at + 1], 'COUNTRYWORD') &&
-      nearWatch(chunks, at)
-      ? doc.entities.known(organization.id, '')
-      : null;
+    const watches = !hasTag(chunks[at + 1], 'COUNTRYWORD') && nearWatch(chunks, at);
+    return watches ? international(doc, organization.id) : null;
   }
+  const office =
+    composed(chunks[at], 'office') ?? composed(chunks[at], 'people')?.people.at(-1)?.office ?? null;
+  if (office) return office.organization === null ? null : international(doc, office.organization);
   return hasTag(chunks[at], 'OBSERVER') || hasTag(chunks[at], 'MISSION')
     ? independentGroup(doc, chunks, at)
     : null;
+}
+
+function international(doc: Doc, id: string): string | null {
+  const entry = doc.engine.lexicon.organizations.organizations.find((organization) => organization.id === id);
+  return entry?.classification === 'international' ? doc.entities.known(id, '') : null;
 }
 
 function nearWatch(chunks: readonly Chunk[], at: number): boolean {

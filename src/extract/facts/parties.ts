@@ -1,9 +1,10 @@
 import { composed, hasTag, meaning, type Chunk } from '../chunks/chunk.ts';
 import type { OfficeMention, PersonName } from '../chunks/composed.ts';
 import type { LocalPerson } from '../document/article-entities.ts';
-import { cleaned, quote, type Doc } from '../document/doc.ts';
+import { cleaned, type Doc } from '../document/doc.ts';
 import { countryOf, institutionOf } from '../passes/institution-pass.ts';
 import { lastWithOffice } from './coreference.ts';
+import { leadersOf, noteLeader } from './leaders.ts';
 import { bodyNamed, missionBefore, missionOfCountry } from './missions.ts';
 import { organizationOfOffice, personOf } from './people.ts';
 
@@ -18,9 +19,6 @@ export interface Party {
   /** Where a diplomat serves, as an area id. */
   seat: string | null;
 }
-
-/** What one who leads a mission is called where the text gives no title. */
-const LEADER = 'head of mission';
 
 /** Who stands in a span of chunks. `abroad` is the country that bodies without a country of their own belong to. */
 export function partiesIn(
@@ -67,12 +65,12 @@ function lead(
   const body = before.findLast((other) => other.person === null && other.organization !== null);
   const verb = chunks.slice(0, at).findLastIndex((chunk) => hasTag(chunk, 'LED'));
   if (!party.person || !body || verb < 0 || at - verb > 4 || name.office !== null) return;
-  const role = LEADER;
+  if (body.organization === null) return;
+  noteLeader(doc, party.person, body.organization, chunks[verb]?.start ?? name.start, name.end);
+  const membership = party.person.memberships.find(({ organization }) => organization === body.organization);
   party.organization = body.organization;
-  party.post = role;
-  const evidence = quote(doc, chunks[verb]?.start ?? name.start, name.end);
-  const known = party.person.memberships.some((membership) => membership.organization === body.organization);
-  if (!known) party.person.memberships.push({ role, organization: body.organization, area: null, evidence });
+  party.post = membership?.role ?? party.post;
+  party.international ||= body.international;
 }
 
 /** 'initiated by the President': named, but not there. */
@@ -141,7 +139,12 @@ function bodiesAt(doc: Doc, chunks: readonly Chunk[], at: number, abroad: string
   if (label && hasTag(chunk, 'BODY')) return [partyOfBody(doc, bodyNamed(doc, label.name ?? seen))];
   if (standsForMission(chunks, at)) {
     const mission = missionBefore(doc, chunk.start);
-    return mission === null ? [] : [partyOfBody(doc, mission), ...leadersOf(doc, mission)];
+    return mission === null
+      ? []
+      : [
+          partyOfBody(doc, mission),
+          ...leadersOf(doc, mission).map((person) => ({ ...partyOf(doc, person), international: true })),
+        ];
   }
   const iso = countryOf(chunk);
   const mission = iso !== null && ofMission(chunks, at) ? missionOfCountry(doc, iso) : null;
@@ -152,21 +155,13 @@ function bodiesAt(doc: Doc, chunks: readonly Chunk[], at: number, abroad: string
 function standsForMission(chunks: readonly Chunk[], at: number): boolean {
   const chunk = chunks[at];
   if (!hasTag(chunk, 'MISSION') || hasTag(chunk, 'ORG')) return false;
-  const the = ['the', 'its', 'their', 'this'].includes(chunks[at - 1]?.tokens[0]?.fold ?? '');
+  const the = ['the', 'this'].includes(chunks[at - 1]?.tokens[0]?.fold ?? '');
   const own = chunks
     .slice(at + 1, at + 5)
     .some((next) =>
       ['ORG', 'COUNTRY', 'DEMONYM', 'INST', 'OFFICE', 'OFFICES', 'REPS'].some((tag) => hasTag(next, tag)),
     );
   return the && !own;
-}
-
-/** Those who were told to lead a mission. */
-function leadersOf(doc: Doc, mission: string): Party[] {
-  const leaders = doc.entities.persons.filter(({ memberships }) =>
-    memberships.some(({ role, organization }) => role === LEADER && organization === mission),
-  );
-  return leaders.map((person) => ({ ...partyOfPerson(doc, person, null), international: true }));
 }
 
 /** 'the senator' is the person last told with such an office; 'deputies of X' stand for X. */
@@ -179,7 +174,7 @@ function partiesOfOffice(
 ): Party[] {
   const chunk = chunks[at];
   if (!chunk || (hasTag(chunks[at + 1], 'COMMA') && hasTag(chunks[at + 2], 'PERSON'))) return [];
-  if (!office.plural) {
+  if (!office.plural && (office.institution !== null || chunk.tokens.length <= 3)) {
     const person = lastWithOffice(doc, office, chunk.start);
     if (person) return [partyOfPerson(doc, person, null)];
   }

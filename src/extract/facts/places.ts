@@ -16,10 +16,25 @@ export interface NamedPlace {
 export function placesIn(doc: Doc, chunks: readonly Chunk[], from: number, to: number): NamedPlace[] {
   const places: NamedPlace[] = [];
   for (let i = from; i < to; i++) {
-    const place = placeAt(doc, chunks, i, nounAfter(chunks, i, to));
+    if (inBrackets(chunks, i)) continue;
+    const place = placeAt(doc, chunks, i, nounAfter(chunks, i, to), bracketAfter(chunks, i));
     if (place && places.every((other) => other.area !== place.area)) places.push(place);
   }
   return places;
+}
+
+/** 'A and B (Country)': the country tells which A and B are meant, it is no place of the list. */
+function inBrackets(chunks: readonly Chunk[], at: number): boolean {
+  return hasTag(chunks[at], 'COUNTRY') && hasTag(chunks[at - 1], 'OPEN') && hasTag(chunks[at + 1], 'CLOSE');
+}
+
+function bracketAfter(chunks: readonly Chunk[], at: number): string | null {
+  for (let i = at + 1; i < chunks.length; i++) {
+    const chunk = chunks[i];
+    if (hasTag(chunk, 'OPEN')) return meaning(chunks[i + 1], 'COUNTRY')?.iso ?? null;
+    if (!hasTag(chunk, 'PLACE') && chunk?.tokens[0]?.fold !== 'and') return null;
+  }
+  return null;
 }
 
 function placeAt(
@@ -27,19 +42,20 @@ function placeAt(
   chunks: readonly Chunk[],
   at: number,
   noun: 'city' | 'region' | null,
+  country: string | null,
 ): NamedPlace | null {
   const chunk = chunks[at];
   if (hasTag(chunk, 'CAPITALCITY')) {
     const capital = doc.host === null ? undefined : doc.engine.gazetteer.capitals.get(doc.host);
     return capital ? named(doc, capital) : null;
   }
-  const country = meaning(chunk, 'COUNTRY');
+  const state = meaning(chunk, 'COUNTRY');
   const candidates = (chunk?.entries ?? []).filter((entry) => entry.tag === 'PLACE').map(({ area }) => area);
-  if (country && noun === null) {
-    const area = doc.entities.country(country.iso);
+  if (state && noun === null && country === null) {
+    const area = doc.entities.country(state.iso);
     return area === null ? null : { area, precision: 'country' };
   }
-  const best = choose(candidates, doc.host, noun);
+  const best = choose(candidates, country ?? doc.host, noun);
   return best ? named(doc, best) : null;
 }
 

@@ -15,14 +15,18 @@ export interface Sides {
 export function sidesOf(doc: Doc, left: Party[], right: Party[]): Sides {
   const home = (party: Party) => party.iso !== null && party.iso === doc.host && !party.international;
   const domestic = [left.some(home), right.some(home)] as const;
-  if (domestic[0] && !domestic[1])
-    return {
-      hosts: left.filter((party) => home(party) || party.iso === null),
-      guests: [...left.filter((p) => !home(p) && p.iso !== null), ...right],
-      certainty: 1,
-    };
-  if (!domestic[0] && domestic[1]) return { hosts: right, guests: left, certainty: 1 };
-  if (domestic[0]) return { hosts: left, guests: right, certainty: 0.9 };
+  const split = (own: Party[], other: Party[]): Pick<Sides, 'hosts' | 'guests'> => ({
+    hosts: own.filter((party) => home(party) || !isForeign(party)),
+    guests: [...own.filter((party) => !home(party) && isForeign(party)), ...other],
+  });
+  if (domestic[0] && !domestic[1]) return { ...split(left, right), certainty: 1 };
+  if (!domestic[0] && domestic[1]) return { ...split(right, left), certainty: 1 };
+  if (domestic[0]) {
+    const missions = left.some(isForeign) && !right.some(isForeign);
+    return missions
+      ? { hosts: right, guests: left, certainty: 0.85 }
+      : { hosts: left, guests: right, certainty: 0.9 };
+  }
   const foreign = [left.some(isForeign), right.some(isForeign)] as const;
   if (foreign[0] && !foreign[1] && right.length > 0) return { hosts: right, guests: left, certainty: 0.8 };
   return { hosts: left, guests: right, certainty: foreign[1] ? 0.8 : 0.7 };

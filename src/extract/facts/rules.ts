@@ -1,5 +1,5 @@
 import type { Rule } from '../../model/facts.ts';
-import { hasTag, type Chunk } from '../chunks/chunk.ts';
+import { composed, hasTag, type Chunk } from '../chunks/chunk.ts';
 import { quote, wordsOf, type Doc } from '../document/doc.ts';
 import { numberWord } from '../text/number-words.ts';
 import type { ReadSentence } from '../document/read-article.ts';
@@ -27,9 +27,12 @@ const UNITS: Partial<Record<Rule['classification'], NonNullable<Rule['unit']>>> 
 export function rulesOf(doc: Doc): RuleDraft[] {
   const area = doc.entities.country(doc.host);
   if (area === null) return [];
-  const found = doc.article.sentences
-    .filter(({ zone }) => zone === 'body')
-    .flatMap((sentence) => rulesIn(doc, sentence, area));
+  const found: RuleDraft[] = [];
+  for (const sentence of doc.article.sentences.filter(({ zone }) => zone === 'body')) {
+    const told = rulesIn(doc, sentence, area);
+    if (isPast(sentence)) addPrevious(found, told);
+    else found.push(...told);
+  }
   return mergeRules(found);
 }
 
@@ -99,6 +102,25 @@ function mergeRules(rules: readonly RuleDraft[]): RuleDraft[] {
     }
   }
   return merged;
+}
+
+/** Notes what an earlier vote had as what a rule of the same kind replaces. */
+function addPrevious(found: readonly RuleDraft[], past: readonly RuleDraft[]): void {
+  for (const old of past) {
+    const now = found.findLast(
+      (rule) => rule.classification === old.classification && rule.previous === null,
+    );
+    if (!now || old.classification === 'seats') continue;
+    now.previous = old.value;
+    now.evidence.push(...old.evidence);
+  }
+}
+
+/** 'In the last elections the threshold stood at 1 per cent': what an earlier rule of the same kind replaces. */
+function isPast(sentence: ReadSentence): boolean {
+  return sentence.chunks.some(
+    (chunk) => hasTag(chunk, 'PREVIOUS') || composed(chunk, 'election')?.previous === true,
+  );
 }
 
 function isSame(a: RuleDraft, b: RuleDraft): boolean {

@@ -48,5 +48,5 @@ function postOf(span: readonly Chunk[], singular: string): string {
   const parts = span.flatMap((chunk) =>
     meaning(chunk, 'TITLE')?.plural === true ? [singular] : chunk.tokens.map(({ text }) => text),
   );
-  return parts.join(' ').replace(/ (?=[,’'])/gu, '');
+  return parts.join(' ').replace(/ (?=[,)’'])|(?<=\() /gu, '');
 }

@@ -1,5 +1,5 @@
 import { composed, hasTag, meaning, type Chunk } from '../chunks/chunk.ts';
-import type { PersonName } from '../chunks/composed.ts';
+import type { OfficeMention, PersonName } from '../chunks/composed.ts';
 import type { Build } from './collapse.ts';
 import { countryOf } from './institution-pass.ts';
 
@@ -9,11 +9,20 @@ export const buildPeople: Build = (match, chunks) => {
   const officeAt = match.groups['office'];
   const office = officeAt ? (composed(chunks[officeAt[0]], 'office') ?? null) : null;
   const body = bodyOf(chunks, match.groups['body']);
+  const chain = match.pattern.set['chain'] === 'before';
+  let before: OfficeMention | null = null;
   for (let i = match.from; i < match.to; i++) {
     const chunk = chunks[i];
+    if (chain) before = composed(chunk, 'office') ?? before;
     const surname = hasTag(chunk, 'CAP') || hasTag(chunk, 'FIRSTCAP');
     if (chunk && (hasTag(chunk, 'NAME') || (surname && hasTag(chunks[i - 1], 'HONORIFIC')))) {
-      people.push({ start: chunk.start, end: chunk.end, office, country: null, body });
+      people.push({
+        start: chunk.start,
+        end: chunk.end,
+        office: chain ? before : office,
+        country: null,
+        body,
+      });
     }
     const known = composed(chunk, 'people');
     if (known)
