@@ -1,0 +1,105 @@
+// @vitest-environment node
+import { render } from 'svelte/server';
+import { describe, expect, it } from 'vitest';
+import { activity, election, indexOf, meeting } from './timeline.fixture.ts';
+import { approximateMeasure } from './text-measure.ts';
+import TimelineChart from './TimelineChart.svelte';
+import { timelineLayout } from './timeline-layout.ts';
+import { timelineSeries } from './timeline-series.ts';
+import { windowsOf } from './timeline-windows.ts';
+
+const COLOURS = new Map(
+  ['union', 'league', 'council', 'long'].map((id, i) => [id, `var(--mission-${i + 1})`]),
+);
+
+function draw(
+  parts: Parameters<typeof indexOf>[0],
+  width: number,
+  out: readonly string[] = [],
+  selected: string | null = null,
+): string {
+  const index = indexOf(parts);
+  const series = timelineSeries(index, COLOURS);
+  const windows = windowsOf(series.marks, series.votes, 3);
+  const layout = timelineLayout(series, {
+    width,
+    windows,
+    calendar: [],
+    measure: approximateMeasure,
+    pitch: 15,
+    onlyUsed: false,
+  });
+  const matching = new Set(index.facts.map((fact) => fact.id).filter((id) => !out.includes(id)));
+  const { body } = render(TimelineChart, {
+    props: {
+      layout,
+      label: 'Timeline',
+      matching,
+      raised: new Set<string>(),
+      selected,
+      attach: () => () => undefined,
+    },
+  });
+  return body
+    .replace(/<!--.*?-->/g, '')
+    .replace(/ svelte-[a-z0-9]+/g, '')
+    .replace(/(\d+\.\d{2})\d+/g, '$1')
+    .replace(/></g, '>\n<');
+}
+
+const dense = {
+  elections: [
+    election('first', '2022-11-20', 'presidential'),
+    election('vote', '2023-03-19', 'parliamentary'),
+  ],
+  meetings: [
+    meeting('a', '2023-03-17', ['house'], ['union', 'league']),
+    meeting('b', '2023-03-17~', ['office'], ['union'], { dateBasis: 'published' }),
+    meeting('c', '2023-03-16/2023-03-18', ['board'], ['league']),
+    meeting('d', '2023-03-17', ['house'], ['north-delegation', 'south-delegation', 'league']),
+    meeting('e', '2022-11-18', ['house'], ['council'], { election: 'first', classification: 'briefing' }),
+    meeting('f', null, ['house'], ['council'], { election: 'first' }),
+    ...['g', 'h', 'i'].map((id) =>
+      meeting(id, null, ['embassy'], [], { withObservers: false, area: 'north' }),
+    ),
+  ],
+  activities: [
+    activity('j', '2023-03-17', 'council', 'arrival'),
+    activity('k', null, 'council', 'report'),
+    activity('l', '2023-03-17', 'union', 'start'),
+  ],
+};
+const long = {
+  meetings: [
+    meeting('a', '2023-03-18', ['long'], ['long'], { classification: 'round-table' }),
+    meeting('b', '2023-03-20', ['long'], ['long']),
+  ],
+};
+
+describe('the chart', () => {
+  it.each([
+    ['empty', {}, 900],
+    ['one', { meetings: [meeting('a', '2023-03-17', ['house'], ['union'])] }, 900],
+    ['dense', dense, 1384],
+    ['narrow', dense, 632],
+    ['long-names', long, 632],
+  ])('of %s stays as it was', async (name, parts, width) => {
+    await expect(draw(parts, width)).toMatchFileSnapshot(`./snapshots/timeline-${name}.svg`);
+  });
+
+  it('fades what the filter leaves out and draws it all the same', () => {
+    const svg = draw(dense, 1384, ['b']);
+    expect(svg.match(/class="mark[^"]*faded/g)).toHaveLength(1);
+    expect(svg.match(/class="mark/g)).toHaveLength(draw(dense, 1384).match(/class="mark/g)?.length ?? 0);
+  });
+
+  it('marks every mark of the open fact as selected', () => {
+    expect(draw(dense, 1384, [], 'a').match(/class="mark[^"]*selected/g)).toHaveLength(2);
+  });
+
+  it('names each mark in full even where its label is cut', () => {
+    const svg = draw(long, 632);
+    expect(svg).toContain('…');
+    expect(svg).toContain('Парламентская ассамблея всех приморских и горных стран round table');
+  });
+});
