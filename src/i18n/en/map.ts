@@ -46,6 +46,7 @@ export const map = {
   switchLabel: 'Which map',
   asTable: 'Read as a table',
   asMap: 'Show the map',
+  tableOf: ({ title }: { title: string }) => `${title}, as a table`,
 
   titleWent: ({ observer }: { observer: string }) => `Where ${observersOf(observer)} went`,
   titleDue: ({ observer }: { observer: string }) => `Where ${observersOf(observer)} were to go`,

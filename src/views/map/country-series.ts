@@ -36,7 +36,9 @@ export function countrySeries(input: SeriesInput): MapSeries {
   const marks = claimsByPlace(inside, input).flatMap((claims) => markOf(claims, input) ?? []);
   const shown = new Set(marks.flatMap((mark) => [...mark.facts, ...mark.also]));
   const fine = marks.some((mark) => mark.facts.some((id) => matching.has(id)));
-  const wide = inside.filter((fact) => !shown.has(fact.id) && fact.areas.every((id) => id === home.id));
+  const wide = inside.filter(
+    (fact) => matching.has(fact.id) && !shown.has(fact.id) && fact.areas.every((id) => id === home.id),
+  );
   const wideMarks = fine
     ? []
     : claimsByPlace(wide, input, true).flatMap((claims) => markOf(claims, input) ?? []);

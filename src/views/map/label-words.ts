@@ -21,8 +21,15 @@ export const LINE_HEIGHT = 15;
 const LONGEST_LINE = 150;
 const LONGEST_COMPACT_LINE = 190;
 
-/** The label of one mark, or of marks that share one number and lie side by side. `compact` is for phones. */
-export function labelWords(marks: readonly PlaceMark[], compact: boolean): LabelWords {
+interface Manner {
+  /** For phones: numbers without units. */
+  compact: boolean;
+  /** Countries by name alone, where the key says the rest. */
+  terse: boolean;
+}
+
+/** The label of one mark, or of marks that share one number and lie side by side. */
+export function labelWords(marks: readonly PlaceMark[], { compact, terse }: Manner): LabelWords {
   const [first] = marks;
   if (!first) return measured([]);
   if (first.event !== null)
@@ -34,7 +41,7 @@ export function labelWords(marks: readonly PlaceMark[], compact: boolean): Label
       plain: '',
     }),
   );
-  const note = noteOf(first, compact);
+  const note = noteOf(first, compact, terse);
   return measured(note === '' ? bold : [...bold, { bold: '', plain: note }]);
 }
 
@@ -49,11 +56,11 @@ export function eventWords(mark: PlaceMark): string {
   return mark.event === null ? '' : t.map.several({ n: mark.facts.length, what: t.map.events[mark.event] });
 }
 
-function noteOf(mark: PlaceMark, compact: boolean): string {
+function noteOf(mark: PlaceMark, compact: boolean, terse: boolean): string {
   const { amount, unit, planned, symbol } = mark;
   if (amount === null) {
-    if (compact) return symbol === 'country' ? '' : t.map.noCount;
-    if (symbol === 'country' && mark.joint === null) return '';
+    if (terse && symbol === 'country' && mark.joint === null) return '';
+    if (compact) return t.map.noCount;
     return planned ? t.map.announcedNoCount : t.map.visitedNoCount;
   }
   if (compact) return t.map.amount(amount);

@@ -28,6 +28,8 @@ export interface MarkLayout {
   radius: number;
   /** Outline to hatch, at rest (the zoom moves it), or null for a point symbol. */
   shape: string | null;
+  /** The line round the shape, where that is not the shape's own. */
+  outline: string | null;
   onView: boolean;
   label: LabelLayout | null;
 }
@@ -73,6 +75,7 @@ export function layoutMarks(input: MarksInput): LaidMarks {
         at,
         radius: r,
         shape: raster && mark.shape !== null ? ringsPath(projected.rings(mark.shape)) : null,
+        outline: ground.kind === 'country' && mark.shape === ground.home ? projected.paths.outline : null,
         onView,
         label: null,
       },
@@ -87,13 +90,14 @@ export function layoutMarks(input: MarksInput): LaidMarks {
   for (const group of groups) {
     const body = bodies.find((one) => one.mark === group[0]);
     if (!body) continue;
-    const words = labelWords(group, compact);
+    const words = labelWords(group, { compact, terse: ground.kind === 'world' });
     const onGround = ground.kind === 'world' && body.raster ? nameOnGround(body, words, input, taken) : null;
     if (onGround) {
       taken.push(onGround.box);
       set(laid, body.mark.key, onGround);
       continue;
     }
+    if (compact && ground.kind === 'world') continue;
     const disc =
       body.mark.symbol === 'region' && body.mark.amount && !compact ? radius(body.mark.amount.value) : null;
     callouts.push({
