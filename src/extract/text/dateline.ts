@@ -7,7 +7,7 @@ const PIECE =
 const OPENERS = /^(?:in|on|at|as|the|by|for|from|during|since|after|before|a|an|this|these)\s/iu;
 
 const AGENCY =
-  /^[\s\u00a0]*(?:\p{Lu}[\p{L}\p{N}.'\u2019-]*[\s\u00a0]){1,4}(?:[\u2013\u2014]|--|-(?=\s))[\s\u00a0]*/u;
+  /^[\s\u00a0]*(?:\p{Lu}[\p{L}\p{N}.'\u2019-]*[\s\u00a0]){0,3}\p{Lu}[\p{L}\p{N}.'\u2019-]*[\s\u00a0]*(?:\/|[\s\u00a0](?:[\u2013\u2014]|--|-(?=\s)))[\s\u00a0]*/u;
 
 interface Seen {
   caps: number;
@@ -53,12 +53,21 @@ function agencyLength(rest: string): number {
   return AGENCY.exec(rest)?.[0].length ?? 0;
 }
 
-/** Without a dash: 'CITY. AGENCY The observers', 'CITY, Country, Month 7. The observers', 'CITY (Agency) Observers'. */
+/**
+ * Without a dash: 'CITY. AGENCY The observers', 'City, 7 March 2023. The observers', 'City, 7 March, AGENCY The
+ * observers', '/Agency/ The observers'. A capital must follow.
+ */
 function closedAt(seen: Seen, head: string, at: number, mark: string | undefined): number {
   if (!/^[\s\u00a0]+["'\u201c]?\p{Lu}[\p{Ll}.]/u.test(head.slice(at))) return 0;
-  if (mark === undefined) return seen.caps >= 2 && head.slice(0, at).includes('.') ? at : 0;
+  const before = head.slice(0, at);
+  if (mark === undefined) {
+    const agency = seen.caps >= 2 && before.includes('.');
+    const dated = seen.days > 0 && before.includes(',') && /\p{Lu}{3}$/u.test(before);
+    return agency || dated || (before.endsWith('/') && seen.pieces <= 3) ? at : 0;
+  }
   const place = seen.caps > 0 && (seen.numbers > 0 || seen.groups > 0 || seen.caps >= 2);
-  return place || (seen.groups > 0 && seen.days > 0) ? at : 0;
+  const dated = seen.days > 0 && (seen.groups > 0 || /\p{L}{3,},|,\s\p{L}{3,}/u.test(before));
+  return place || dated ? at : 0;
 }
 
 function isDateline(seen: Seen): boolean {

@@ -13,6 +13,7 @@ const ORDINAL_ENDS = new Set(['st', 'nd', 'rd', 'th']);
 const MOST_DATE_WORDS = 12;
 /** 'GNA – Accra, 12 Nov.' */
 const MOST_PLACE_WORDS = 6;
+const MOST_STAMP_WORDS = 14;
 const LEAST_CRUMBS = 3;
 const MOST_CRUMB_WORDS = 7;
 const CRUMBS = /\s*[>|\u203a\u2192\u00bb/\u2022\u00b7]\s*/u;
@@ -29,7 +30,7 @@ export function furnitureOf(block: Block, phrases: BoilerplatePhrases): Furnitur
     return 'boilerplate';
   const lead = leadBefore(block.fold);
   if (lead !== null && phrases.related.has(lead)) return 'related-item';
-  if (isDateLine(block, phrases)) return 'date';
+  if (isDateLine(block, phrases) || isStamped(block, phrases)) return 'date';
   if (isTrail(block)) return hasDate(block, phrases) ? 'date' : 'boilerplate';
   if (lead !== null && phrases.byline.has(lead)) return 'byline';
   if (isAuthorLine(block, phrases)) return 'byline';
@@ -68,6 +69,12 @@ function isTrail(block: Block): boolean {
   return (
     items.length >= LEAST_CRUMBS && items.every((item) => item.trim().split(' ').length <= MOST_CRUMB_WORDS)
   );
+}
+
+/** 'By Staff Report on 17 March 2023', '17:05, 17 March 2023, Bishkek - news agency': a date with an author or the hour. */
+function isStamped(block: Block, phrases: BoilerplatePhrases): boolean {
+  if (block.final || block.words.length > MOST_STAMP_WORDS || !hasDate(block, phrases)) return false;
+  return phrases.by.has(block.words[0] ?? '') || /(?<!\d)\d{1,2}:\d{2}(?!\d)/u.test(block.fold);
 }
 
 function hasDate(block: Block, phrases: BoilerplatePhrases): boolean {
