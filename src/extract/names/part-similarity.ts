@@ -1,5 +1,5 @@
 const VOWELS = new Set('aeiou');
-const KIN = ['bpv', 'dt', 'gkhc', 'cs', 'sz', 'jz', 'jg', 'xh', 'mn', 'uv', 'fp'];
+const KIN = ['bpv', 'gkhc', 'cs', 'sz', 'jz', 'jg', 'xh', 'mn', 'uv', 'fp'];
 const ALIKE: ReadonlySet<string> = new Set(
   KIN.map((group) => Array.from(group)).flatMap((group) => group.flatMap((a) => group.map((b) => a + b))),
 );
