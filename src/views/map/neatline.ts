@@ -1,5 +1,6 @@
 import type { GeoProjection } from 'd3-geo';
 import { geoRotation } from 'd3-geo';
+import { groundAt } from './ground-at.ts';
 import type { Point, Rect } from './rect.ts';
 
 const STEPS = [0.25, 0.5, 1, 2, 5, 10, 15, 30];
@@ -77,10 +78,8 @@ export function neatline(projection: GeoProjection, inner: Rect, band: number): 
 function degreesAt(projection: GeoProjection): (point: Point, axis: 0 | 1) => number {
   const turned = geoRotation(projection.rotate());
   return (point, axis) => {
-    const at = projection.invert?.(point);
-    if (!at || !at.every(Number.isFinite)) return NaN;
-    const back = projection(at);
-    if (!back || Math.hypot(back[0] - point[0], back[1] - point[1]) > 1) return NaN;
+    const at = groundAt(projection, point);
+    if (!at) return NaN;
     if (axis === 1) return at[1];
     const offset = turned(at)[0];
     return offset - projection.rotate()[0];

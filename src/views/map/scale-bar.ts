@@ -1,4 +1,5 @@
 import { geoDistance, type GeoProjection } from 'd3-geo';
+import { groundAt } from './ground-at.ts';
 import type { Point } from './rect.ts';
 
 const EARTH_KM = 6371;
@@ -12,9 +13,9 @@ export interface ScaleBar {
 
 /** A round distance that is at most `most` pixels long at a place of the map, or null where the map has no ground there. */
 export function scaleBar(projection: GeoProjection, at: Point, most: number): ScaleBar | null {
-  const from = projection.invert?.([at[0] - most / 2, at[1]]);
-  const to = projection.invert?.([at[0] + most / 2, at[1]]);
-  if (!from || !to || ![...from, ...to].every(Number.isFinite)) return null;
+  const from = groundAt(projection, [at[0] - most / 2, at[1]]);
+  const to = groundAt(projection, [at[0] + most / 2, at[1]]);
+  if (!from || !to) return null;
   const whole = geoDistance(from, to) * EARTH_KM;
   if (!(whole > 0)) return null;
   const power = 10 ** Math.floor(Math.log10(whole));
