@@ -40,7 +40,7 @@ const TITLE_DOT = /\.$/u;
 /**
  * One spelling for the transliterations of one name: no diacritics, ı/ə as i/a, kh→h, zh→j, q→k, ou→u, iy/yi/y→i,
  * doubled letters single, no leading Ye. Latin names only; others are only stripped of marks and case.
- * Initials keep their letter: 'K. Tokayev' → 'k tokaev'.
+ * Initials keep their letter: 'A. Petrov' → 'a petrov'.
  */
 export function foldName(name: string): string {
   return nameParts(name).map(foldPart).join(' ');

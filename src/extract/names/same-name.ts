@@ -6,7 +6,7 @@ export const LEAST_SIMILARITY = 0.83;
 
 /**
  * Whether two names can be spellings of one person's name: every part of the shorter name stands in the longer,
- * at least two of them, an initial for a part that begins with it ('K. Tokayev'). A lone surname is never the same
+ * at least two of them, an initial for a part that begins with it ('A. Petrov'). A lone surname is never the same
  * as a full name: that is for the article's context to say. 'Karimov' and 'Karimova' are two people.
  */
 export function sameName(a: string, b: string): boolean {

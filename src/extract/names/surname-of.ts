@@ -6,7 +6,7 @@ const PARTICLE = /^(?:van|von|der|den|de|del|della|da|dos|di|la|le|bin|ibn|al|el
 
 /**
  * The family name as it stands in a full name: the last part with the particles before it ('van der Berg'), or the
- * first where the last of three is a patronymic ('Tokayev Kassym-Jomart Kemelevich'). The only part of a lone name.
+ * first where the last of three is a patronymic ('Petrov Ivan Sergeyevich'). The only part of a lone name.
  */
 export function surnameOf(name: string): string {
   const parts = nameParts(name);

@@ -3,8 +3,8 @@ const AFTER_PLACE =
   /^\p{Lu}[\p{L}\s'\u2019-]*?[.,]\s*(?:\p{Lu}\p{L}+\.?\s\d{1,2}\.\s*)?(?<name>\p{Lu}[\p{L}\p{N}.'\u2019-]*(?:\s\p{Lu}[\p{L}\p{N}.'\u2019-]*){0,3})\s*(?:[\u2013\u2014:-]|--)?\s*$/u;
 
 /**
- * The agency that a dateline names, as it is written there: in brackets or slashes ('(Xinhua)', '/BelTA/'), or after
- * the place and a dot ('ASTANA. KAZINFORM –'). Null where it names none. `isPlaceOrDate` tells names of places and
+ * The agency that a dateline names, as it is written there: in brackets or slashes ('(Agency)', '/Agency/'), or after
+ * the place and a dot ('CITY. AGENCY –'). Null where it names none. `isPlaceOrDate` tells names of places and
  * dates from names of agencies.
  */
 export function agencyOf(dateline: string, isPlaceOrDate: (words: string) => boolean): string | null {

@@ -18,7 +18,7 @@ interface Seen {
 }
 
 /**
- * Length of the place, date and agency that open a paragraph ('ASTANA. KAZINFORM – ', 'BAKU, Azerbaijan, Feb. 7 /
+ * Length of the place, date and agency that open a paragraph ('CITY. AGENCY – ', 'CITY, Country, Feb. 7 /
  * Agency/ – '), the dash included, or 0. Only capitals, numbers, groups in brackets or slashes and marks may stand
  * before the dash, and something that only datelines have must be among them.
  */

@@ -5,7 +5,7 @@ export type Numeral = 'digits' | 'at-least' | 'ordinal' | 'words';
  * A word, number or mark of the article. `start` and `end` are UTF-16 offsets into the article's text, end
  * exclusive, and `text` is that slice; `fold` is what to compare with (see `foldText`).
  *
- * Words keep inner hyphens and apostrophes (`Kassym-Jomart`, `O'Brien`) and dotted capitals (`U.S.`, `K.`, `Sh.`); a
+ * Words keep inner hyphens and apostrophes (`Anne-Marie`, `O'Brien`) and dotted capitals (`U.S.`, `K.`, `Sh.`); a
  * possessive `'s` is a word of its own. Numbers: `1,201`, `1 201`, `6.4`, `70+`, `9th`; `7-year`, `30%` and
  * `24October` are split. A mark is one code point.
  */
