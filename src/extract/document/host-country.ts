@@ -4,7 +4,7 @@ import type { ReadArticle } from './read-article.ts';
 const ELECTION_WEIGHT = 10;
 const OFFICE_WEIGHT = 2;
 
-const PLACE_WEIGHT = 0.5;
+const PLACE_WEIGHT = 1;
 
 /** The country of a place name that only one country has. */
 function placeCountry(chunk: Chunk): string | null {
@@ -24,8 +24,8 @@ export function hostCountry(article: ReadArticle): string | null {
   for (const chunk of article.sentences.flatMap((sentence) => sentence.chunks)) {
     add(composed(chunk, 'election')?.country, ELECTION_WEIGHT);
     add(composed(chunk, 'institution')?.country, OFFICE_WEIGHT);
-    add(composed(chunk, 'office')?.country, OFFICE_WEIGHT);
-    for (const person of composed(chunk, 'people')?.people ?? []) add(person.office?.country, OFFICE_WEIGHT);
+    for (const person of composed(chunk, 'people')?.people ?? [])
+      add(person.office?.institution?.country, OFFICE_WEIGHT);
     add(placeCountry(chunk), PLACE_WEIGHT);
     add(meaning(chunk, 'COUNTRY')?.iso ?? meaning(chunk, 'DEMONYM')?.iso, 1);
   }

@@ -139,5 +139,7 @@ function labelAround(doc: Doc, chunks: readonly Chunk[], at: number, to: number)
   let end = at;
   while (end + 1 < to && ['OBSERVER', 'MISSION', 'ORG', 'REPS'].some((tag) => hasTag(chunks[end + 1], tag)))
     end++;
-  return cleaned(doc.article.text.slice(chunks[from]?.start ?? 0, chunks[end]?.end ?? 0));
+  if (chunks[end + 1]?.tokens[0]?.fold === 'of' && end + 2 < to)
+    end += chunks[end + 2]?.tokens[0]?.fold === 'the' ? 3 : 2;
+  return cleaned(doc.article.text.slice(chunks[from]?.start ?? 0, chunks[Math.min(end, to - 1)]?.end ?? 0));
 }

@@ -69,7 +69,9 @@ function add(doc: Doc, meeting: OpenMeeting, parties: readonly Party[], side: st
 }
 
 function sideFor(doc: Doc, meeting: OpenMeeting, party: Party, side: string): Party[] | null {
-  if (side === 'host') return party.iso === null || party.iso === doc.host ? meeting.hosts : meeting.guests;
+  if (party.international) return side === 'unnamed-host' ? null : meeting.guests;
+  if (side === 'host' || side === 'home-or-guest')
+    return party.iso === null || party.iso === doc.host ? meeting.hosts : meeting.guests;
   if (side === 'unnamed-host') {
     const unnamed = meeting.hosts.length > 0 && meeting.hosts.every((host) => !host.person);
     const home =

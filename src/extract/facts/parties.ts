@@ -33,7 +33,7 @@ export function partiesIn(
   let explained: Party | null = null;
   for (let i = from; i < to; i++) {
     const chunk = chunks[i];
-    if (!chunk || absorbed.has(i) || blamed(chunks, i)) continue;
+    if (!chunk || absorbed.has(i) || blamed(chunks, i, from)) continue;
     const people = composed(chunk, 'people');
     if (people) {
       for (const name of people.people) {
@@ -74,10 +74,10 @@ function lead(
 }
 
 /** 'initiated by the President': named, but not there. */
-function blamed(chunks: readonly Chunk[], at: number): boolean {
+function blamed(chunks: readonly Chunk[], at: number, from: number): boolean {
   let before = at - 1;
   while (chunks[before]?.tokens[0]?.fold === 'the') before--;
-  if (chunks[before]?.tokens[0]?.fold !== 'by') return false;
+  if (before < from || chunks[before]?.tokens[0]?.fold !== 'by') return false;
   const verb = chunks[before - 1];
   const listed =
     verb?.tokens[0]?.fold === 'and' &&

@@ -8,6 +8,8 @@ import type { StatementDraft } from './drafts.ts';
 import { recommendationsIn } from './recommendations.ts';
 
 const LEAST_WORDS = 4;
+/** Openers that say nothing without the sentence before. */
+const VAGUE: ReadonlySet<string> = new Set(['this', 'it', 'these', 'such', 'therefore']);
 
 /** Who said what of the vote: assessments, recommendations and claims, each with its speaker. */
 export function statementsOf(doc: Doc): StatementDraft[] {
@@ -29,8 +31,10 @@ function statementsIn(doc: Doc, sentence: ReadSentence): StatementDraft[] {
       make(doc, sentence, match, speaker, from, to, 'recommendation'),
     );
   }
-  const to = trimEnd(sentence.chunks, said[0], said[1]);
-  const span = sentence.chunks.slice(said[0], to);
+  const from = fold(sentence.chunks[said[0]]) === 'that' ? said[0] + 1 : said[0];
+  const to = trimEnd(sentence.chunks, from, said[1]);
+  const span = sentence.chunks.slice(from, to);
+  if (VAGUE.has(fold(span[0])) || fold(sentence.chunks[from - 1]) === 'to') return [];
   if (span.length < LEAST_WORDS || !aboutVote(span)) return [];
   const judged = match.pattern.set['classification'] === 'assessment' || stanceOf(span) !== 'neutral';
   return [
@@ -39,7 +43,7 @@ function statementsIn(doc: Doc, sentence: ReadSentence): StatementDraft[] {
       sentence,
       match,
       speaker,
-      said[0],
+      from,
       to,
       judged && byObserver(doc, speaker, sentence, who) ? 'assessment' : 'claim',
     ),
@@ -114,8 +118,16 @@ function denied(chunks: readonly Chunk[], at: number): boolean {
   );
 }
 
+function fold(chunk: Chunk | undefined): string {
+  return chunk?.tokens[0]?.fold ?? '';
+}
+
+/** Without the closing marks, and without ', Agency reports'. */
 function trimEnd(chunks: readonly Chunk[], from: number, to: number): number {
-  let end = to;
+  const agency = chunks.findIndex(
+    (chunk, at) => at > from && at < to && hasTag(chunk, 'COMMA') && hasTag(chunks[at + 1], 'PUBLISHER'),
+  );
+  let end = agency > 0 ? agency : to;
   while (end > from && ['STOP', 'QUOTE', 'COMMA'].some((tag) => hasTag(chunks[end - 1], tag))) end--;
   return end;
 }

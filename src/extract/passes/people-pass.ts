@@ -20,7 +20,7 @@ export const buildPeople: Build = (match, chunks) => {
         start: chunk.start,
         end: chunk.end,
         office: chain ? before : office,
-        country: null,
+        country: bracketCountry(chunks, i),
         body,
       });
     }
@@ -45,6 +45,12 @@ export const buildPeople: Build = (match, chunks) => {
     },
   };
 };
+
+/** 'Name (Country, …)'. */
+function bracketCountry(chunks: readonly Chunk[], at: number): string | null {
+  if (!hasTag(chunks[at + 1], 'OPEN')) return null;
+  return countryOf(chunks[at + 2]) ?? countryOf(chunks[at + 3]);
+}
 
 function bodyOf(chunks: readonly Chunk[], at: readonly [number, number] | undefined): PersonName['body'] {
   const chunk = at ? chunks[at[0]] : undefined;
