@@ -2,19 +2,25 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
 export const USAGE = `Usage: npm run data -- [FILES or FOLDERS…] [--out FILE]
+       npm run -s data -- --stream < ARTICLES.ndjson > FACTS.ndjson
+       npm run data -- --merge [FACTS.ndjson…] [--out FILE]
 
 Reads articles (UTF-8 text) and writes the facts they state, each with its sentence.
 
   FILES or FOLDERS   articles, or folders searched for .txt files (default: seeds)
   --out FILE         where to write (default: data/dataset.json)
+  --stream           a filter: one article a line in ({"id", "text"}, and if known "file", "url", "published",
+                     "publisher"), one line of facts out; a line that cannot be read answers {"id", "line", "error"}
+  --merge            joins lines of facts (files, or standard input) into the dataset a whole build would write
   --help             this text
 
 Exit codes: 0 all articles were read; 1 some input was bad: each is named with the reason, the others are written
-all the same, and the old dataset stays until the new one is whole; 2 wrong arguments.`;
+all the same, and the old dataset stays until the new one is whole; 2 wrong arguments. A filter that ran to the end
+exits with 0: what it could not read stands in its answers.`;
 
 export type BuildArguments =
   | { ok: true; help: true }
-  | { ok: true; help: false; paths: string[]; out: string }
+  | { ok: true; help: false; mode: 'build' | 'merge' | 'stream'; paths: string[]; out: string }
   | { ok: false; why: string };
 
 /** Reads the arguments of the build; `root` is the product's folder, for the defaults. */
@@ -23,13 +29,25 @@ export function parseBuildArguments(args: readonly string[], root: string): Buil
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { out: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+      options: {
+        out: { type: 'string' },
+        stream: { type: 'boolean' },
+        merge: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
     });
     if (values.help) return { ok: true, help: true };
     if (values.out === '') return { ok: false, why: '--out needs a file name' };
-    const paths = positionals.length > 0 ? positionals.map((path) => resolve(path)) : [join(root, 'seeds')];
+    const mode = values.stream ? 'stream' : values.merge ? 'merge' : 'build';
+    if (values.stream && (values.merge || values.out !== undefined || positionals.length > 0))
+      return {
+        ok: false,
+        why: '--stream reads standard input and writes standard output, and takes nothing else',
+      };
+    const given = positionals.map((path) => resolve(path));
+    const paths = given.length > 0 || mode !== 'build' ? given : [join(root, 'seeds')];
     const out = values.out === undefined ? join(root, 'data', 'dataset.json') : resolve(values.out);
-    return { ok: true, help: false, paths, out };
+    return { ok: true, help: false, mode, paths, out };
   } catch (error) {
     return {
       ok: false,

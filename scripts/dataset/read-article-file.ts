@@ -11,13 +11,14 @@ export async function readArticleFile(file: string): Promise<ArticleFile> {
     const bytes = await readFile(file);
     const decoded = decode(bytes);
     if (decoded.ok) return { ok: true, file, text: decoded.text };
-    return { ok: false, file, why: explain(decoded.reason, decoded.at, bytes.length) };
+    return { ok: false, file, why: explainDecoding(decoded.reason, decoded.at, bytes.length) };
   } catch (error) {
     return { ok: false, file, why: error instanceof Error ? error.message : 'it cannot be read' };
   }
 }
 
-function explain(
+/** What is wrong with bytes that are no article text, in a few words; `size` is their number. */
+export function explainDecoding(
   reason: 'empty' | 'binary' | 'not-utf8' | 'too-large',
   at: number | undefined,
   size: number,

@@ -1,0 +1,47 @@
+import { createReadStream } from 'node:fs';
+import type { ArticleFacts } from '../../src/extract/index.ts';
+import type { BuildIo } from '../dataset/console-io.ts';
+import { finishDataset } from '../dataset/finish-dataset.ts';
+import { readLexicon } from '../dataset/read-lexicon.ts';
+import { sortedOnce, type Keyed } from './external-sort.ts';
+import { parseFactsLine } from './facts-line.ts';
+import { keyedLines, rulesetProblem, type LinesReport } from './read-facts-lines.ts';
+import { readRuleset } from './ruleset.ts';
+
+/**
+ * The corpus stage over lines of facts (files, or standard input where `files` is empty): the same dataset, byte for
+ * byte, as a whole build of the same articles. Lines are sorted on disk and what was delivered twice is dropped;
+ * then the facts of all articles are joined in memory. 0 where all was good, 1 where some line was bad.
+ */
+export async function mergeFacts(
+  files: readonly string[],
+  { root, data, out }: { root: string; data: string; out: string },
+  io: BuildIo,
+): Promise<0 | 1> {
+  const report: LinesReport = { problems: [], rulesets: new Map() };
+  const articles: ArticleFacts[] = [];
+  io.step('Sorting the lines of facts');
+  try {
+    for await (const { line } of sortedOnce(allLines(files, report))) {
+      const parsed = parseFactsLine(Buffer.from(line));
+      if (parsed?.ok) articles.push(parsed.line.facts);
+    }
+  } catch (error) {
+    io.problem(error instanceof Error ? error.message : 'the lines cannot be read');
+    return 1;
+  }
+  for (const problem of report.problems) io.problem(problem);
+  const lexicon = await readLexicon(data);
+  const mixed = rulesetProblem(report.rulesets, await readRuleset(root, lexicon));
+  if (mixed !== null) {
+    io.problem(`${mixed}. The dataset was left as it was.`);
+    return 1;
+  }
+  const written = await finishDataset(articles, lexicon, { data, out }, io);
+  return written && report.problems.length === 0 ? 0 : 1;
+}
+
+async function* allLines(files: readonly string[], report: LinesReport): AsyncGenerator<Keyed> {
+  if (files.length === 0) yield* keyedLines('standard input', process.stdin, report);
+  for (const file of files) yield* keyedLines(file, createReadStream(file), report);
+}
