@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FACT_KINDS } from '../model/fact-kinds.ts';
+import { DEFAULT_LAB } from './lab-state.ts';
 import { DEFAULT_VIEW, PAGES, PLATES, decodeView, encodeView, type ViewState } from './url-state.ts';
 
 const id = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,20}$/);
@@ -28,6 +29,7 @@ const views: fc.Arbitrary<ViewState> = fc.record({
   fact: fc.option(id),
   source: fc.option(id),
   tables: ids,
+  lab: fc.record({ election: fc.option(id), now: fc.constantFrom('5', '6.5', null) }).map((lab) => ({ ...DEFAULT_LAB, ...lab })),
 });
 
 describe('the address of a view', () => {

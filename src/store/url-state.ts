@@ -2,9 +2,10 @@ import { CHOICE_FIELDS, NO_FILTER, type ChoiceField, type Filter } from '../mode
 import { dayRange, isoDay } from '../model/edtf.ts';
 import { FACT_KINDS, type FactKind } from '../model/fact-kinds.ts';
 import type { Id } from '../model/evidence.ts';
+import { DEFAULT_LAB, readLab, writeLab, type LabState } from './lab-state.ts';
 
 /** The pages of the masthead. */
-export const PAGES = ['atlas', 'articles'] as const;
+export const PAGES = ['atlas', 'articles', 'lab'] as const;
 export type Page = (typeof PAGES)[number];
 
 /** The plates a narrow screen shows one at a time. */
@@ -24,6 +25,8 @@ export interface ViewState {
   source: Id | null;
   /** Views read as tables instead of charts. */
   tables: readonly string[];
+  /** What is set in the seat lab. */
+  lab: LabState;
 }
 
 export const DEFAULT_VIEW: ViewState = {
@@ -34,6 +37,7 @@ export const DEFAULT_VIEW: ViewState = {
   fact: null,
   source: null,
   tables: [],
+  lab: DEFAULT_LAB,
 };
 
 const CURRENT_VERSION = 1;
@@ -66,6 +70,7 @@ export function encodeView(view: ViewState): string {
   if (view.filter.from !== null) params.set('from', isoDay(view.filter.from));
   if (view.filter.to !== null) params.set('to', isoDay(view.filter.to));
   if (view.tables.length > 0) params.set('table', view.tables.join(','));
+  writeLab(params, view.lab);
   if (view.source !== null) params.set('read', view.source);
   if (view.fact !== null) params.set('fact', view.fact);
   const body = params.toString().replaceAll('%2C', ',');
@@ -99,6 +104,7 @@ export function decodeView(search: string): ViewState {
     fact: id(params.get('fact')),
     source: id(params.get('read')),
     tables: list(params.get('table')),
+    lab: readLab(params),
   };
 }
 

