@@ -28,7 +28,7 @@ const titles = {
   empty: 'No meetings in these articles',
   noMatch: 'No meeting matches',
   activities: ({ n }: { n: number }) =>
-    n === 1 ? 'No meeting, one step of a mission' : `No meeting, ${word(n)} steps of missions`,
+    n === 1 ? 'No meeting, one activity of a mission' : `No meeting, ${word(n)} activities of missions`,
   /** `relation` is empty or begins with a comma. */
   share: (of: { count: number; total: number; counted: Counted; date: string; relation: string }) => {
     const tail = `dated ${of.date}${of.relation}`;
@@ -113,7 +113,7 @@ const shapes = {
   triangle: 'Election commission',
   square: 'Embassy, consulate',
   hexagon: 'Other host',
-  flag: 'Mission’s own step',
+  flag: 'Mission’s own activity',
 } as const;
 
 export const timeline = {
@@ -136,7 +136,7 @@ export const timeline = {
   allDates: 'All dates',
   showAllDates: 'Show all dates',
   undated: ({ n }: { n: number }) => `${n} with no day`,
-  chart: 'Meetings and steps of missions by day',
+  chart: 'Meetings and activities of missions by day',
   overview: 'All dates: drag to choose the days shown',
   firstDay: 'First day shown',
   lastDay: 'Last day shown',
@@ -154,7 +154,7 @@ export const timeline = {
     unknown: '',
   },
   table: {
-    caption: 'Meetings and steps of missions by date',
+    caption: 'Meetings and activities of missions by date',
     date: 'Date',
     mission: 'Mission',
     what: 'What',
@@ -165,11 +165,9 @@ export const timeline = {
   paragraph: ({ n }: { n: number }) => `¶${n}`,
   empty: {
     title: 'Nothing to show on the timeline',
-    articles: 'The articles name no meeting and no step of a mission.',
+    articles: 'The articles name no meeting and no activity of a mission.',
     filtered: ({ n }: { n: number }) =>
-      n === 1
-        ? 'Meetings and steps are known, but none passes the filter. One would without a part of it.'
-        : `Meetings and steps are known, but none passes the filter. ${capital(word(n))} would without a part of it.`,
+      `The filter leaves out every meeting and activity. Without this part of it ${n === 1 ? 'one shows' : `${word(n)} show`}.`,
     text: ({ text, n }: { text: string; n: number }) =>
       n === 1
         ? `None mentions “${text}”. Without the text filter one would show.`

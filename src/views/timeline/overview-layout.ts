@@ -1,5 +1,6 @@
 import { isoDay } from '../../model/edtf.ts';
 import type { Id } from '../../model/evidence.ts';
+import { t } from '../../i18n/index.ts';
 import { stretches, unitFor, type Unit } from './time-ticks.ts';
 import type { TimelineSeries } from './timeline-series.ts';
 import { dayCount, type Days, type Window } from './timeline-windows.ts';
@@ -85,20 +86,18 @@ export function overviewDay(layout: OverviewLayout, x: number): number {
 
 const WIDE_TICK = 1.7;
 
+/** Months or years that begin within the domain; where none does, the one in which it lies. */
 function ticksOf(domain: Days, dayWidth: number, x0: number): { x: number; text: string }[] {
   const fine = unitFor(dayWidth / WIDE_TICK);
   const unit: Unit = fine === 'day' || fine === 'week' ? 'month' : fine;
+  const all = stretches(domain, unit, dayWidth / WIDE_TICK);
+  const begun = all.filter((one) => isoDay(one.from).endsWith(unit === 'year' ? '-01-01' : '-01'));
   let year = '';
-  return stretches(domain, unit, dayWidth / WIDE_TICK)
-    .filter((one) => isStart(one.from, unit))
-    .map((one) => {
-      const own = isoDay(one.from).slice(0, 4);
-      const text = unit === 'year' || own === year ? one.text : `${one.text} ${own}`;
-      year = own;
-      return { x: x0 + (one.from - domain.from) * dayWidth, text };
-    });
-}
-
-function isStart(day: number, unit: Unit): boolean {
-  return unit === 'year' ? isoDay(day).endsWith('-01-01') : isoDay(day).endsWith('-01');
+  return (begun.length > 0 ? begun : all.slice(0, 1)).map((one) => {
+    const own = isoDay(one.from).slice(0, 4);
+    const text =
+      unit === 'year' || own === year ? one.text : t.timeline.month({ name: one.text, year: Number(own) });
+    year = own;
+    return { x: x0 + (one.from - domain.from) * dayWidth, text };
+  });
 }

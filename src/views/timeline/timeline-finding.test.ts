@@ -73,9 +73,9 @@ describe('the title', () => {
     );
   });
 
-  it('speaks of missions’ own steps where no meeting is left', () => {
+  it('speaks of missions’ own activities where no meeting is left', () => {
     expect(titleOf([], [activity('a', '2023-03-17', 'union', 'arrival')])).toBe(
-      'No meeting, one step of a mission',
+      'No meeting, one activity of a mission',
     );
   });
 });

@@ -15,7 +15,7 @@ import { brushedWindows, NARROW_MARGINS, WIDE_MARGINS, windowsOf, type Days } fr
 import { windowInView } from './window-in-view.ts';
 
 /** From this width on all windows stand side by side, px; below, one at a time. */
-const WIDE = 1080;
+const WIDE = 1200;
 /** From this width on the names of the overview stand beside it, px. */
 const NAMED = 760;
 /** Below this width the marks are a list. */
@@ -105,7 +105,7 @@ export class TimelineState {
     if (!this.#domain) return null;
     const left = this.named ? nameWidthOf(this.series.lanes, this.width, this.measure) : EDGE;
     const right = this.width - (this.named && this.hasUndated ? UNDATED_ROOM : EDGE);
-    return overviewLayout(this.series, this.#atlas.matching, this.#domain, left, right);
+    return overviewLayout(this.series, this.#atlas.matching, this.#domain, left, Math.max(left + 1, right));
   });
   /**
    * Set where no meeting passes and other facts do (else the page says so for all plates): what to let go to bring

@@ -23,10 +23,9 @@ describe('windows', () => {
       fc.property(marks, votes, most, (all, when, n) => {
         const windows = windowsOf(all, when, n);
         for (const one of all) {
-          if (one.days === null || one.days.from !== one.days.to) continue;
-          const holding = windows.filter(
-            (window) => window.from <= one.days.from && one.days.to <= window.to,
-          );
+          const own = one.days;
+          if (own === null || own.from !== own.to) continue;
+          const holding = windows.filter((window) => window.from <= own.from && own.to <= window.to);
           expect(holding).toHaveLength(1);
           expect(placeOf(one, windows)).toEqual({ window: holding[0], dated: true });
         }
