@@ -35,6 +35,7 @@ function laidOut(width: number, zoom: { k: number; x: number; y: number }) {
     named,
     zoom,
     corner: { width: 40, height: 40 },
+    lettered: true,
   });
 }
 

@@ -36,10 +36,12 @@ export interface LayoutInput {
   named: readonly NamedGround[];
   /** How much of the bottom right corner controls cover, in pixels. */
   corner: { width: number; height: number };
+  /** False for a map that is on its way somewhere: labels wait until it stands. */
+  lettered: boolean;
 }
 
 /** Lays out a map. Pure: the same input gives the same drawing. */
-export function layoutMap({ projected, marks, zoom, named, corner }: LayoutInput): MapLayout {
+export function layoutMap({ projected, marks, zoom, named, corner, lettered }: LayoutInput): MapLayout {
   const { ground, frame } = projected;
   const { inner, compact } = frame;
   const projection = zoomed(projected.projection, zoom, inner);
@@ -56,8 +58,10 @@ export function layoutMap({ projected, marks, zoom, named, corner }: LayoutInput
     ...(scale ? [scaleBox(scale)] : []),
     cornerBox(inner, corner),
   ];
-  const drawn = layoutMarks({ projected, zoom, projection, marks, room, fixed });
-  const names = groundNames({ projected, zoom, named, room, taken: [...fixed, ...drawn.taken], marks });
+  const drawn = layoutMarks({ projected, zoom, projection, marks, room, fixed, lettered });
+  const names = !lettered
+    ? []
+    : groundNames({ projected, zoom, named, room, taken: [...fixed, ...drawn.taken], marks });
   return {
     ...frame,
     zoom,

@@ -9,6 +9,8 @@ const PAN = 60;
 /** Pan and zoom of one map: by wheel, pinch, drag, double click, `+` `−` `0` and the arrow keys. */
 export class MapZoom {
   current: Zoom = $state.raw(NO_ZOOM);
+  /** The map is on its way to where it will stand. */
+  gliding: boolean = $state(false);
   readonly isWhole: boolean = $derived(this.current.k === 1);
   #behavior: ZoomBehavior<SVGSVGElement, unknown> | null = null;
   #element: SVGSVGElement | null = null;
@@ -68,19 +70,23 @@ export class MapZoom {
 
   /** Comes from a zoom to the whole map in so many milliseconds; gives back how to stop it, at the whole map. */
   glide(from: Zoom, milliseconds: number): () => void {
-    const begin = performance.now();
+    let begin = NaN;
     let frame = 0;
     const step = (now: number) => {
+      if (Number.isNaN(begin)) begin = now;
       const part = Math.min(1, Math.max(0, (now - begin) / milliseconds));
-      const left = (1 - part) ** 3;
-      const k = from.k ** left;
-      const share = from.k === 1 ? left : (k - 1) / (from.k - 1);
+      const k = from.k ** ((1 - part) ** 3);
+      const share = from.k === 1 ? 0 : (k - 1) / (from.k - 1);
+      this.gliding = part < 1;
       this.current = part === 1 ? NO_ZOOM : { k, x: from.x * share, y: from.y * share };
       if (part < 1) frame = requestAnimationFrame(step);
     };
-    step(begin);
+    this.gliding = true;
+    this.current = from;
+    frame = requestAnimationFrame(step);
     return () => {
       cancelAnimationFrame(frame);
+      this.gliding = false;
       this.current = NO_ZOOM;
     };
   }

@@ -44,6 +44,7 @@ export interface MarksInput {
   room: Rect;
   /** What is there already. */
   fixed: readonly Rect[];
+  lettered: boolean;
 }
 
 export interface LaidMarks {
@@ -81,6 +82,7 @@ export function layoutMarks(input: MarksInput): LaidMarks {
       },
     ]),
   );
+  if (!input.lettered) return { marks: laid, taken: [], unlabelled: [] };
   const groups = joinedMarks(
     bodies.filter((body) => body.onView).map((body) => body.mark),
     (mark) => boxOf(bodies, mark),

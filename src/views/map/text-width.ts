@@ -19,8 +19,8 @@ export function textWidth(text: string, size: number, face: Face = 'plain'): num
           : WIDE.test(letter)
             ? 0.84
             : /\p{Lu}/u.test(letter)
-              ? 0.62
-              : 0.515;
+              ? 0.64
+              : 0.535;
   const factor = face === 'plain' ? 1 : face === 'bold' ? 1.06 : 1.12;
   return (em * factor + (face === 'spaced' ? 0.16 * text.length : 0)) * size;
 }
