@@ -1,5 +1,6 @@
 import type { Dataset } from '../../src/model/dataset.ts';
 import type { Area, Organization, Person, Source } from '../../src/model/entities.ts';
+import { missionsOf, personsOf } from '../../src/model/facets.ts';
 import { allFacts, type AnyFact } from '../../src/model/fact-kinds.ts';
 
 /** Facts below this are for the report of a build, not for the reader. */
@@ -28,14 +29,16 @@ export function articleFacts(dataset: Dataset, source: Source): ArticleFacts {
   const facts = allFacts(dataset).filter(
     (fact) => fact.confidence >= LEAST_CONFIDENCE && told(fact.evidence),
   );
-  const actors = facts.flatMap(actorsOf);
   const memberships = dataset.persons.flatMap((person) =>
     person.memberships
       .filter((membership) => told(membership.evidence))
       .map((membership) => ({ person: person.id, organization: membership.organization })),
   );
-  const persons = new Set([...actors, ...memberships].map((actor) => actor.person));
-  const organizations = new Set([...actors, ...memberships].map((actor) => actor.organization));
+  const persons = new Set([...facts.flatMap(personsOf), ...memberships.map(({ person }) => person)]);
+  const organizations = new Set([
+    ...facts.flatMap(organizationsOf),
+    ...memberships.map(({ organization }) => organization),
+  ]);
   return {
     source,
     facts,
@@ -49,21 +52,9 @@ export function articleFacts(dataset: Dataset, source: Source): ArticleFacts {
   };
 }
 
-function actorsOf(fact: AnyFact): { person: string | null; organization: string | null }[] {
-  switch (fact.kind) {
-    case 'meeting':
-      return fact.participants;
-    case 'activity':
-      return [fact.actor];
-    case 'observation':
-      return [fact.observer];
-    case 'statement':
-      return [fact.speaker];
-    case 'count':
-      return [{ person: null, organization: fact.organization }];
-    case 'rule':
-      return [];
-  }
+function organizationsOf(fact: AnyFact): (string | null)[] {
+  if (fact.kind === 'meeting') return fact.participants.map((participant) => participant.organization);
+  return missionsOf(fact);
 }
 
 /** The facts of one kind, typed. */

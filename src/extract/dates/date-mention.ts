@@ -24,7 +24,7 @@ export interface DateMention {
   fromToken: number;
   toToken: number;
   first: DateParts;
-  /** The last day of a range ('17-19 March'), else null. */
+  /** The last day of a range ('5-7 June'), else null. */
   last: DateParts | null;
   /** 1 (Monday) to 7 where the text names the weekday. */
   weekday: number | null;

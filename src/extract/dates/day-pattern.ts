@@ -1,10 +1,10 @@
 import type { DateParts } from './date-mention.ts';
 import type { Found, TokenReader } from './token-reader.ts';
 
-/** The words that may stand between a day and its month ('17th of March'). */
+/** The words that may stand between a day and its month ('5th of June'). */
 const OF: ReadonlySet<string> = new Set(['of']);
 
-/** '2023-03-17', '17.03.2023', '17/03/2023', '3/17/2023': three numbers that touch. */
+/** '2021-06-05', '05.06.2021', '15/06/2021', '6/15/2021': three numbers that touch. */
 export function numericDay(reader: TokenReader, at: number): Found<DateParts> | null {
   const numbers = [0, 2, 4].map((step) => reader.tokens[at + step]);
   const mark = reader.fold(at + 1);
@@ -16,7 +16,7 @@ export function numericDay(reader: TokenReader, at: number): Found<DateParts> | 
   return value && { to: at + 5, value };
 }
 
-/** '17.03.23' is of this century; other marks want the whole year. */
+/** '05.06.21' is of this century; other marks want the whole year. */
 function fullYear(year: string, mark: string): string {
   return mark === '.' && /^\d{2}$/u.test(year) ? `20${year}` : year;
 }
@@ -30,7 +30,7 @@ function partsOf(year: string, month: string, day: string): DateParts | null {
   return isDay(parts) && parts.year >= 1900 && parts.year < 2100 ? parts : null;
 }
 
-/** '17 March 2023', '17th of March', '24October 2021', '12. Oct. 2024', '2023 жылғы 19 наурыз'. */
+/** '5 June 2021', '5th of June', '5June 2021', '5. Oct. 2024', '2021 жылғы 5 маусым'. */
 export function dayMonth(reader: TokenReader, at: number): Found<DateParts> | null {
   const before = reader.year(at);
   const yearFirst = before !== null && reader.isWord(at + 1, reader.calendar.yearWords) ? before : null;
@@ -45,13 +45,13 @@ export function dayMonth(reader: TokenReader, at: number): Found<DateParts> | nu
   return isDay(value) ? { to: year?.to ?? month.to, value } : null;
 }
 
-/** The first dash of '17-Mar-2023'. */
+/** The first dash of '5-Jun-2021'. */
 function isInnerDash(reader: TokenReader, at: number): boolean {
   const joined = [at - 1, at, at + 1, at + 2].every((place) => reader.touches(place));
   return joined && reader.isDash(at) && reader.isDash(at + 2);
 }
 
-/** 'March 17, 2023', 'March 17th', 'Nov. 20'. */
+/** 'June 5, 2021', 'June 5th', 'Nov. 20'. */
 export function monthDay(reader: TokenReader, at: number): Found<DateParts> | null {
   const month = reader.month(at);
   const day = month && reader.day(month.to);

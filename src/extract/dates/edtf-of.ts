@@ -3,7 +3,7 @@ import type { DateParts } from './date-mention.ts';
 
 const two = (value: number) => String(value).padStart(2, '0');
 
-/** The EDTF of a date whose year is known ('2023-03-17', '2022-11', '2022'), else null. */
+/** The EDTF of a date whose year is known ('2021-06-05', '2021-06', '2022'), else null. */
 export function edtfOf({ year, month, day }: DateParts): Edtf | null {
   if (year === null) return null;
   if (month === null) return String(year);

@@ -10,7 +10,7 @@ export interface DateSpan {
   last: DateParts;
 }
 
-/** '17-19 March 2023', '4 and 5 January', 'March 17-19', '29 March to 1 April', 'January-March 2023', '2019-2023'. */
+/** '5-7 June 2021', '4 and 5 January', 'June 5-7', '29 March to 1 April', 'January-March 2021', '2019-2023'. */
 export function dateRange(reader: TokenReader, at: number): Found<DateSpan> | null {
   return (
     twoDays(reader, at) ??
@@ -31,7 +31,7 @@ function twoDays(reader: TokenReader, at: number): Found<DateSpan> | null {
   return last && spanOf(first.value, last.value, last.to);
 }
 
-/** '17-19 March', '4, 5 and 6 January': bare days, then the month. */
+/** '5-7 June', '4, 5 and 6 January': bare days, then the month. */
 function daysOfMonth(reader: TokenReader, at: number): Found<DateSpan> | null {
   const first = reader.day(at);
   if (!first) return null;
@@ -44,7 +44,7 @@ function daysOfMonth(reader: TokenReader, at: number): Found<DateSpan> | null {
   return spanOf({ ...last.value, day: first.value }, last.value, last.to);
 }
 
-/** 'March 17-19, 2023'; with 'and' the second number must not count what follows ('March 17 and 12 missions'). */
+/** 'June 5-7, 2021'; with 'and' the second number must not count what follows ('June 5 and 12 missions'). */
 function monthDays(reader: TokenReader, at: number): Found<DateSpan> | null {
   const first = monthDay(reader, at);
   if (!first || first.value.year !== null) return null;
@@ -60,7 +60,7 @@ function monthDays(reader: TokenReader, at: number): Found<DateSpan> | null {
   return spanOf(first.value, value, year?.to ?? last.to);
 }
 
-/** 'January-March 2023', 'from January to March 2023'. */
+/** 'January-March 2021', 'from January to March 2023'. */
 function months(reader: TokenReader, at: number): Found<DateSpan> | null {
   const pair = monthPair(reader, at);
   const pairYear = pair && yearAfter(reader, at + 1);

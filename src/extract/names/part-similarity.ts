@@ -4,7 +4,7 @@ const ALIKE: ReadonlySet<string> = new Set(
   KIN.map((group) => Array.from(group)).flatMap((group) => group.flatMap((a) => group.map((b) => a + b))),
 );
 
-/** A consonant of another kind ('Nurlan', 'Nurzhan') is another name more often than another spelling. */
+/** A consonant of another kind ('Karla', 'Karna') is another name more often than another spelling. */
 const FOREIGN_COST = 2;
 
 /**

@@ -71,7 +71,7 @@ function isTrail(block: Block): boolean {
   );
 }
 
-/** 'By Staff Report on 17 March 2023', '17:05, 17 March 2023, Bishkek - news agency': a date with an author or the hour. */
+/** 'By Staff Report on 5 June 2021', '17:05, 5 June 2021, City - news agency': a date with an author or the hour. */
 function isStamped(block: Block, phrases: BoilerplatePhrases): boolean {
   if (block.final || block.words.length > MOST_STAMP_WORDS || !hasDate(block, phrases)) return false;
   return phrases.by.has(block.words[0] ?? '') || /(?<!\d)\d{1,2}:\d{2}(?!\d)/u.test(block.fold);

@@ -97,7 +97,7 @@ function numberAt(span: string, at: number, before: readonly Token[]) {
   return { length, value, numeral: 'digits' as const };
 }
 
-/** 'March 17 793 observers': after a capitalised word inside a sentence a space does not group digits. */
+/** 'June 5 640 observers': after a capitalised word inside a sentence a space does not group digits. */
 function afterName(before: readonly Token[]): boolean {
   return before.length > 1 && before[before.length - 1]?.capital === true;
 }

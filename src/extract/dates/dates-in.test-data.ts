@@ -1,0 +1,17 @@
+import * as v from 'valibot';
+import file from '../../../data/lexicon/calendar.json' with { type: 'json' };
+import { tokenize } from '../text/tokenize.ts';
+import { CalendarFileSchema, compileCalendar } from './calendar.ts';
+import { findDates } from './find-dates.ts';
+
+const calendar = compileCalendar(v.parse(CalendarFileSchema, file));
+/** The dates of a text, by the calendar of the lexicon. */
+export const datesIn = (text: string) => findDates(tokenize(text, 0, text.length), calendar);
+/** Their words. */
+export const quotesIn = (text: string) => datesIn(text).map((date) => text.slice(date.start, date.end));
+/** The first of them; throws where there is none. */
+export const first = (text: string) => {
+  const [date] = datesIn(text);
+  if (!date) throw new Error(`no date in '${text}'`);
+  return date;
+};
