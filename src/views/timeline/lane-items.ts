@@ -45,8 +45,8 @@ const MOST_IN_CLUSTER = 5;
 const CLUSTER_STEP = 14;
 /** In a day at least this wide, a step of a mission stands beside the day's meetings. */
 const ROOMY_DAY = 56;
-const STEP_ASIDE = 22;
-const FLAG_REACH = 10;
+const STEP_ASIDE = 24;
+const FLAG_REACH = 12;
 const SHORTEST_BAR = 4;
 const SHORTEST_OPEN_END = 16;
 /** What the label at the end of a stay would like to have, px. */

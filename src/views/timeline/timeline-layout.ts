@@ -60,6 +60,8 @@ const NAME_INSET = 12;
 const NAME_GAP = 20;
 const HEADING_ROW = 15;
 const LANE_PAD = 4;
+/** How far the area that answers reaches past the label, px. */
+const HIT_BEYOND = 4;
 
 /** Lays out a series; pure. Every mark that stands in a shown window appears once, and in no row two things overlap. */
 export function timelineLayout(series: TimelineSeries, options: LayoutOptions): TimelineLayout {
@@ -147,7 +149,10 @@ function ownLabel(packed: PackedItem, i: number, last: boolean): PlacedLabel | n
 function hitSpan(packed: PackedItem, item: Item, i: number, x: number): [number, number] {
   const before = item.marks[i - 1];
   const after = item.marks[i + 1];
-  return [before ? middle(before.x, x, item) : packed.x0, after ? middle(x, after.x, item) : packed.x1];
+  return [
+    before ? middle(before.x, x, item) : packed.x0,
+    after ? middle(x, after.x, item) : packed.x1 + HIT_BEYOND,
+  ];
 }
 
 function middle(a: number, b: number, item: Item): number {
