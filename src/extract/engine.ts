@@ -15,13 +15,17 @@ export interface Engine {
   calendar: Calendar;
   phrases: BoilerplatePhrases;
   abbreviations: ReadonlySet<string>;
+  /** The organizations of the lexicon by id. */
+  organizations: ReadonlyMap<string, Lexicon['organizations']['organizations'][number]>;
 }
 
 export function createEngine(lexicon: Lexicon): Engine {
   const gazetteer = buildGazetteer(lexicon);
   const calendar = compileCalendar(lexicon.calendar);
+  const organizations = new Map(lexicon.organizations.organizations.map((entry) => [entry.id, entry]));
   return {
     lexicon,
+    organizations,
     gazetteer,
     names: new NameReader(lexicon, gazetteer),
     patterns: new PatternSet(lexicon.patterns),

@@ -2,7 +2,7 @@ import type { DateMention } from '../dates/date-mention.ts';
 import type { Gazetteer } from '../gazetteer/build-gazetteer.ts';
 import type { Entry } from '../gazetteer/entry.ts';
 import type { Token } from '../text/token.ts';
-import type { Chunk } from './chunk.ts';
+import { tagsOf, type Chunk } from './chunk.ts';
 import type { Composed } from './composed.ts';
 import type { NameReader } from './name-reader.ts';
 
@@ -107,12 +107,14 @@ export function make(
   tags: readonly string[],
   what: { entries?: readonly Entry[]; date?: DateMention; composed?: Composed },
 ): Chunk {
-  const sorted = [...new Set(tags)].sort();
+  const signature =
+    tags.length === 0 ? 'OTHER' : tags.length === 1 ? (tags[0] ?? '') : [...new Set(tags)].sort().join(' ');
   return {
     start: tokens[0]?.start ?? 0,
     end: tokens[tokens.length - 1]?.end ?? 0,
     tokens,
-    signature: sorted.length === 0 ? 'OTHER' : sorted.join(' '),
+    signature,
+    tags: tagsOf(signature),
     entries: what.entries ?? [],
     date: what.date ?? null,
     composed: what.composed ?? null,

@@ -10,6 +10,7 @@ export interface Chunk {
   tokens: readonly Token[];
   /** The names by which patterns can ask for it, in order of the alphabet, joined by a space. */
   signature: string;
+  tags: ReadonlySet<string>;
   entries: readonly Entry[];
   date: DateMention | null;
   /** What a pass made of it; null until then. */
@@ -25,8 +26,17 @@ export function meaning<T extends Entry['tag']>(
   return found ?? null;
 }
 
+const SETS = new Map<string, ReadonlySet<string>>();
+
+/** The tags of a signature: one set per signature, so that sets can be compared and kept as keys. */
+export function tagsOf(signature: string): ReadonlySet<string> {
+  let tags = SETS.get(signature);
+  if (!tags) SETS.set(signature, (tags = new Set(signature.split(' '))));
+  return tags;
+}
+
 export function hasTag(chunk: Chunk | undefined, tag: string): boolean {
-  return chunk !== undefined && ` ${chunk.signature} `.includes(` ${tag} `);
+  return chunk !== undefined && chunk.tags.has(tag);
 }
 
 /** What passes made of a chunk, where it is of this kind. */

@@ -31,6 +31,8 @@ export class ArticleEntities {
   readonly areas = new Map<string, Area>();
   readonly persons: LocalPerson[] = [];
   readonly #engine: Engine;
+  /** Answers of `find` since the last new person. */
+  readonly #found = new Map<string, LocalPerson | null>();
 
   constructor(engine: Engine) {
     this.#engine = engine;
@@ -54,9 +56,7 @@ export class ArticleEntities {
 
   /** A known organization by its lexicon id; `seen` is how the article spells it. */
   known(id: string, seen: string): string {
-    const entry = this.#engine.lexicon.organizations.organizations.find(
-      (organization) => organization.id === id,
-    );
+    const entry = this.#engine.organizations.get(id);
     if (!entry) return id;
     const { name, acronym, classification, area, wikidata } = entry;
     return this.organization(
@@ -112,10 +112,20 @@ export class ArticleEntities {
     }
     const person = { id: slug(spelling), name: spelling, otherNames: [], memberships: [] };
     this.persons.push(person);
+    this.#found.clear();
     return person;
   }
 
+  /** The person a name means here, or null. */
   find(name: string): LocalPerson | null {
+    const known = this.#found.get(name);
+    if (known !== undefined) return known;
+    const found = this.#search(name);
+    this.#found.set(name, found);
+    return found;
+  }
+
+  #search(name: string): LocalPerson | null {
     const exact = this.persons.find((person) => person.name === name || person.otherNames.includes(name));
     if (exact) return exact;
     if (name.includes(' ')) return this.persons.find((person) => sameName(person.name, name)) ?? null;

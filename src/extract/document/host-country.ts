@@ -1,4 +1,4 @@
-import { composed, meaning, type Chunk } from '../chunks/chunk.ts';
+import { composed, hasTag, meaning, type Chunk } from '../chunks/chunk.ts';
 import type { ReadArticle } from './read-article.ts';
 
 const ELECTION_WEIGHT = 10;
@@ -8,6 +8,7 @@ const PLACE_WEIGHT = 1;
 
 /** The country of a place name that only one country has. */
 function placeCountry(chunk: Chunk): string | null {
+  if (!hasTag(chunk, 'PLACE')) return null;
   const countries = new Set(
     chunk.entries.flatMap((entry) => (entry.tag === 'PLACE' ? [entry.area.country] : [])),
   );

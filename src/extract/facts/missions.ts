@@ -8,17 +8,29 @@ const FAR = 4;
 
 /** The mission told last up to an offset: 'the delegation', 'the observers' mean it. Null where none was told. */
 export function missionBefore(doc: Doc, offset: number): string | null {
-  let found: string | null = null;
-  for (const sentence of doc.article.sentences) {
-    if (sentence.zone === 'title' && found !== null) continue;
-    if (sentence.start >= offset) break;
-    for (let i = 0; i < sentence.chunks.length; i++) {
-      const chunk = sentence.chunks[i];
-      if (!chunk || chunk.start >= offset) break;
-      found = missionAt(doc, sentence.chunks, i) ?? found;
-    }
-  }
-  return found;
+  let told = MISSIONS.get(doc);
+  if (!told) MISSIONS.set(doc, (told = missionsOf(doc)));
+  const before = told.filter(({ start }) => start < offset);
+  const inBody = before.filter(({ title }) => !title);
+  return (inBody.at(-1) ?? before.at(-1))?.mission ?? null;
+}
+
+/** Every mission an article tells, in order; found once per article. */
+const MISSIONS = new WeakMap<Doc, readonly Told[]>();
+
+interface Told {
+  start: number;
+  mission: string;
+  title: boolean;
+}
+
+function missionsOf(doc: Doc): Told[] {
+  return doc.article.sentences.flatMap(({ chunks, zone }) =>
+    chunks.flatMap((chunk, at) => {
+      const mission = missionAt(doc, chunks, at);
+      return mission === null ? [] : [{ start: chunk.start, mission, title: zone === 'title' }];
+    }),
+  );
 }
 
 /** The mission a chunk names: an international organization, or observers with their country. */
@@ -37,8 +49,9 @@ function missionAt(doc: Doc, chunks: readonly Chunk[], at: number): string | nul
 }
 
 function international(doc: Doc, id: string): string | null {
-  const entry = doc.engine.lexicon.organizations.organizations.find((organization) => organization.id === id);
-  return entry?.classification === 'international' ? doc.entities.known(id, '') : null;
+  return doc.engine.organizations.get(id)?.classification === 'international'
+    ? doc.entities.known(id, '')
+    : null;
 }
 
 function nearWatch(chunks: readonly Chunk[], at: number): boolean {

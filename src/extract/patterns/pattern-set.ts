@@ -24,6 +24,8 @@ export class PatternSet {
   readonly alphabet = new Alphabet();
   readonly literals: ReadonlySet<string>;
   readonly #passes = new Map<string, Pattern[]>();
+  /** Letters of chunk lists already seen; lists are never changed in place. */
+  readonly #letters = new WeakMap<readonly Chunk[], string>();
 
   constructor(files: Lexicon['patterns']) {
     const literals = new Set<string>();
@@ -39,20 +41,32 @@ export class PatternSet {
   }
 
   letters(chunks: readonly Chunk[]): string {
-    return chunks.map((chunk) => this.alphabet.letter(chunk.signature)).join('');
+    let letters = this.#letters.get(chunks);
+    if (letters === undefined) {
+      letters = '';
+      for (const { tags } of chunks) letters += this.alphabet.letter(tags);
+      this.#letters.set(chunks, letters);
+    }
+    return letters;
   }
 
   /** Every match of every pattern of a pass, each pattern's own matches apart from each other. */
   find(pass: string, chunks: readonly Chunk[]): PatternMatch[] {
     const letters = this.letters(chunks);
-    return (this.#passes.get(pass) ?? []).flatMap((pattern) =>
-      [...letters.matchAll(pattern.compiled.regexp())].map((match) => ({
-        pattern,
-        from: match.index,
-        to: match.index + match[0].length,
-        groups: groupsOf(match),
-      })),
-    );
+    const found: PatternMatch[] = [];
+    for (const pattern of this.#passes.get(pass) ?? []) {
+      const regexp = pattern.compiled.regexp();
+      for (let match = regexp.exec(letters); match; match = regexp.exec(letters)) {
+        found.push({
+          pattern,
+          from: match.index,
+          to: match.index + match[0].length,
+          groups: groupsOf(match),
+        });
+        if (match[0] === '') regexp.lastIndex++;
+      }
+    }
+    return found;
   }
 
   /** The longest matches that do not overlap, in order; of equally long ones the pattern that stands first. */
