@@ -43,14 +43,20 @@ type WordLists = Omit<CalendarFile, 'months' | 'weekdays'>;
 export type Calendar = { readonly [key in keyof WordLists]: ReadonlySet<string> } & {
   readonly months: ReadonlyMap<string, number>;
   readonly weekdays: ReadonlyMap<string, number>;
+  /** Every word that a date can begin with. */
+  readonly openers: ReadonlySet<string>;
 };
 
 /** Folds a calendar file for `findDates`. */
 export function compileCalendar(file: CalendarFile): Calendar {
   const set = (list: readonly string[]) => new Set(list.map(foldText));
+  const months = numbered(file.months);
+  const weekdays = numbered(file.weekdays);
+  const relative = [file.last, file.next, file.current, file.today, file.yesterday, file.tomorrow].flat();
   return {
-    months: numbered(file.months),
-    weekdays: numbered(file.weekdays),
+    months,
+    weekdays,
+    openers: new Set([...months.keys(), ...weekdays.keys(), ...set(relative)]),
     ambiguous: set(file.ambiguous),
     last: set(file.last),
     next: set(file.next),

@@ -32,8 +32,9 @@ export function findDates(tokens: readonly Token[], calendar: Calendar): DateMen
 }
 
 function mightStart(reader: TokenReader, at: number): boolean {
-  const kind = reader.tokens[at]?.kind;
-  return kind === 'number' || kind === 'word';
+  const token = reader.tokens[at];
+  if (!token || token.kind === 'punct') return false;
+  return token.value !== null || reader.calendar.openers.has(token.fold) || token.fold.includes('-');
 }
 
 function dateAt(reader: TokenReader, at: number): Found<Reading> | null {

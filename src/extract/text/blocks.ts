@@ -9,7 +9,7 @@ export interface Block {
   words: readonly string[];
   /** Folded words that stand with a capital inside a sentence: names, mostly. */
   names: readonly string[];
-  /** How many of its words begin with a small letter. */
+  /** How many of its words begin with a small letter; not counted past the length of a line. */
   small: number;
   /** Whether it ends as a sentence does. */
   final: boolean;
@@ -126,12 +126,13 @@ function blockOf(text: string, lines: readonly Line[]): Block {
     fold,
     words: fold.split(' ').filter((word) => /[\p{L}\p{N}]/u.test(word)),
     names: namesIn(slice),
-    small: slice.slice(0, MOST_NAME_SOURCE).match(SMALL)?.length ?? 0,
+    small: slice.length > LONGEST_LINE ? 1 : (slice.match(SMALL)?.length ?? 0),
     final: FINAL.test(slice.slice(-8)),
     gap: lines[0]?.gap ?? true,
   };
 }
 
+const LONGEST_LINE = 200;
 const MOST_NAME_SOURCE = 4000;
 const SMALL = /(?<![\p{L}\p{N}\p{M}'\u2019-])\p{Ll}/gu;
 const NAME = /(?<=[\p{L}\p{N},;-]['\u2019]?[\s\u00a0]{1,3}["'\u201c(]?)\p{Lu}[\p{L}\p{M}]+/gu;

@@ -1,6 +1,6 @@
 import type { Block } from './blocks.ts';
 
-const SAMPLE = 20_000;
+const SAMPLE = 4000;
 
 /** Tells blocks that are mostly in another script than the article: menus and names of other language versions. */
 export function foreignScript(text: string): (block: Block) => boolean {

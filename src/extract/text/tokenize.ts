@@ -114,7 +114,7 @@ function trimmed(span: string, at: number, length: number): number {
 
 function lengthOf(pattern: RegExp, span: string, at: number): number {
   pattern.lastIndex = at;
-  return pattern.exec(span)?.[0].length ?? 0;
+  return pattern.test(span) ? pattern.lastIndex - at : 0;
 }
 
 function codePointLength(span: string, at: number): number {
