@@ -26,12 +26,15 @@ interface Manner {
   compact: boolean;
   /** Countries by name alone, where the key says the rest. */
   terse: boolean;
+  /** Meetings by their place alone, where the cards below say the rest and room is short. */
+  brief: boolean;
 }
 
 /** The label of one mark, or of marks that share one number and lie side by side. */
-export function labelWords(marks: readonly PlaceMark[], { compact, terse }: Manner): LabelWords {
+export function labelWords(marks: readonly PlaceMark[], { compact, terse, brief }: Manner): LabelWords {
   const [first] = marks;
   if (!first) return measured([]);
+  if (first.event !== null && brief) return measured([{ bold: first.name, plain: '' }]);
   if (first.event !== null)
     return measured([{ bold: first.name, plain: first.city ? eventWords(first) : t.map.cityNotStated }]);
   const name = t.map.andNames({ names: marks.map((mark) => nameAmong(mark, marks)) });

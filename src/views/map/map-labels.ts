@@ -87,7 +87,7 @@ function placesOf(callout: Callout, room: LabelRoom): Place[] {
     const [from, to] = leaderOf(box, callout);
     const length = Math.hypot(from[0] - to[0], from[1] - to[1]);
     if (length > reach || room.obstacles.some((obstacle) => overlap(box, obstacle, 2))) continue;
-    const leader = length < LEADER_FROM ? null : ([from, to] as const);
+    const leader = length < LEADER_FROM || holds(box, callout.anchor) ? null : ([from, to] as const);
     places.push({ box, leader, score: length + (leader ? LEADER : 0) + room.cost(box) });
   }
   const others = room.obstacles.filter((one) => !holds(one, callout.anchor));
@@ -116,9 +116,12 @@ function placeInOrder(wishes: readonly Wish[]): Attempt {
   return attempt;
 }
 
-/** Every order of a few labels; of many, the order given and its reverse. */
-function orders<T>(all: readonly T[]): (readonly T[])[] {
-  if (all.length > MOST_PERMUTED) return [all, [...all].reverse()];
+/** Every order of a few labels; of many, the order given, from the left, from the top, and each backwards. */
+function orders(all: readonly Wish[]): (readonly Wish[])[] {
+  if (all.length > MOST_PERMUTED) {
+    const along = (axis: 0 | 1) => all.toSorted((a, b) => a.callout.anchor[axis] - b.callout.anchor[axis]);
+    return [all, along(0), along(1)].flatMap((order) => [order, order.toReversed()]);
+  }
   if (all.length < 2) return [all];
   return all.flatMap((first, i) => orders(all.toSpliced(i, 1)).map((rest) => [first, ...rest]));
 }
@@ -142,6 +145,7 @@ function bestPlace({ places }: Wish, placed: readonly PlacedLabel[]): Place | nu
 
 function* candidates({ anchor: [x, y], clear, width, height }: Callout, frame: Rect): Generator<Rect> {
   const off = clear + GAP;
+  if (clear === 0) yield { x: x - width / 2, y: y - height / 2, width, height };
   yield { x: x + off, y: y - height / 2, width, height };
   yield { x: x - off - width, y: y - height / 2, width, height };
   yield { x: x - width / 2, y: y - off - height, width, height };

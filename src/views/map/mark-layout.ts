@@ -54,6 +54,8 @@ export interface LaidMarks {
   unlabelled: string[];
 }
 
+/** Narrower maps keep their labels short, in pixels. */
+const ROOMY = 700;
 const DISC_GAP = 8;
 const OVER_MARKED = 600;
 const OVER_SHOWN = { country: 420, world: 12 };
@@ -92,7 +94,7 @@ export function layoutMarks(input: MarksInput): LaidMarks {
   for (const group of groups) {
     const body = bodies.find((one) => one.mark === group[0]);
     if (!body) continue;
-    const words = labelWords(group, { compact, terse: ground.kind === 'world' });
+    const words = labelWords(group, { compact, terse: ground.kind === 'world', brief: inner.width < ROOMY });
     const onGround = ground.kind === 'world' && body.raster ? nameOnGround(body, words, input, taken) : null;
     if (onGround) {
       taken.push(onGround.box);
