@@ -18,6 +18,7 @@ const SKIPPED = new Set(['the', '"']);
 /** Phrases of the lexicon by their tokens; inner articles do not count, hyphens neither. */
 export class PhraseTrie {
   readonly #root: Node = { next: new Map(), meanings: [] };
+  readonly #answers = new WeakMap<readonly Token[], (TrieMatch | null)[]>();
 
   add(phrase: string, entry: Entry, letters: Case): void {
     let node = this.#root;
@@ -31,8 +32,18 @@ export class PhraseTrie {
     if (node !== this.#root) node.meanings.push({ entry, case: letters, phrase });
   }
 
-  /** The longest match that starts at token `from`, or null. */
+  /** The longest match that starts at token `from`, or null. Answers are kept for as long as the list is. */
   match(tokens: readonly Token[], from: number): TrieMatch | null {
+    let answers = this.#answers.get(tokens);
+    if (!answers) this.#answers.set(tokens, (answers = []));
+    const known = answers[from];
+    if (known !== undefined) return known;
+    const found = this.#search(tokens, from);
+    answers[from] = found;
+    return found;
+  }
+
+  #search(tokens: readonly Token[], from: number): TrieMatch | null {
     let node: Node | undefined = this.#root;
     let best: TrieMatch | null = null;
     for (let i = from; i < tokens.length; i++) {
