@@ -5,9 +5,9 @@ import { holds } from '../model/evidence.ts';
 import { allFacts } from '../model/fact-kinds.ts';
 import { parseDataset } from '../model/parse-dataset.ts';
 import { assemble, createExtractor } from './index.ts';
-import { loadLexicon } from './lexicon/load-lexicon.test-kit.ts';
+import { readLexicon } from '../../scripts/dataset/read-lexicon.ts';
 
-const lexicon = loadLexicon();
+const lexicon = await readLexicon('data');
 const extractor = createExtractor(lexicon);
 const seeds = readdirSync('seeds')
   .sort()

@@ -74,8 +74,7 @@ function sideFor(doc: Doc, meeting: OpenMeeting, party: Party, side: string): Pa
     return party.iso === null || party.iso === doc.host ? meeting.hosts : meeting.guests;
   if (side === 'unnamed-host') {
     const unnamed = meeting.hosts.length > 0 && meeting.hosts.every((host) => !host.person);
-    const home =
-      party.post !== null && !party.international && (party.iso === null || party.iso === doc.host);
+    const home = party.post !== null && (party.iso === null || party.iso === doc.host);
     if (!unnamed || !home) return null;
     party.organization = meeting.hosts[0]?.organization ?? party.organization;
     return meeting.hosts;

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { Chunk } from '../chunks/chunk.ts';
 import { PASS_NAMES, readTokens, runPasses } from '../document/read-article.ts';
 import { createEngine } from '../engine.ts';
-import { loadLexicon } from '../lexicon/load-lexicon.test-kit.ts';
+import { readLexicon } from '../../../scripts/dataset/read-lexicon.ts';
 import { tokenize } from '../text/tokenize.ts';
 
-const engine = createEngine(loadLexicon());
+const engine = createEngine(await readLexicon('data'));
 
 /** What a pass sees of a text: all chunks as the passes before it leave them; its own later rounds too. */
 function seenBy(pass: string, text: string): Chunk[][] {
