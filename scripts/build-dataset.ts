@@ -1,9 +1,12 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createExtractor, type ArticleFacts } from '../src/extract/index.ts';
+import { createEngine } from '../src/extract/engine.ts';
+import { explainArticle } from '../src/extract/explain/explain-article.ts';
 import { parseBuildArguments, USAGE } from './dataset/build-arguments.ts';
 import { plural, shownPath } from './dataset/build-words.ts';
 import { consoleIo, type BuildIo } from './dataset/console-io.ts';
+import { explainText } from './dataset/explain.ts';
 import { findArticles } from './dataset/find-articles.ts';
 import { finishDataset } from './dataset/finish-dataset.ts';
 import { readArticleFile } from './dataset/read-article-file.ts';
@@ -36,6 +39,7 @@ export async function buildDataset(args: readonly string[], io: BuildIo = consol
     await streamFacts(process.stdin, process.stdout, filter);
     return 0;
   }
+  if (mode === 'explain') return explainFile(paths[0] ?? '', io);
   if (mode === 'merge') return mergeFacts(paths, { root: ROOT, data: DATA, out }, io);
   const { files, problems } = await findArticles(paths);
   for (const { path, why } of problems) io.problem(`${shownPath(path)}: ${why}`);
@@ -55,6 +59,19 @@ export async function buildDataset(args: readonly string[], io: BuildIo = consol
   }
   const written = await finishDataset(articles, lexicon, { data: DATA, out }, io);
   return written && bad === 0 ? 0 : 1;
+}
+
+/** Shows what one article yields: 0, or 1 where it cannot be read. */
+async function explainFile(file: string, io: BuildIo): Promise<0 | 1> {
+  const read = await readArticleFile(file);
+  if (!read.ok) {
+    io.problem(`${shownPath(file)}: ${read.why}`);
+    return 1;
+  }
+  const engine = createEngine(await readLexicon(DATA));
+  const colour = process.stdout.isTTY && process.env['NO_COLOR'] === undefined;
+  process.stdout.write(`${explainText(explainArticle(engine, file, read.text), colour)}\n`);
+  return 0;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 export const USAGE = `Usage: npm run data -- [FILES or FOLDERS…] [--out FILE]
        npm run -s data -- --stream < ARTICLES.ndjson > FACTS.ndjson
        npm run data -- --merge [FACTS.ndjson…] [--out FILE]
+       npm run data -- --explain FILE
 
 Reads articles (UTF-8 text) and writes the facts they state, each with its sentence.
 
@@ -12,6 +13,7 @@ Reads articles (UTF-8 text) and writes the facts they state, each with its sente
   --stream           a filter: one article a line in ({"id", "text"}, and if known "file", "url", "published",
                      "publisher"), one line of facts out; a line that cannot be read answers {"id", "line", "error"}
   --merge            joins lines of facts (files, or standard input) into the dataset a whole build would write
+  --explain FILE     shows the article with what it yields, by which pattern, and the sentences that yield nothing
   --help             this text
 
 Exit codes: 0 all articles were read; 1 some input was bad: each is named with the reason, the others are written
@@ -20,7 +22,7 @@ exits with 0: what it could not read stands in its answers.`;
 
 export type BuildArguments =
   | { ok: true; help: true }
-  | { ok: true; help: false; mode: 'build' | 'merge' | 'stream'; paths: string[]; out: string }
+  | { ok: true; help: false; mode: 'build' | 'merge' | 'stream' | 'explain'; paths: string[]; out: string }
   | { ok: false; why: string };
 
 /** Reads the arguments of the build; `root` is the product's folder, for the defaults. */
@@ -33,11 +35,22 @@ export function parseBuildArguments(args: readonly string[], root: string): Buil
         out: { type: 'string' },
         stream: { type: 'boolean' },
         merge: { type: 'boolean' },
+        explain: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
     });
     if (values.help) return { ok: true, help: true };
     if (values.out === '') return { ok: false, why: '--out needs a file name' };
+    if (values.explain !== undefined) {
+      const alone =
+        values.explain !== '' &&
+        !values.stream &&
+        !values.merge &&
+        values.out === undefined &&
+        positionals.length === 0;
+      if (!alone) return { ok: false, why: '--explain takes one article and nothing else' };
+      return { ok: true, help: false, mode: 'explain', paths: [resolve(values.explain)], out: '' };
+    }
     const mode = values.stream ? 'stream' : values.merge ? 'merge' : 'build';
     if (values.stream && (values.merge || values.out !== undefined || positionals.length > 0))
       return {

@@ -70,6 +70,13 @@ function actorAt(doc: Doc, sentence: ReadSentence, at: number, to: number): Acto
     const own = inSpan ? doc.entities.known(inSpan, '') : groupOf(doc, sentence, at);
     return { person: null, organization: own, label: labelAround(doc, chunks, at, to) };
   }
+  if (hasTag(chunk, 'REPORTWORD')) {
+    return {
+      person: null,
+      organization: missionBefore(doc, chunk.start),
+      label: labelAround(doc, chunks, at, to),
+    };
+  }
   if (office?.plural || hasTag(chunk, 'REPS')) {
     return {
       person: null,
