@@ -44,6 +44,7 @@ test('a mark of the timeline opens its sentence and the reader lists every other
 test('the quote in the reader is the evidence of the dataset, word for word', async ({ page, request }) => {
   const [count] = (await servedDataset(request)).counts;
   await openAtlas(page, `v=1&fact=${count?.id}`);
+  await expect(page.locator('.reader [data-current]').first()).toBeVisible();
   const words = await page.locator('.reader [data-current]').allInnerTexts();
   expect(words.join('')).toBe(count?.evidence[0]?.exact);
 });

@@ -1,19 +1,37 @@
 import { expect, test } from '@playwright/test';
 import { foreignRequests, openAtlas, servedDataset } from './page.ts';
 
-test('the second visit paints from IndexedDB before the network answers', async ({ page }) => {
-  await openAtlas(page);
-  await expect(page.getByText('Saved on this device.')).toBeVisible();
-  let release: () => void = () => undefined;
-  const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route('**/data/dataset.json', async (route) => {
-    await held;
-    await route.continue();
+test.describe('with the network in the hands of the test', () => {
+  // A service worker would answer before the test's own network does.
+  test.use({ serviceWorkers: 'block' });
+
+  test('the second visit paints from IndexedDB before the network answers', async ({ page }) => {
+    await openAtlas(page);
+    await expect(page.getByText('Saved on this device.')).toBeVisible();
+    let release: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/data/dataset.json', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.reload();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('observers');
+    await expect(page.locator('.timeline [data-mark]').first()).toBeVisible();
+    release();
   });
-  await page.reload();
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('observers');
-  await expect(page.locator('.timeline [data-mark]').first()).toBeVisible();
-  release();
+
+  test('a newer dataset takes the place of the stored one', async ({ page, request }) => {
+    await openAtlas(page);
+    await expect(page.getByText('Saved on this device.')).toBeVisible();
+    const newer = { ...(await servedDataset(request)), id: 'f'.repeat(64), counts: [] };
+    await page.route('**/data/dataset.json', (route) => route.fulfill({ json: newer }));
+    await page.reload();
+    await expect(page.getByText('Dataset ffffffffffff')).toBeVisible();
+    await page.unroute('**/data/dataset.json');
+    await page.route('**/data/dataset.json', (route) => route.abort());
+    await page.reload();
+    await expect(page.getByText('Dataset ffffffffffff')).toBeVisible();
+  });
 });
 
 test('the second visit works with no network at all', async ({ page, context }) => {
@@ -27,19 +45,6 @@ test('the second visit works with no network at all', async ({ page, context }) 
   await expect(page.getByRole('heading', { level: 1 })).toContainText('observers');
   await expect(page.locator('.map svg [data-mark]').first()).toBeVisible();
   await expect(page.getByText('Read from this device')).toBeVisible();
-});
-
-test('a newer dataset takes the place of the stored one', async ({ page, request }) => {
-  await openAtlas(page);
-  await expect(page.getByText('Saved on this device.')).toBeVisible();
-  const newer = { ...(await servedDataset(request)), id: 'f'.repeat(64), counts: [] };
-  await page.route('**/data/dataset.json', (route) => route.fulfill({ json: newer }));
-  await page.reload();
-  await expect(page.getByText('Dataset ffffffffffff')).toBeVisible();
-  await page.unroute('**/data/dataset.json');
-  await page.route('**/data/dataset.json', (route) => route.abort());
-  await page.reload();
-  await expect(page.getByText('Dataset ffffffffffff')).toBeVisible();
 });
 
 test('without storage and without workers everything works from memory', async ({ page }) => {
