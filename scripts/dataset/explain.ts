@@ -38,7 +38,10 @@ function marked(text: string, marks: readonly Mark[], colour: boolean): string {
         .filter(({ start, end }) => start <= from && end >= to)
         .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
       const opening = marks.filter(({ start }) => start === from).map(() => (colour ? '' : '['));
-      const closing = marks.filter(({ end }) => end === to && to > from).map((mark) => label(mark, colour));
+      const closing = marks
+        .filter(({ end }) => end === to && to > from)
+        .sort((a, b) => b.start - a.start)
+        .map((mark) => label(mark, colour));
       const words = text.slice(from, to);
       return (
         opening.join('') +

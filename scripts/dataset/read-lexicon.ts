@@ -2,8 +2,16 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LEXICON_FILES, parseLexicon, PATTERN_FOLDER, type Lexicon } from '../../src/extract/index.ts';
 
+/** The files of the lexicon as parsed JSON, not yet checked. */
+export type LexiconParts = { [part in keyof Lexicon]: unknown };
+
 /** Reads the lexicon from the product's data folder. Throws where a file is missing or not by its schema. */
 export async function readLexicon(data: string): Promise<Lexicon> {
+  return parseLexicon(await readLexiconParts(data));
+}
+
+/** Reads the files of the lexicon from the product's data folder. Throws where one is missing or no JSON. */
+export async function readLexiconParts(data: string): Promise<LexiconParts> {
   const json = async (file: string): Promise<unknown> => JSON.parse(await readFile(join(data, file), 'utf8'));
   const names = (await readdir(join(data, PATTERN_FOLDER))).filter((name) => name.endsWith('.json')).sort();
   const patterns = await Promise.all(names.map((name) => json(`${PATTERN_FOLDER}/${name}`)));
@@ -13,5 +21,5 @@ export async function readLexicon(data: string): Promise<Lexicon> {
       await json(file),
     ]),
   );
-  return parseLexicon({ ...Object.fromEntries(parts), patterns } as { [part in keyof Lexicon]: unknown });
+  return { ...Object.fromEntries(parts), patterns } as LexiconParts;
 }

@@ -6,16 +6,23 @@ import { personOf } from './people.ts';
 
 /** The person last told before an offset whose office fits a bare title ('the Speaker', 'the senator'); null for none. */
 export function lastWithOffice(doc: Doc, office: OfficeMention, before: number): LocalPerson | null {
-  let found: PersonName | null = null;
-  for (const sentence of doc.article.sentences) {
-    if (sentence.start >= before) break;
-    for (const chunk of sentence.chunks) {
-      if (chunk.start >= before) break;
-      for (const name of composed(chunk, 'people')?.people ?? [])
-        if (name.office && fits(name.office, office)) found = name;
-    }
+  let holders = HOLDERS.get(doc);
+  if (!holders) HOLDERS.set(doc, (holders = holdersOf(doc)));
+  for (let i = holders.length - 1; i >= 0; i--) {
+    const name = holders[i];
+    if (name?.office && name.start < before && fits(name.office, office)) return personOf(doc, name);
   }
-  return found && personOf(doc, found);
+  return null;
+}
+
+/** Everybody an article names with an office, in order; found once per article. */
+const HOLDERS = new WeakMap<Doc, readonly PersonName[]>();
+
+function holdersOf(doc: Doc): PersonName[] {
+  const people = doc.article.sentences.flatMap(({ chunks }) =>
+    chunks.flatMap((chunk) => composed(chunk, 'people')?.people ?? []),
+  );
+  return people.filter(({ office }) => office !== null);
 }
 
 /** Whether somebody introduced with `full` can be called by `bare` later. */

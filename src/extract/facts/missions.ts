@@ -10,9 +10,10 @@ const FAR = 4;
 export function missionBefore(doc: Doc, offset: number): string | null {
   let told = MISSIONS.get(doc);
   if (!told) MISSIONS.set(doc, (told = missionsOf(doc)));
-  const before = told.filter(({ start }) => start < offset);
-  const inBody = before.filter(({ title }) => !title);
-  return (inBody.at(-1) ?? before.at(-1))?.mission ?? null;
+  const first = told.findIndex(({ start }) => start >= offset);
+  const last = (first < 0 ? told.length : first) - 1;
+  for (let i = last; i >= 0; i--) if (told[i]?.title === false) return told[i]?.mission ?? null;
+  return told[last]?.mission ?? null;
 }
 
 /** Every mission an article tells, in order; found once per article. */
