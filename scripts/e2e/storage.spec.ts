@@ -27,6 +27,7 @@ test.describe('with the network in the hands of the test', () => {
     await page.route('**/data/dataset.json', (route) => route.fulfill({ json: newer }));
     await page.reload();
     await expect(page.getByText('Dataset ffffffffffff')).toBeVisible();
+    await expect(page.getByText('Saved on this device.')).toBeVisible();
     await page.unroute('**/data/dataset.json');
     await page.route('**/data/dataset.json', (route) => route.abort());
     await page.reload();
