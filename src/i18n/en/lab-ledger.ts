@@ -2,6 +2,7 @@ import { smallNumber } from './quota.ts';
 
 const and = (items: readonly string[]) => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items);
 const seats = (n: number) => (n === 1 ? '1 seat' : `${n} seats`);
+const sentenceCase = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const votes = (n: string) => `${n} ${n === '1' ? 'vote' : 'votes'}`;
 const quotas: Record<string, string> = {
   hare: 'Hare',
@@ -14,6 +15,7 @@ const quotas: Record<string, string> = {
 export const labLedger = {
   title: ({ threshold }: { threshold: string }) => `How the seats came out at ${threshold}`,
   subtitle: 'exact fractions, nothing rounded on the way',
+  byLaw: 'By law:',
   which: 'Which count',
   steps: 'Step by step',
   noSeats: 'There are no list seats to hand out.',
@@ -35,8 +37,8 @@ export const labLedger = {
         ? 'No list reaches'
         : n === 1
           ? 'One list reaches'
-          : `${smallNumber(n).replace(/^./, (c) => c.toUpperCase())} lists reach`
-    } it; exactly as many would do.`,
+          : `${sentenceCase(smallNumber(n))} lists reach`
+    } it; exactly so many would do.`,
   nobody: ({ n }: { n: number }) => `So no list takes part, and ${seats(n)} stay empty.`,
   quota: ({
     name,
@@ -58,7 +60,7 @@ export const labLedger = {
     `A list gets one seat for each whole quota in its votes: together ${seats(n)}.`,
   allWhole: 'That is every seat, so no remainder decides.',
   remainders: ({ n, lists }: { n: number; lists: readonly string[] }) =>
-    `${n === 1 ? 'One seat is' : `${n} seats are`} left over. ${n === 1 ? 'It goes' : 'They go'} to the largest remainders, in this order: ${lists.join(', ')}.`,
+    `${n === 1 ? 'One seat is' : `${sentenceCase(smallNumber(n))} seats are`} left over. ${n === 1 ? 'It goes' : 'They go'} to the largest remainders, in this order: ${lists.join(', ')}.`,
   averages: ({ house, formula, first }: { house: number; formula: string; first: string }) =>
     `Seat after seat, ${house} in all, goes to the list with the highest average: its votes divided by d(k) = ${formula}, where k is the number of seats it holds already (${first}, …).`,
   last: ({

@@ -12,6 +12,8 @@ export type Reported =
 export interface AccreditationRow {
   key: string;
   by: 'article' | 'publication';
+  /** The publications of a published row. */
+  sources: readonly Id[];
   asOf: string | null;
   observers: Reported | null;
   organizations: Reported | null;
@@ -77,14 +79,17 @@ function articleRows(counts: readonly Count[]): AccreditationRow[] {
     const columns = MEASURES.map((of) => valuesOf(own.filter((count) => count.of === of)));
     const length = Math.max(...columns.map((values) => values.length));
     return Array.from({ length }, (_, at): AccreditationRow => {
-      const [observers, organizations, countries] = columns.map((values) => values[at] ?? null);
+      const [observers = null, organizations = null, countries = null] = columns.map(
+        (values) => values[at] ?? null,
+      );
       return {
         key: `article ${asOf ?? ''} ${at}`,
         by: 'article',
+        sources: [],
         asOf,
-        observers: observers ?? null,
-        organizations: organizations ?? null,
-        countries: countries ?? null,
+        observers,
+        organizations,
+        countries,
       };
     });
   });
@@ -109,6 +114,7 @@ function publishedRows(figures: ReferenceObservers | undefined): AccreditationRo
   return [figures, ...(figures.history ?? [])].map(({ total, organisations, states, asOf }, at) => ({
     key: `publication ${asOf ?? ''} ${at}`,
     by: 'publication',
+    sources,
     asOf: asOf ?? null,
     observers: reported(total),
     organizations: reported(organisations),
@@ -121,7 +127,7 @@ function missionRows(figures: ReferenceObservers | undefined): MissionRow[] {
     key: `${mission} ${at}`,
     mission,
     n: observers,
-    kind: kind ?? '',
+    kind,
     sources: [source, ...sources],
   }));
 }

@@ -5,29 +5,31 @@ export interface SeatScale {
 }
 
 const STEPS = [1, 2, 5, 10, 20, 25, 50, 100, 200, 250];
-const MOST_TICKS = 6;
 
-/** The scale from 0 to the first round number not below `most`; at least 1 long, at most six steps. */
-export function seatScale(most: number): SeatScale {
-  const step = STEPS.find((one) => Math.ceil(most / one) <= MOST_TICKS) ?? 500;
+/** The scale from 0 to the first round number not below `most`; at least 1 long, at most `steps` steps. */
+export function seatScale(most: number, steps: number): SeatScale {
+  const step = STEPS.find((one) => Math.ceil(most / one) <= steps) ?? 500;
   const n = Math.max(1, Math.ceil(most / step));
   return { end: n * step, ticks: Array.from({ length: n + 1 }, (_, i) => i * step) };
 }
 
-/** Where the numbers beside a dumbbell stand: outside its ends, `left` and `right` as shares of the scale. */
+/** Where the ends of a dumbbell stand, as shares of the scale, and the numbers beside them. */
 export interface Dumbbell {
   before: number;
   now: number;
-  /** Which number stands left of the left end; the other stands right of the right end. */
-  left: 'before' | 'now' | null;
+  /** Left of the left end; none beside an end at zero, nor where both ends are one. */
+  left: number | null;
+  /** Right of the right end. */
+  right: number;
 }
 
-/** A dumbbell on a scale; equal ends have one number, at the right. */
+/** A dumbbell on a scale. */
 export function dumbbell(before: number, now: number, { end }: SeatScale): Dumbbell {
-  const left = before === now ? null : before < now ? 'before' : 'now';
+  const [least, most] = [Math.min(before, now), Math.max(before, now)];
   return {
     before: before / end,
     now: now / end,
-    left: left !== null && Math.min(before, now) === 0 ? null : left,
+    left: least === most || least === 0 ? null : least,
+    right: most,
   };
 }

@@ -2,9 +2,10 @@ import { tl } from '../../i18n/lab.ts';
 import type { Exact, Ledger, Tie } from '../../seats/index.ts';
 import { grouped } from './lab-words.ts';
 
-/** An exact value for reading: at most `places` decimals, with dots where more follow. */
-export function readable(value: Exact, places = 3): string {
+/** An exact value for reading: three decimals, one above a thousand, with dots where more follow. */
+export function readable(value: Exact): string {
   const [whole = '0', part = ''] = value.decimal.split('.');
+  const places = whole.length > 3 ? 1 : 3;
   const kept = part.slice(0, places);
   const more = value.cut || part.length > places;
   return `${grouped(kept === '' ? whole : `${whole}.${kept}`)}${more ? '…' : ''}`;
@@ -52,7 +53,7 @@ function remainderSteps(ledger: Ledger, { name }: LedgerContext): string[] {
   const words = tl.ledger;
   const { quota, house, lines, awards } = ledger;
   if (!quota) return [];
-  const whole = lines.reduce((sum, line) => sum + (line.whole ?? 0), 0);
+  const first = lines.reduce((sum, line) => sum + (line.whole ?? 0), 0);
   const order = awards.map(({ list }) => name(list));
   return [
     ...quota.discarded.map((one) => words.discarded({ name: one.name, whole: one.whole, house })),
@@ -63,10 +64,10 @@ function remainderSteps(ledger: Ledger, { name }: LedgerContext): string[] {
       house,
       quota: readable(quota.votes),
     }),
-    words.whole({ n: whole }),
+    words.whole({ n: first }),
     ...(order.length > 0
-      ? [words.remainders({ n: house - whole, lists: order })]
-      : whole === house
+      ? [words.remainders({ n: house - first, lists: order })]
+      : first === house
         ? [words.allWhole]
         : []),
   ];
@@ -81,7 +82,13 @@ function averageSteps({ divisors, house }: Ledger): string[] {
   return [tl.ledger.averages({ house, formula: divisors.formula, first })];
 }
 
-function awardSteps({ last, missed, awards }: Ledger, { name }: LedgerContext): string[] {
+/** Whether votes were counted as whole numbers; else they are shares, and votes that lack mean nothing. */
+export function whole({ lines }: Pick<Ledger, 'lines'>): boolean {
+  return lines.every(({ votes }) => !votes.cut && !votes.decimal.includes('.'));
+}
+
+function awardSteps(ledger: Ledger, { name }: LedgerContext): string[] {
+  const { last, missed, awards } = ledger;
   const words = tl.ledger;
   const decided = awards
     .filter(({ over }) => over.length > 0)
@@ -93,7 +100,8 @@ function awardSteps({ last, missed, awards }: Ledger, { name }: LedgerContext): 
     words.last({
       list: name(last.list),
       missed: missed.map(({ list }) => name(list)),
-      votes: nearest?.votes === null || nearest === undefined ? null : grouped(nearest.votes),
+      votes:
+        nearest === undefined || nearest.votes === null || !whole(ledger) ? null : grouped(nearest.votes),
     }),
   ];
 }
