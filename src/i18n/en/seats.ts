@@ -1,4 +1,3 @@
-import { plural } from '../plural.ts';
 import { smallNumber } from './quota.ts';
 
 interface Part {
@@ -45,6 +44,8 @@ export const seats = {
     `Threshold ${percent}${previous === null ? '' : `, ${previous} before`}, ${where}`,
   before: ({ percent }: { percent: string }) => `${percent} before`,
   percent: ({ n }: { n: number }) => `${n.toLocaleString('en', { maximumFractionDigits: 1 })}%`,
+  asTable: 'Table',
+  asChart: 'Chart',
   showTable: 'Show seats as a table',
   showChart: 'Show seats as a chart',
   table: {
@@ -60,8 +61,6 @@ export const seats = {
     differs: 'Sources differ',
     threshold: ({ subject }: { subject: string }) => `Threshold: ${subject}`,
     noNumber: 'no number stated',
-    election: ({ name }: { name: string }) => name,
     noElection: 'No election named',
   },
-  seatsUnit: ({ n }: { n: number }) => plural('en', n, { one: 'seat', other: 'seats' }),
 };

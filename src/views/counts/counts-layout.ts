@@ -21,8 +21,3 @@ export function tickPositions(n: number, unit: number): number[] | null {
   if (unit < CLOSEST || !Number.isSafeInteger(n)) return null;
   return Array.from({ length: n }, (_, i) => i * unit);
 }
-
-/** About how wide words are in the charts' type, px: enough room, a little more than measured. */
-export function wordsWidth(text: string): number {
-  return text.length * 6.1 + 8;
-}

@@ -2,7 +2,7 @@ import type { DatasetIndex } from '../../model/dataset-index.ts';
 import type { Id } from '../../model/evidence.ts';
 import type { Rule } from '../../model/facts.ts';
 import { groupBy } from '../seats/group-by.ts';
-import { quotaWords, type QuotaWords } from './quota-words.ts';
+import { amountOf, quotaWords, type QuotaWords } from './quota-words.ts';
 
 /** One wording of a quota, which is never merged with another. */
 export interface QuotaRow extends QuotaWords {
@@ -23,7 +23,9 @@ export interface QuotaSeries {
 /** The quotas that sentences state, one row for each wording, in the order of the dataset. */
 export function quotaSeries(index: DatasetIndex, matching: ReadonlySet<Id>): QuotaSeries {
   const rules = index.dataset.rules.filter((rule) => rule.classification === 'quota');
-  const rows = [...groupBy(rules, (rule) => `${quotaOf(rule)} ${rule.subject.toLowerCase()}`)].flatMap(([key, same]) => rowOf(key, same));
+  const rows = [...groupBy(rules, (rule) => `${quotaOf(rule)} ${rule.subject.toLowerCase()}`)].flatMap(
+    ([key, same]) => rowOf(key, same),
+  );
   const passing = rules.filter((rule) => matching.has(rule.id));
   const [first] = passing;
   const quotas = new Set(passing.map(quotaOf)).size;
@@ -53,7 +55,7 @@ function rowOf(key: string, rules: readonly Rule[]): QuotaRow[] {
       value,
       unit,
       subject,
-      ...quotaWords(subject),
+      ...quotaWords(subject, amountOf(first)),
       facts: rules.map((rule) => rule.id),
     },
   ];

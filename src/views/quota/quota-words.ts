@@ -9,27 +9,45 @@ export interface QuotaWords {
   shortScope: string;
 }
 
-const LONG = 30;
-const SHORT = 24;
+const LONG = 36;
 
 /**
  * Splits 'women and youth in party lists' into 'women and youth' and 'in party lists', at the first preposition of
- * place. A long scope is shortened at a later preposition: no word is changed.
+ * place. A subject that repeats the amount is a sentence: what follows the amount is the place, and the groups stay
+ * unnamed. A long scope is shortened at a later preposition: no word is changed.
  */
-export function quotaWords(subject: string): QuotaWords {
-  const words = subject.trim().split(/\s+/);
+export function quotaWords(subject: string, amount: string): QuotaWords {
+  const whole = subject.trim();
+  const repeated = whole.indexOf(`${amount} `);
+  if (repeated >= 0)
+    return {
+      groups: '',
+      ...scopeOf(
+        whole
+          .slice(repeated + amount.length)
+          .replace(/[.;]$/, '')
+          .trim()
+          .split(/\s+/),
+      ),
+    };
+  const words = whole.split(/\s+/);
   const at = words.findIndex((word, i) => i > 0 && t.quota.scopeBegins.includes(word));
-  if (at < 0) return { groups: subject.trim(), scope: '', shortScope: '' };
-  const scope = words.slice(at);
-  return { groups: words.slice(0, at).join(' '), scope: scope.join(' '), shortScope: shorten(scope) };
+  return at < 0
+    ? { groups: whole, scope: '', shortScope: '' }
+    : { groups: words.slice(0, at).join(' '), ...scopeOf(words.slice(at)) };
+}
+
+function scopeOf(words: readonly string[]): Omit<QuotaWords, 'groups'> {
+  return { scope: words.join(' '), shortScope: shorten(words) };
 }
 
 function shorten(scope: readonly string[]): string {
   const whole = scope.join(' ');
   if (whole.length <= LONG) return whole;
-  const heads = scope.flatMap((word, i) => (i > 1 && t.quota.phraseBegins.includes(word) ? [scope.slice(0, i).join(' ')] : []));
-  const fits = (most: number) => heads.filter((head) => head.length <= most).at(-1);
-  return fits(SHORT) ?? fits(LONG) ?? whole;
+  const heads = scope.flatMap((word, i) =>
+    i > 1 && t.quota.phraseBegins.includes(word) ? [scope.slice(0, i).join(' ')] : [],
+  );
+  return heads.filter((head) => head.length <= LONG).at(-1) ?? whole;
 }
 
 /** A quota's number with its unit: '30%'. */

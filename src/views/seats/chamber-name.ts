@@ -22,10 +22,16 @@ function quotes(rules: readonly Rule[]): string[] {
 }
 
 function onlyChamberIn(texts: readonly string[], area: string, index: DatasetIndex): string | null {
-  const chambers = index.dataset.organizations.filter((one) => one.classification === 'parliament' && one.area === area);
+  const chambers = index.dataset.organizations.filter(
+    (one) => one.classification === 'parliament' && one.area === area,
+  );
   const named = chambers.flatMap((chamber) => {
-    const spellings = [chamber.name, ...chamber.otherNames].filter((name) => texts.some((text) => holdsWord(text, name)));
-    return spellings.length === 0 ? [] : [spellings.reduce((best, name) => (name.length < best.length ? name : best))];
+    const spellings = [chamber.name, ...chamber.otherNames].filter((name) =>
+      texts.some((text) => holdsWord(text, name)),
+    );
+    return spellings.length === 0
+      ? []
+      : [spellings.reduce((best, name) => (name.length < best.length ? name : best))];
   });
   return named.length === 1 ? (named[0] ?? null) : null;
 }

@@ -1,5 +1,6 @@
 import type { DatasetIndex } from '../../model/dataset-index.ts';
-import type { Id } from '../../model/evidence.ts';
+import type { Evidence, Id } from '../../model/evidence.ts';
+import type { AnyFact } from '../../model/fact-kinds.ts';
 import { t } from '../../i18n/index.ts';
 import { referenceOf, type Reference } from '../evidence/reference.ts';
 
@@ -10,19 +11,29 @@ export interface Citation {
   reference: Reference;
 }
 
-/** Where facts are stated, each paragraph once; `all` takes every evidence, else a fact's first in each article. */
+/**
+ * Where facts are stated, each paragraph once. `all` takes every evidence, else one of each fact in each article: the
+ * first that holds the fact's number, else the first.
+ */
 export function citationsOf(facts: readonly Id[], index: DatasetIndex, all = false): Citation[] {
   const found = new Map<string, Citation>();
-  for (const fact of facts) {
-    const evidence = index.fact.get(fact)?.evidence ?? [];
-    for (const [at, one] of evidence.entries()) {
-      if (!all && evidence.findIndex((first) => first.source === one.source) < at) continue;
+  for (const id of facts) {
+    const fact = index.fact.get(id);
+    if (!fact) continue;
+    for (const [at, one] of fact.evidence.entries()) {
+      if (!all && leading(fact, one.source) !== one) continue;
       const reference = referenceOf(one, index);
       const key = `${one.source} ${reference.paragraph ?? one.start}`;
-      if (!found.has(key)) found.set(key, { fact, evidence: at, reference });
+      if (!found.has(key)) found.set(key, { fact: id, evidence: at, reference });
     }
   }
   return [...found.values()];
+}
+
+function leading(fact: AnyFact, source: Id): Evidence | undefined {
+  const here = fact.evidence.filter((one) => one.source === source);
+  const number = fact.kind === 'rule' ? fact.value : fact.kind === 'count' ? fact.amount.value : null;
+  return (number === null ? undefined : here.find((one) => one.exact.includes(String(number)))) ?? here[0];
 }
 
 /** Where facts are stated, in words for names of marks: 'Senate paragraph 19'. */

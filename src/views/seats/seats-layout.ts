@@ -33,7 +33,11 @@ export function hemicycleLayout(groups: readonly { seats: number }[], radius: nu
     height: radius + 2 * pad,
     dot,
     bowl: Math.max(0, inner * radius - pad),
-    dots: seats.map(({ x, y }, i) => ({ x: pad + radius * (1 + x), y: pad + radius * (1 - y), group: owners[i] ?? 0 })),
+    dots: seats.map(({ x, y }, i) => ({
+      x: pad + radius * (1 + x),
+      y: pad + radius * (1 - y),
+      group: owners[i] ?? 0,
+    })),
   };
 }
 

@@ -117,7 +117,9 @@ function thresholdsOf(rules: readonly Rule[]): Threshold[] {
       subject: same[0]?.subject ?? '',
       facts: same.map((rule) => rule.id),
     }))
-    .sort((a, b) => Number(a.percent === null) - Number(b.percent === null) || b.facts.length - a.facts.length);
+    .sort(
+      (a, b) => Number(a.percent === null) - Number(b.percent === null) || b.facts.length - a.facts.length,
+    );
 }
 
 function electionDay(election: Id | null, index: DatasetIndex): number {

@@ -13,10 +13,17 @@ interface Row {
 }
 
 /** The rows of the table: every rule of every chamber, its number, and how the numbers agree. */
-export function seatsTable(series: SeatsSeries, index: DatasetIndex, look: (facts: readonly Id[]) => Look): Row[] {
+export function seatsTable(
+  series: SeatsSeries,
+  index: DatasetIndex,
+  look: (facts: readonly Id[]) => Look,
+): Row[] {
   const several = series.chambers.length > 1;
   return series.chambers.flatMap((chamber) => {
-    const election = chamber.election === null ? t.seats.table.noElection : (index.election.get(chamber.election)?.name ?? chamber.election);
+    const election =
+      chamber.election === null
+        ? t.seats.table.noElection
+        : (index.election.get(chamber.election)?.name ?? chamber.election);
     return rowsOf(chamber).map(({ cells: [rule, ...cells], facts, key }) => ({
       key: `${chamber.key} ${key}`,
       cells: [several ? `${rule} (${election})` : (rule ?? ''), ...cells],
@@ -47,7 +54,10 @@ function rowsOf(chamber: Chamber): Omit<Row, 'look'>[] {
           {
             key: 'total',
             cells: [t.seats.table.total, total, chamber.totalFacts.length > 0 ? '' : t.seats.table.computed],
-            facts: chamber.totalFacts.length > 0 ? chamber.totalFacts : chamber.tiers.flatMap((tier) => tier.facts),
+            facts:
+              chamber.totalFacts.length > 0
+                ? chamber.totalFacts
+                : chamber.tiers.flatMap((tier) => tier.facts),
           },
         ];
   const shares = chamber.shares.map((share) => ({

@@ -9,14 +9,19 @@ export function tierWords(kind: TierKind, subject: string): string {
 
 /** The numbers of a chamber's tiers, each with its words. */
 export function tierParts(tiers: readonly Tier[]): { n: string; label: string }[] {
-  return tiers.map((tier) => ({ n: t.facts.number({ n: tier.seats }), label: tierWords(tier.kind, tier.subject) }));
+  return tiers.map((tier) => ({
+    n: t.facts.number({ n: tier.seats }),
+    label: tierWords(tier.kind, tier.subject),
+  }));
 }
 
 /** One share for each way of filling seats, most told first. */
 export function leadingShares(shares: readonly Share[]): Share[] {
   const kinds = [...new Set(shares.map((share) => share.subject))];
   return kinds.flatMap((subject) => {
-    const [first] = shares.filter((share) => share.subject === subject).sort((a, b) => b.facts.length - a.facts.length);
+    const [first] = shares
+      .filter((share) => share.subject === subject)
+      .sort((a, b) => b.facts.length - a.facts.length);
     return first ? [first] : [];
   });
 }
@@ -30,11 +35,15 @@ export function seatsTitle(series: SeatsSeries): string {
 function chamberTitle({ tiers, total: n, name, shares, thresholds }: Chamber): string {
   const total = t.facts.number({ n });
   const [only] = tiers;
-  if (only && tiers.length === 1) return t.seats.titleOneWay({ total, chamber: name, label: tierWords(only.kind, only.subject) });
+  if (only && tiers.length === 1)
+    return t.seats.titleOneWay({ total, chamber: name, label: tierWords(only.kind, only.subject) });
   if (only) return t.seats.title({ total, chamber: name, ways: tiers.length });
   if (shares.length > 0)
     return t.seats.titleShares({
-      parts: leadingShares(shares).map((share) => ({ n: percentWords(share.percent), label: tierWords(share.kind, share.subject) })),
+      parts: leadingShares(shares).map((share) => ({
+        n: percentWords(share.percent),
+        label: tierWords(share.kind, share.subject),
+      })),
     });
   const [threshold] = thresholds;
   const percent = threshold?.percent ?? null;

@@ -38,16 +38,24 @@ export function tierKind(subject: string): TierKind {
  * tiers is the chamber's total and no tier.
  */
 export function tiersOf(rules: readonly Rule[]): Tiers {
-  const stated = rules.filter((rule) => rule.value !== null && Number.isSafeInteger(rule.value) && rule.value > 0);
+  const stated = rules.filter(
+    (rule) => rule.value !== null && Number.isSafeInteger(rule.value) && rule.value > 0,
+  );
   const tiers = [...groupBy(stated, (rule) => rule.subject)]
     .flatMap(([subject, same]) => tierOf(subject, same))
-    .sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || b.seats - a.seats || (a.subject < b.subject ? -1 : 1));
+    .sort(
+      (a, b) =>
+        ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) ||
+        b.seats - a.seats ||
+        (a.subject < b.subject ? -1 : 1),
+    );
   const sum = (list: readonly Tier[]) => list.reduce((all, tier) => all + tier.seats, 0);
   const whole = tiers.find((tier) => {
     const others = tiers.filter((other) => other !== tier);
     return tier.kind === 'other' && others.length > 1 && sum(others) === tier.seats;
   });
-  if (whole) return { tiers: tiers.filter((tier) => tier !== whole), total: whole.seats, totalFacts: whole.facts };
+  if (whole)
+    return { tiers: tiers.filter((tier) => tier !== whole), total: whole.seats, totalFacts: whole.facts };
   const [only] = tiers;
   return { tiers, total: sum(tiers), totalFacts: only && tiers.length === 1 ? only.facts : [] };
 }
