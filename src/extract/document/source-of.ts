@@ -8,7 +8,8 @@ import { meaning } from '../chunks/chunk.ts';
 import { tokenize } from '../text/tokenize.ts';
 import { cleaned, type Published } from './doc.ts';
 import { readTokens, type ReadArticle } from './read-article.ts';
-import { registeredDates, voteMentions } from './votes.ts';
+import { voteMentions } from './vote-mentions.ts';
+import { registeredDates } from './vote-register.ts';
 
 /** The id of an article by its file name: the stem as a slug. */
 export function sourceId(file: string): string {

@@ -1,40 +1,12 @@
 import { dayRange, type Edtf } from '../../model/edtf.ts';
-import { composed, hasTag, type Chunk } from '../chunks/chunk.ts';
-import type { ElectionMention } from '../chunks/composed.ts';
-import type { DateMention } from '../dates/date-mention.ts';
 import type { Evidence } from '../../model/evidence.ts';
+import type { DateMention } from '../dates/date-mention.ts';
 import { resolveDate, type ResolvedDate } from '../dates/resolve-date.ts';
 import type { Engine } from '../engine.ts';
 import { quote, type Published, type Vote } from './doc.ts';
-import type { ReadArticle, ReadSentence } from './read-article.ts';
-
-interface Mention {
-  election: ElectionMention;
-  sentence: ReadSentence;
-  date: DateMention | null;
-  tense: Vote['tense'];
-}
-
-const NEAR = 5;
-const MOST_DAYS_AHEAD = 400;
-
-/** Mentions of votes with the date that stands beside them. */
-export function voteMentions(article: ReadArticle): Mention[] {
-  return article.sentences.flatMap((sentence) =>
-    sentence.chunks.flatMap((chunk, at) => {
-      const election = composed(chunk, 'election');
-      if (!election || election.previous) return [];
-      return [
-        {
-          election,
-          sentence,
-          date: election.date ?? dateBeside(sentence.chunks, at),
-          tense: tenseOf(chunk, sentence),
-        },
-      ];
-    }),
-  );
-}
+import type { ReadArticle } from './read-article.ts';
+import { voteMentions, type VoteMention } from './vote-mentions.ts';
+import { fillFromRegister, MOST_DAYS_AHEAD, registeredDates, within } from './vote-register.ts';
 
 /** Every vote of the article, as far as its own words and the registry date it. */
 export function votesOf(
@@ -64,7 +36,7 @@ export function votesOf(
   for (const { election, date } of mentions)
     if (election.classifications.length === 0 && date) dateAll(list, date, host, published);
   const dated = joinUndated(list, published);
-  for (const vote of dated) fromRegistry(engine, article, vote, published);
+  for (const vote of dated) fillFromRegister(engine, article, vote, published);
   return joinUndated(joinSameYear(dated), published);
 }
 
@@ -82,7 +54,7 @@ function emptyVote(key: string, iso: string, classification: Vote['classificatio
   };
 }
 
-function note(vote: Vote, mention: Mention, stated: ResolvedDate | null, evidence: Evidence): void {
+function note(vote: Vote, mention: VoteMention, stated: ResolvedDate | null, evidence: Evidence): void {
   vote.mentions += mention.sentence.zone === 'title' ? 2 : 1;
   vote.early ||= mention.election.early;
   if (mention.tense !== null && vote.tense !== 'upcoming') vote.tense = mention.tense;
@@ -160,93 +132,4 @@ function dateAll(votes: readonly Vote[], date: DateMention, host: string | null,
 /** A whole day beats a month, a month a year. */
 function better(date: Edtf, than: Edtf | null): boolean {
   return than === null || date.length > than.length;
-}
-
-/** Fills a date that the article leaves open from the public register, and says so. */
-function fromRegistry(engine: Engine, article: ReadArticle, vote: Vote, published: Published): void {
-  const dates = registeredDates(engine, vote.iso, vote.classification);
-  const partial = vote.date === null ? null : dayRange(vote.date);
-  if (partial && partial.from === partial.to) return;
-  const fits = partial
-    ? dates.filter((date) => within(date, partial.from, partial.to))
-    : nearPublication(dates, vote, published);
-  const found = fits.length === 1 ? fits[0] : partial ? undefined : byDaysInText(article, dates);
-  if (found === undefined) return;
-  vote.date = found;
-  vote.how = 'day of the vote from the public register of elections';
-}
-
-function nearPublication(dates: readonly Edtf[], vote: Vote, published: Published): Edtf[] {
-  const range = published.date === null ? null : dayRange(published.date);
-  if (!range) return [];
-  const ahead = dates.filter((date) => within(date, range.from - 1, range.to + MOST_DAYS_AHEAD)).slice(0, 1);
-  const behind = dates.filter((date) => within(date, range.from - MOST_DAYS_AHEAD, range.to + 1)).slice(-1);
-  if (vote.tense === 'upcoming') return ahead;
-  if (vote.tense === 'held') return behind;
-  return ahead.length > 0 ? ahead : behind;
-}
-
-/** The registered vote that a day without a year in the text lies nearest to. */
-function byDaysInText(article: ReadArticle, dates: readonly Edtf[]): Edtf | undefined {
-  const mentions = article.sentences.flatMap((sentence) =>
-    sentence.chunks.flatMap((chunk) => chunk.date ?? composed(chunk, 'election')?.date ?? []),
-  );
-  const days = mentions.filter(
-    (mention) => mention.edtf === null && mention.first.day !== null && mention.relative === null,
-  );
-  const near = dates.flatMap((date) => {
-    const distances = days.flatMap(
-      (mention) =>
-        daysBetween(resolveDate(mention, { published: null, elections: [date] })?.edtf, date) ?? [],
-    );
-    return distances.length === 0 ? [] : [{ date, distance: Math.min(...distances) }];
-  });
-  return near.sort((a, b) => a.distance - b.distance || (a.date < b.date ? 1 : -1))[0]?.date;
-}
-
-function daysBetween(a: Edtf | undefined, b: Edtf): number | null {
-  const [first, second] = [a === undefined ? null : dayRange(a), dayRange(b)];
-  return first && second ? Math.abs(first.from - second.from) : null;
-}
-
-function within(date: Edtf, from: number, to: number): boolean {
-  const range = dayRange(date);
-  return range !== null && range.from <= to && range.to >= from;
-}
-
-/** Days of a country's registered votes of one kind, in order. */
-export function registeredDates(engine: Engine, iso: string, classification: Vote['classification']): Edtf[] {
-  return engine.lexicon.registry.elections
-    .filter((entry) => entry.country === iso && entry.classification === classification)
-    .map((entry) => entry.date)
-    .sort();
-}
-
-/** A date right after the vote's words ('… scheduled for March 19'), or one that opens the sentence ('In 2022, …'). */
-function dateBeside(chunks: readonly Chunk[], at: number): DateMention | null {
-  for (let i = at + 1; i < Math.min(chunks.length, at + 1 + NEAR); i++) {
-    const chunk = chunks[i];
-    if (chunk?.date) return chunk.date;
-    const goesOn =
-      hasTag(chunk, 'COMMA') && [chunks[i + 1], chunks[i + 2]].some((next) => hasTag(next, 'COMINGVOTE'));
-    if (
-      (hasTag(chunk, 'COMMA') && !goesOn) ||
-      hasTag(chunk, 'SEMICOLON') ||
-      hasTag(chunk, 'ELECTION') ||
-      hasTag(chunk, 'MEET')
-    )
-      break;
-  }
-  const early = chunks.slice(0, 8).findIndex((chunk) => chunk.date !== null);
-  if (early < 0 || early > at) return null;
-  const date = chunks[early]?.date ?? null;
-  return date && date.first.day === null && !chunks.slice(early, at).some((chunk) => hasTag(chunk, 'SAY'))
-    ? date
-    : null;
-}
-
-function tenseOf(chunk: Chunk, sentence: ReadSentence): Vote['tense'] {
-  if (composed(chunk, 'election')?.upcoming || sentence.chunks.some((other) => hasTag(other, 'COMINGVOTE')))
-    return 'upcoming';
-  return sentence.chunks.some((other) => hasTag(other, 'PASTVOTE')) ? 'held' : null;
 }

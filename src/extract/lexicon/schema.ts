@@ -2,56 +2,12 @@ import * as v from 'valibot';
 import { EdtfSchema } from '../../model/edtf.ts';
 import { ElectionSchema, OrganizationSchema } from '../../model/entities.ts';
 import { IdSchema } from '../../model/evidence.ts';
+import { iso2, phrases, some } from './schema-parts.ts';
 
-const phrases = v.array(v.pipe(v.string(), v.minLength(1)));
-const some = v.optional(phrases, []);
+export * from './gazetteer-schema.ts';
+export * from './pattern-schema.ts';
+
 const note = v.exactOptional(v.string());
-const iso2 = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'an ISO 3166-1 alpha-2 code'));
-const iso31662 = v.pipe(v.string(), v.regex(/^[A-Z]{2}-[A-Z0-9]{1,3}$/, 'an ISO 3166-2 code'));
-const latitude = v.pipe(v.number(), v.minValue(-90), v.maxValue(90));
-const longitude = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
-const credits = v.array(v.string());
-
-/** `data/gazetteer/countries.json`, generated: canonical English name, other languages, a point to draw at. */
-export const GazetteerCountriesSchema = v.object({
-  credits,
-  countries: v.array(
-    v.object({
-      iso: iso2,
-      numeric: v.exactOptional(v.string()),
-      name: v.string(),
-      ru: v.exactOptional(v.string()),
-      kk: v.exactOptional(v.string()),
-      lat: latitude,
-      lon: longitude,
-    }),
-  ),
-});
-
-/** `data/gazetteer/regions.json`, generated: first-level units; `kind: 'city'` for cities with their own code. */
-export const GazetteerRegionsSchema = v.object({
-  credits,
-  regions: v.array(
-    v.object({
-      iso: iso31662,
-      name: v.string(),
-      aliases: some,
-      kind: v.picklist(['region', 'city']),
-      lat: latitude,
-      lon: longitude,
-    }),
-  ),
-});
-
-/**
- * `data/gazetteer/places.json`, generated: cities, one string each, `name|CC|admin|lat|lon`, where `admin` is the
- * ISO 3166-2 code of the region without its country prefix (`71`), or empty; further names of the same place follow
- * as `|alias|alias`.
- */
-export const GazetteerPlacesSchema = v.object({
-  credits,
-  rows: v.array(v.pipe(v.string(), v.regex(/^[^|]+\|[A-Z]{2}\|[^|]*\|-?[\d.]+\|-?[\d.]+(\|[^|]+)*$/))),
-});
 
 /** `data/lexicon/countries.json`, by hand: what articles call a country, its people and its capital. */
 export const CountriesSchema = v.object({
@@ -230,32 +186,6 @@ export const NamesSchema = v.object({
 /** `data/lexicon/abbreviations.json`: a full stop after these ends no sentence. */
 export const AbbreviationsSchema = v.object({ abbreviations: phrases });
 
-const example = v.object({ text: v.string(), groups: v.optional(v.record(v.string(), v.string()), {}) });
-
-/**
- * `data/lexicon/patterns/*.json`: what a pass looks for. `match` is written over chunks: TAGS, lower-case words,
- * `[A B]` one of, `[^A B]` none of, `.` any chunk, groups `(?<name> … )`, `? * + {m,n} |`. `yes` examples must be
- * found (with the named groups reading exactly so), `no` examples must not.
- */
-export const PatternFileSchema = v.object({
-  pass: v.string(),
-  about: v.string(),
-  patterns: v.array(
-    v.object({
-      id: IdSchema,
-      match: v.string(),
-      confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
-      /** Settings that the pass reads, such as a classification. */
-      set: v.optional(v.record(v.string(), v.string()), {}),
-      yes: v.array(example),
-      no: v.array(v.string()),
-    }),
-  ),
-});
-
-export type GazetteerCountries = v.InferOutput<typeof GazetteerCountriesSchema>;
-export type GazetteerRegions = v.InferOutput<typeof GazetteerRegionsSchema>;
-export type GazetteerPlaces = v.InferOutput<typeof GazetteerPlacesSchema>;
 export type Countries = v.InferOutput<typeof CountriesSchema>;
 export type Organizations = v.InferOutput<typeof OrganizationsSchema>;
 export type Institutions = v.InferOutput<typeof InstitutionsSchema>;
@@ -266,4 +196,3 @@ export type Words = v.InferOutput<typeof WordsSchema>;
 export type Registry = v.InferOutput<typeof RegistrySchema>;
 export type Publishers = v.InferOutput<typeof PublishersSchema>;
 export type Names = v.InferOutput<typeof NamesSchema>;
-export type PatternFile = v.InferOutput<typeof PatternFileSchema>;

@@ -15,7 +15,7 @@ const KINDS: readonly (readonly [string, Kind])[] = [
   ['ELSENATE', 'senate'],
 ];
 
-/** 'early elections of deputies of the Mazhilis and Maslikhats of X': which kinds of vote, and of which country. */
+/** 'early elections of deputies of the lower chamber and local councils of X': which kinds of vote, and of which country. */
 export const buildElection: Build = (match, chunks) => {
   const span = chunks.slice(match.from, match.to);
   const kinds = new Set(span.flatMap(kindsOf));

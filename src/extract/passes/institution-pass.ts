@@ -2,7 +2,7 @@ import { composed, hasTag, meaning, type Chunk } from '../chunks/chunk.ts';
 import type { InstitutionMention } from '../chunks/composed.ts';
 import type { Build } from './collapse.ts';
 
-/** 'Senate of the Parliament of X', 'Kazakh Senate', 'Foreign Ministry': one mention with its country. */
+/** 'Senate of the Parliament of X', 'Romanian Senate', 'Foreign Ministry': one mention with its country. */
 export const buildInstitution: Build = (match, chunks) => {
   const span = chunks.slice(match.from, match.to);
   const mentions = span.map(institutionOf).filter((mention) => mention !== null);

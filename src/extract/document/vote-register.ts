@@ -1,0 +1,75 @@
+import { dayRange, type Edtf } from '../../model/edtf.ts';
+import { composed } from '../chunks/chunk.ts';
+import { resolveDate } from '../dates/resolve-date.ts';
+import type { Engine } from '../engine.ts';
+import type { Published, Vote } from './doc.ts';
+import type { ReadArticle } from './read-article.ts';
+
+/** How far a vote may lie from the page that speaks of it as its own. */
+export const MOST_DAYS_AHEAD = 400;
+
+/** Fills a date that the article leaves open from the public register, and says so. */
+export function fillFromRegister(
+  engine: Engine,
+  article: ReadArticle,
+  vote: Vote,
+  published: Published,
+): void {
+  const dates = registeredDates(engine, vote.iso, vote.classification);
+  const partial = vote.date === null ? null : dayRange(vote.date);
+  if (partial && partial.from === partial.to) return;
+  const fits = partial
+    ? dates.filter((date) => within(date, partial.from, partial.to))
+    : nearPublication(dates, vote, published);
+  const found = fits.length === 1 ? fits[0] : partial ? undefined : byDaysInText(article, dates);
+  if (found === undefined) return;
+  vote.date = found;
+  vote.how = 'day of the vote from the public register of elections';
+}
+
+function nearPublication(dates: readonly Edtf[], vote: Vote, published: Published): Edtf[] {
+  const range = published.date === null ? null : dayRange(published.date);
+  if (!range) return [];
+  const ahead = dates.filter((date) => within(date, range.from - 1, range.to + MOST_DAYS_AHEAD)).slice(0, 1);
+  const behind = dates.filter((date) => within(date, range.from - MOST_DAYS_AHEAD, range.to + 1)).slice(-1);
+  if (vote.tense === 'upcoming') return ahead;
+  if (vote.tense === 'held') return behind;
+  return ahead.length > 0 ? ahead : behind;
+}
+
+/** The registered vote that a day without a year in the text lies nearest to. */
+function byDaysInText(article: ReadArticle, dates: readonly Edtf[]): Edtf | undefined {
+  const mentions = article.sentences.flatMap((sentence) =>
+    sentence.chunks.flatMap((chunk) => chunk.date ?? composed(chunk, 'election')?.date ?? []),
+  );
+  const days = mentions.filter(
+    (mention) => mention.edtf === null && mention.first.day !== null && mention.relative === null,
+  );
+  const near = dates.flatMap((date) => {
+    const distances = days.flatMap(
+      (mention) =>
+        daysBetween(resolveDate(mention, { published: null, elections: [date] })?.edtf, date) ?? [],
+    );
+    return distances.length === 0 ? [] : [{ date, distance: Math.min(...distances) }];
+  });
+  return near.sort((a, b) => a.distance - b.distance || (a.date < b.date ? 1 : -1))[0]?.date;
+}
+
+function daysBetween(a: Edtf | undefined, b: Edtf): number | null {
+  const [first, second] = [a === undefined ? null : dayRange(a), dayRange(b)];
+  return first && second ? Math.abs(first.from - second.from) : null;
+}
+
+/** Whether a date can lie between two days. */
+export function within(date: Edtf, from: number, to: number): boolean {
+  const range = dayRange(date);
+  return range !== null && range.from <= to && range.to >= from;
+}
+
+/** Days of a country's registered votes of one kind, in order. */
+export function registeredDates(engine: Engine, iso: string, classification: Vote['classification']): Edtf[] {
+  return engine.lexicon.registry.elections
+    .filter((entry) => entry.country === iso && entry.classification === classification)
+    .map((entry) => entry.date)
+    .sort();
+}
