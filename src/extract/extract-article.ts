@@ -92,7 +92,9 @@ export function extractArticle(engine: Engine, file: string, text: string): Arti
 function aboutVotes({ votes, article }: Doc): boolean {
   const chunks = article.sentences.flatMap((sentence) => sentence.chunks);
   const has = (tag: string) => chunks.some((chunk) => hasTag(chunk, tag));
-  return votes.length > 0 || (has('WATCH') && has('ORG') && has('ELECTION'));
+  return (
+    votes.length > 0 || ((has('WATCH') || has('MISSION') || has('OBSERVER')) && has('ORG') && has('ELECTION'))
+  );
 }
 
 /** The vote of the host country that the article speaks of most; of equals the one still to come, then the first. */

@@ -10,13 +10,15 @@ import { organizationOfOffice, personOf } from './people.ts';
 export function observerBefore(doc: Doc, sentence: ReadSentence, verb: number): Actor | null {
   for (let i = verb; i >= 0; i--) {
     const chunk = sentence.chunks[i];
+    const isVerb = i === verb && hasTag(chunk, 'VISIT');
     const fits =
+      !isVerb &&
       ['OBSERVER', 'MISSION', 'PERSON', 'ORG', 'PRONOUN'].some((tag) => hasTag(chunk, tag)) &&
       !hasTag(chunk, 'ELECTION');
     const actor = fits
       ? hasTag(chunk, 'PRONOUN') && chunk
         ? pronounActor(doc, sentence, chunk)
-        : actorAt(doc, sentence, i, verb)
+        : actorAt(doc, sentence, i, verb + 1)
       : null;
     if (actor) return actor;
   }

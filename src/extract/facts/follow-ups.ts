@@ -90,7 +90,8 @@ function sideFor(doc: Doc, meeting: OpenMeeting, party: Party, side: string): Pa
     meeting.hosts.some((host) => !host.person && host.organization === party.organization)
   )
     return meeting.hosts;
-  const mission =
-    party.organization === null || meeting.guests.some((guest) => guest.organization === party.organization);
-  return mission && party.post !== null && party.iso !== doc.host ? meeting.guests : null;
+  const ofGuests = meeting.guests.some(
+    (guest) => guest.organization !== null && guest.organization === party.organization,
+  );
+  return ofGuests && party.iso !== doc.host ? meeting.guests : null;
 }

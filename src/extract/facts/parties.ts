@@ -31,6 +31,7 @@ export function partiesIn(
   const parties: Party[] = [];
   const absorbed = new Set<number>();
   let explained: Party | null = null;
+  let apposed: OfficeMention | null = null;
   for (let i = from; i < to; i++) {
     const chunk = chunks[i];
     if (!chunk || absorbed.has(i) || blamed(chunks, i, from)) continue;
@@ -39,18 +40,32 @@ export function partiesIn(
       for (const name of people.people) {
         const party = partyOfPerson(doc, personOf(doc, name), name.office, name.country);
         lead(doc, chunks, i, party, parties, name);
+        appose(doc, apposed, party);
         if (explained && (party.organization === null || name.office?.institution == null))
           party.organization = explained.organization;
         parties.push(party);
       }
+      apposed = null;
       continue;
     }
+    if (isApposed(chunks, i)) apposed = composed(chunk, 'office');
     const bodies = bodiesAt(doc, chunks, i, abroad);
     const listed = hasTag(chunks[i + 1], 'COMMA') && hasTag(chunks[i + 2], 'INCLUDING');
     if (listed && bodies[0]) explained = bodies[0];
     else parties.push(...bodies);
   }
   return distinct(parties);
+}
+
+/** 'the head of the X mission, Secretary General P': two offices of one person. */
+function isApposed(chunks: readonly Chunk[], at: number): boolean {
+  return hasTag(chunks[at + 1], 'COMMA') && hasTag(chunks[at + 2], 'PERSON');
+}
+
+function appose(doc: Doc, office: OfficeMention | null, party: Party): void {
+  if (!office || office.plural || party.organization !== null) return;
+  party.organization = organizationOfOffice(doc, office);
+  party.international ||= office.ofMission;
 }
 
 /** 'observers from X led by P': P is of X, and heads what is led. */
@@ -173,7 +188,7 @@ function partiesOfOffice(
   abroad: string | null,
 ): Party[] {
   const chunk = chunks[at];
-  if (!chunk || (hasTag(chunks[at + 1], 'COMMA') && hasTag(chunks[at + 2], 'PERSON'))) return [];
+  if (!chunk || isApposed(chunks, at)) return [];
   if (!office.plural && (office.institution !== null || chunk.tokens.length <= 3)) {
     const person = lastWithOffice(doc, office, chunk.start);
     if (person) return [partyOfPerson(doc, person, null)];
