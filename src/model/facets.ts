@@ -10,7 +10,7 @@ interface Lookup {
   area: ReadonlyMap<Id, Area>;
 }
 
-/** What a fact can be filtered by. A place carries its parents: Akmola region is also Kazakhstan. */
+/** What a fact can be filtered by. A place carries its parents: a region is also its country. */
 export function facetsOf(fact: AnyFact, lookup: Lookup): Facets {
   const days = dateOf(fact) === null ? null : dayRange(dateOf(fact) ?? '');
   return {

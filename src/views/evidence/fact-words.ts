@@ -89,7 +89,7 @@ function wordsOf(fact: AnyFact, index: DatasetIndex): FactWords {
   }
 }
 
-/** 'TurkPA, met Senate, Zhusip'. */
+/** Who met whom: the guests' side, then the hosts'. */
 export function meetingWords(meeting: Meeting, index: DatasetIndex): string {
   const guests = sideNames(meeting.participants, 'guest', index);
   const hosts = sideNames(meeting.participants, 'host', index);
