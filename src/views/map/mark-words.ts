@@ -37,7 +37,7 @@ export function markWords(mark: PlaceMark, index: DatasetIndex): MarkWords {
   };
 }
 
-/** What a mark is called where it cannot be seen: 'PAM, Astana, 6 polling places, 19 March 2023, Senate paragraph 3'. */
+/** What a mark is called where it cannot be seen: mission, place, amount, day, source and paragraph. */
 export function markName(mark: PlaceMark, index: DatasetIndex): string {
   const words = markWords(mark, index);
   const amount = mark.amount ? t.map.quantity({ amount: mark.amount, unit: mark.unit }) : words.amount;
