@@ -21,15 +21,30 @@ export const counts = {
   titleFewer: ({ n, difference, than }: { n: number; difference: string; than: string }) =>
     `${difference} fewer ${n === 1 ? one.observers : nouns.observers} than in ${than}`,
   titleSame: ({ than }: { than: string }) => `As many observers as in ${than}`,
-  titleTotal: ({ amount, n, of, status }: { amount: string; n: number; of: Of; status: Status }) => sentence(amount, n, of, status, ''),
-  titleMission: ({ amount, n, of, status, mission }: { amount: string; n: number; of: Of; status: Status; mission: string }) =>
-    sentence(amount, n, of, status, ` of ${mission}`),
-  titleDisagreement: ({ of, label }: { of: Of; label: string }) => `Sources differ on the ${nouns[of]} of ${label}`,
+  titleTotal: ({ amount, n, of, status }: { amount: string; n: number; of: Of; status: Status }) =>
+    sentence(amount, n, of, status, ''),
+  titleMission: ({
+    amount,
+    n,
+    of,
+    status,
+    mission,
+  }: {
+    amount: string;
+    n: number;
+    of: Of;
+    status: Status;
+    mission: string;
+  }) => sentence(amount, n, of, status, ` of ${mission}`),
+  titleDisagreement: ({ of, label }: { of: Of; label: string }) =>
+    `Sources differ on the ${nouns[of]} of ${label}`,
   titleNone: 'No number of observers in these articles',
   titleFiltered: 'No number of observers for this filter',
   emptyWhy: 'No sentence says how many observers, organisations or countries came.',
   filteredWhy: ({ n }: { n: number }) =>
-    n === 1 ? 'One number is read, and the filter leaves it out.' : `${n} numbers are read, and the filter leaves them out.`,
+    n === 1
+      ? 'One number is read, and the filter leaves it out.'
+      : `${n} numbers are read, and the filter leaves them out.`,
   noElection: 'no election',
   notStated: 'no number stated',
   /** What was said of a number, after it: '793 due', '641 accredited'. */
@@ -37,8 +52,19 @@ export const counts = {
   ofTotal: ({ mission }: { mission: string }) => `of these, ${mission}:`,
   ofMission: ({ mission }: { mission: string }) => `${mission}:`,
   more: ({ n }: { n: number }) => `and ${n} more in the table`,
-  mark: ({ amount, of, status, label, where }: { amount: string; of: string; status: string; label: string; where: string }) =>
-    [`${of} ${label}: ${amount} ${status}`.trim(), where].join(', '),
+  mark: ({
+    amount,
+    of,
+    status,
+    label,
+    where,
+  }: {
+    amount: string;
+    of: string;
+    status: string;
+    label: string;
+    where: string;
+  }) => [`${of} ${label}: ${amount} ${status}`.trim(), where].join(', '),
   showTable: 'Show counts as a table',
   showChart: 'Show counts as a chart',
   computed: ({ now, before, difference }: { now: string; before: string; difference: string }) =>
@@ -47,9 +73,7 @@ export const counts = {
     what: 'What',
     election: 'Election',
     number: 'Number',
-    status: 'As the source says',
     sentence: 'Sentence',
-    all: ({ measure }: { measure: string }) => measure,
     ofMission: ({ measure, mission }: { measure: string; mission: string }) => `${measure}, ${mission}`,
   },
 };

@@ -1,4 +1,18 @@
-const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const NUMBERS = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
 
 /** A count as a word up to twelve, then in figures. */
 export function smallNumber(n: number): string {
@@ -16,13 +30,17 @@ export const quota = {
   phraseBegins: ['for', 'of', 'to', 'in', 'on', 'at', 'under', 'and'],
   title: ({ quotas, wordings, value }: { quotas: number; wordings: number; value: string | null }) => {
     if (wordings === 1) return value === null ? 'One quota, one wording' : `A quota of ${value}`;
-    return sentenceCase(`${smallNumber(quotas)} ${quotas === 1 ? 'quota' : 'quotas'}, ${smallNumber(wordings)} wordings`);
+    return sentenceCase(
+      `${smallNumber(quotas)} ${quotas === 1 ? 'quota' : 'quotas'}, ${smallNumber(wordings)} wordings`,
+    );
   },
   titleNone: 'No quota in these articles',
   titleFiltered: 'No quota for this filter',
   emptyWhy: 'No sentence states a share of seats or places kept for a group.',
   filteredWhy: ({ n }: { n: number }) =>
-    n === 1 ? 'One wording is read, and the filter leaves it out.' : `${sentenceCase(smallNumber(n))} wordings are read, and the filter leaves them out.`,
+    n === 1
+      ? 'One wording is read, and the filter leaves it out.'
+      : `${sentenceCase(smallNumber(n))} wordings are read, and the filter leaves them out.`,
   amount: {
     percent: ({ n }: { n: number }) => `${n}%`,
     seats: ({ n }: { n: number }) => (n === 1 ? 'one seat' : `${n} seats`),
@@ -30,7 +48,8 @@ export const quota = {
     none: ({ n }: { n: number }) => String(n),
   },
   noNumber: 'no number stated',
-  mark: ({ amount, subject, where }: { amount: string; subject: string; where: string }) => `Quota: ${amount}, ${subject}, ${where}`,
+  mark: ({ amount, subject, where }: { amount: string; subject: string; where: string }) =>
+    `Quota: ${amount}, ${subject}, ${where}`,
   showTable: 'Show the quota as a table',
   showChart: 'Show the quota as a chart',
   table: { quota: 'Quota', whom: 'For whom, of what', sentence: 'Sentence' },

@@ -5,7 +5,8 @@ interface Part {
   label: string;
 }
 
-const sum = (parts: readonly Part[]) => new Intl.ListFormat('en').format(parts.map(({ n, label }) => `${n} ${label}`));
+const sum = (parts: readonly Part[]) =>
+  new Intl.ListFormat('en').format(parts.map(({ n, label }) => `${n} ${label}`));
 
 export const seats = {
   /** How seats are filled, after a number: '69 by party list'. */
@@ -21,17 +22,22 @@ export const seats = {
   },
   titleThreshold: ({ percent, previous }: { percent: string | null; previous: string | null }) => {
     if (percent === null) return 'The threshold was changed, no number stated';
-    return previous === null ? `A party-list threshold of ${percent}` : `Party-list threshold: ${percent}, ${previous} before`;
+    return previous === null
+      ? `A party-list threshold of ${percent}`
+      : `Party-list threshold: ${percent}, ${previous} before`;
   },
   titleNone: 'No seat rule in these articles',
   titleFiltered: 'No seat rule for this filter',
   emptyWhy: 'No sentence says how many seats there are or how they are filled.',
   filteredWhy: ({ n }: { n: number }) =>
-    n === 1 ? 'One rule on seats is read, and the filter leaves it out.' : `${n} rules on seats are read, and the filter leaves them out.`,
+    n === 1
+      ? 'One rule on seats is read, and the filter leaves it out.'
+      : `${n} rules on seats are read, and the filter leaves them out.`,
   ofChambers: ({ n }: { n: number }) => `latest of ${n} elections with seat rules`,
   summary: ({ total, parts }: { total: string; parts: readonly Part[] }) => `${total} seats: ${sum(parts)}`,
   mark: ({ n, label, where }: { n: string; label: string; where: string }) => `${n} seats ${label}, ${where}`,
-  shareMark: ({ n, label, where }: { n: string; label: string; where: string }) => `${n} of seats ${label}, ${where}`,
+  shareMark: ({ n, label, where }: { n: string; label: string; where: string }) =>
+    `${n} of seats ${label}, ${where}`,
   computedTitle: ({ total }: { total: string }) => `${total} is computed`,
   computed: ({ total, parts }: { total: string; parts: readonly Part[] }) =>
     `${sum(parts)} make ${total}. No sentence states this number.`,
@@ -40,8 +46,15 @@ export const seats = {
   differ: ({ parts }: { parts: readonly Part[] }) =>
     `Sources differ: ${new Intl.ListFormat('en', { type: 'disjunction' }).format(parts.map(({ n }) => n))} ${parts[0]?.label ?? ''}`,
   threshold: 'Party-list threshold',
-  thresholdMark: ({ percent, previous, where }: { percent: string; previous: string | null; where: string }) =>
-    `Threshold ${percent}${previous === null ? '' : `, ${previous} before`}, ${where}`,
+  thresholdMark: ({
+    percent,
+    previous,
+    where,
+  }: {
+    percent: string;
+    previous: string | null;
+    where: string;
+  }) => `Threshold ${percent}${previous === null ? '' : `, ${previous} before`}, ${where}`,
   before: ({ percent }: { percent: string }) => `${percent} before`,
   percent: ({ n }: { n: number }) => `${n.toLocaleString('en', { maximumFractionDigits: 1 })}%`,
   asTable: 'Table',
@@ -57,7 +70,8 @@ export const seats = {
     total: 'Seats in all',
     computed: 'Computed; no sentence states it',
     share: ({ label }: { label: string }) => `Share of seats ${label}`,
-    shareOfSeats: ({ seats: n, total, percent }: { seats: string; total: string; percent: string }) => `${n} of ${total} is ${percent}, computed`,
+    shareOfSeats: ({ seats: n, total, percent }: { seats: string; total: string; percent: string }) =>
+      `${n} of ${total} is ${percent}, computed`,
     differs: 'Sources differ',
     threshold: ({ subject }: { subject: string }) => `Threshold: ${subject}`,
     noNumber: 'no number stated',

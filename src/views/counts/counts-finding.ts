@@ -13,10 +13,7 @@ export type Finding =
  * Among the numbers that pass the filter: how the latest election's observers compare with the election before
  * (exact numbers only), else the latest total, else the largest number of one mission.
  */
-export function findingOf(
-  measures: readonly Measure[],
-  matching: ReadonlySet<Id>,
-): Finding {
+export function findingOf(measures: readonly Measure[], matching: ReadonlySet<Id>): Finding {
   const passes = (count: StatedCount) => count.facts.some((fact) => matching.has(fact));
   for (const measure of measures) {
     const elections = measure.elections
@@ -29,9 +26,17 @@ export function findingOf(
       return { kind: 'disagreement', count: latest.counts.length, of: measure.of, label: latest.label };
     const before = elections.at(-2);
     const [then] = before?.counts ?? [];
-    if (measure.of !== 'observers' || !before || !then || before.counts.length > 1) return { kind: 'total', count: now };
-    if (now.amount.qualifier !== 'exact' || then.amount.qualifier !== 'exact') return { kind: 'total', count: now };
-    return { kind: 'difference', difference: now.amount.value - then.amount.value, now, before: then, than: before.label };
+    if (measure.of !== 'observers' || !before || !then || before.counts.length > 1)
+      return { kind: 'total', count: now };
+    if (now.amount.qualifier !== 'exact' || then.amount.qualifier !== 'exact')
+      return { kind: 'total', count: now };
+    return {
+      kind: 'difference',
+      difference: now.amount.value - then.amount.value,
+      now,
+      before: then,
+      than: before.label,
+    };
   }
   const missions = measures.flatMap((measure) => measure.missions.filter(passes));
   const mission = missions.reduce<MissionCount | null>(

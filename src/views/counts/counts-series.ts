@@ -76,7 +76,12 @@ export function countsSeries(index: DatasetIndex, matching: ReadonlySet<Id>): Co
   return { measures, finding: findingOf(measures, matching), facts: counts.map((count) => count.id) };
 }
 
-function missionCounts(election: Id | null, label: string, counts: readonly Count[], index: DatasetIndex): MissionCount[] {
+function missionCounts(
+  election: Id | null,
+  label: string,
+  counts: readonly Count[],
+  index: DatasetIndex,
+): MissionCount[] {
   const own = counts.filter((count) => count.election === election);
   return [...groupBy(own, (count) => count.organization)].flatMap(([id, same]) => {
     const organization = id === null ? undefined : index.organization.get(id);
@@ -94,11 +99,24 @@ function missionCounts(election: Id | null, label: string, counts: readonly Coun
 }
 
 function stated(counts: readonly Count[]): StatedCount[] {
-  return [...groupBy(counts, (count) => `${count.of} ${count.status} ${count.amount.qualifier} ${count.amount.value}`)]
+  return [
+    ...groupBy(
+      counts,
+      (count) => `${count.of} ${count.status} ${count.amount.qualifier} ${count.amount.value}`,
+    ),
+  ]
     .flatMap(([key, same]) => {
       const [first] = same;
       if (!first) return [];
-      return [{ key, of: first.of, amount: first.amount, status: first.status, facts: same.map((count) => count.id) }];
+      return [
+        {
+          key,
+          of: first.of,
+          amount: first.amount,
+          status: first.status,
+          facts: same.map((count) => count.id),
+        },
+      ];
     })
     .sort((a, b) => b.facts.length - a.facts.length || b.amount.value - a.amount.value);
 }

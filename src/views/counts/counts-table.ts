@@ -1,4 +1,3 @@
-import type { DatasetIndex } from '../../model/dataset-index.ts';
 import type { Id } from '../../model/evidence.ts';
 import { t } from '../../i18n/index.ts';
 import { amountWords } from '../evidence/fact-words.ts';
@@ -13,26 +12,31 @@ interface Row {
 }
 
 /** The rows of the table: every number in the order of the chart, missions after the totals, nothing summed. */
-export function countsTable(series: CountsSeries, index: DatasetIndex, look: (facts: readonly Id[]) => Look): Row[] {
-  const election = (id: Id | null, label: string) => (id === null ? label : (index.election.get(id)?.name ?? label));
-  const row = (key: string, what: string, when: string, count: StatedCount | null): Row => {
-    const facts = count?.facts ?? [];
-    const cells = count ? [amountWords(count.amount), t.counts.status[count.status]] : [t.counts.notStated, ''];
-    return { key, cells: [what, when, ...cells], facts, look: count ? look(facts) : 'rest' };
-  };
+export function countsTable(series: CountsSeries, look: (facts: readonly Id[]) => Look): Row[] {
+  const row = (key: string, what: string, label: string, count: StatedCount | null): Row => ({
+    key,
+    cells: [what, label, count ? countWords(count) : t.counts.notStated],
+    facts: count?.facts ?? [],
+    look: count ? look(count.facts) : 'rest',
+  });
   return series.measures.flatMap(({ of, elections, missions }) => {
     const measure = t.counts.measure[of];
     return [
-      ...elections.flatMap(({ key, election: id, label, stated }) =>
+      ...elections.flatMap(({ key, label, stated }) =>
         stated.length === 0
-          ? [row(`${of} ${key}`, measure, election(id, label), null)]
-          : stated.map((count) => row(`${of} ${key} ${count.key}`, measure, election(id, label), count)),
+          ? [row(`${of} ${key}`, measure, label, null)]
+          : stated.map((count) => row(`${of} ${key} ${count.key}`, measure, label, count)),
       ),
       ...missions.map((count) =>
-        row(count.key, t.counts.table.ofMission({ measure, mission: count.mission }), election(count.election, count.label), count),
+        row(count.key, t.counts.table.ofMission({ measure, mission: count.mission }), count.label, count),
       ),
     ];
   });
+}
+
+/** A number with what the source says of it: '641 accredited'. */
+export function countWords(count: StatedCount): string {
+  return `${amountWords(count.amount)} ${t.counts.status[count.status]}`.trim();
 }
 
 /** How the number in the title was computed, or null where it is not. */

@@ -4,12 +4,17 @@ import type { Id } from '../../model/evidence.ts';
 import { t } from '../../i18n/index.ts';
 
 /** The shortest labels that tell elections apart: the year, else month and year, else the whole date, else the name. */
-export function electionLabels(elections: readonly (Id | null)[], index: DatasetIndex): ReadonlyMap<Id | null, string> {
+export function electionLabels(
+  elections: readonly (Id | null)[],
+  index: DatasetIndex,
+): ReadonlyMap<Id | null, string> {
   const dates = new Map(elections.map((id) => [id, dateWords(id, index)]));
   const labels = new Map<Id | null, string>();
   for (const [id, words] of dates) {
     const others = [...dates].filter(([other]) => other !== id).map(([, theirs]) => theirs);
-    const level = words.findIndex((word, at) => others.every((theirs) => (theirs[at] ?? theirs.at(-1)) !== word));
+    const level = words.findIndex((word, at) =>
+      others.every((theirs) => (theirs[at] ?? theirs.at(-1)) !== word),
+    );
     labels.set(id, words.at(level) ?? '');
   }
   return labels;

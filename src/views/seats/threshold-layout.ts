@@ -27,7 +27,7 @@ export function thresholdLayout(
   const now = x(percent);
   const before = previous === null || previous === percent ? null : x(previous);
   const side = before === null ? 0 : Math.sign(now - before);
-  const arrow = before === null ? null : { from: before + side * 3, to: now - side * GAP };
+  const arrow = before === null || side === 0 ? null : { from: before + side * 3, to: now - side * GAP };
   return {
     end,
     ticks: Array.from({ length: 6 }, (_, i) => ({ x: (i / 5) * width })),
