@@ -4,6 +4,7 @@ import { parseDataset } from '../../src/model/parse-dataset.ts';
 import { plural, shownPath } from './build-words.ts';
 import type { BuildIo } from './console-io.ts';
 import { readCorrections } from './read-corrections.ts';
+import { auditLine } from './audit-line.ts';
 import { summaryOf } from './summary.ts';
 import { writeDataset } from './write-dataset.ts';
 
@@ -34,6 +35,7 @@ export async function finishDataset(
   for (const line of report.unmatchedCorrections)
     io.problem(`A correction matches nothing any more: ${line}`);
   for (const { file, why } of report.skipped) io.step(`${file} left out: ${why}`);
+  io.step(auditLine(checked.dataset, report.leftOut.length));
   await writeDataset(checked.dataset, out);
   io.done(`${summaryOf(checked.dataset)} → ${shownPath(out)}`);
   return true;

@@ -28,8 +28,10 @@ export function observerBefore(doc: Doc, sentence: ReadSentence, verb: number): 
 /** Who acts in a span before a verb, in the words of the source and, where it can be told, as person or body. */
 export function actorIn(doc: Doc, sentence: ReadSentence, from: number, to: number): Actor | null {
   const { chunks } = sentence;
-  for (let i = from; i < to; i++) {
-    const actor = actorAt(doc, sentence, i, to);
+  const order = Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
+  const papers = (at: number) => hasTag(chunks[at], 'REPORTWORD');
+  for (const at of [...order.filter((index) => !papers(index)), ...order.filter(papers)]) {
+    const actor = actorAt(doc, sentence, at, to);
     if (actor) return actor;
   }
   const pronoun = chunks.slice(from, to).find((chunk) => hasTag(chunk, 'PRONOUN'));

@@ -1,4 +1,4 @@
-import { composed, hasTag, meaning } from '../chunks/chunk.ts';
+import { composed, hasTag } from '../chunks/chunk.ts';
 import type { Doc } from '../document/doc.ts';
 import { noteLeader } from './leaders.ts';
 import { missionBefore } from './missions.ts';
@@ -23,6 +23,9 @@ export function introducePeople(doc: Doc): void {
     personOf(doc, name);
 }
 
+/** What can be led; the nearest to the verb is what is meant. */
+const LED_BODIES = ['ORG', 'MISSION', 'WATCH', 'INST', 'BODY'];
+
 /** 'The mission is headed by P', 'observers of X led by P': P heads the mission that stands before. */
 function introduceLeaders(doc: Doc): void {
   for (const { chunks, zone } of doc.article.sentences) {
@@ -33,9 +36,8 @@ function introduceLeaders(doc: Doc): void {
       if (verb < 0 || people.length === 0) return;
       const led = Math.max(0, at - 5) + verb;
       const before = chunks.slice(Math.max(0, led - 8), led);
-      const named = before.findLast((other) => meaning(other, 'ORG') !== null);
-      const missionly =
-        named !== undefined || before.some((other) => hasTag(other, 'MISSION') || hasTag(other, 'WATCH'));
+      const body = before.findLast((other) => LED_BODIES.some((tag) => hasTag(other, tag)));
+      const missionly = body !== undefined && !hasTag(body, 'INST') && !hasTag(body, 'BODY');
       const mission = missionly ? missionBefore(doc, chunks[led]?.start ?? chunk.start) : null;
       if (mission !== null)
         for (const name of people)

@@ -171,11 +171,10 @@ function standsForMission(chunks: readonly Chunk[], at: number): boolean {
   const chunk = chunks[at];
   if (!hasTag(chunk, 'MISSION') || hasTag(chunk, 'ORG')) return false;
   const the = ['the', 'this'].includes(chunks[at - 1]?.tokens[0]?.fold ?? '');
-  const own = chunks
-    .slice(at + 1, at + 5)
-    .some((next) =>
-      ['ORG', 'COUNTRY', 'DEMONYM', 'INST', 'OFFICE', 'OFFICES', 'REPS'].some((tag) => hasTag(next, tag)),
-    );
+  const next = chunks[at + 1];
+  const own =
+    ['of', 'from'].includes(next?.tokens[0]?.fold ?? '') ||
+    ['POSS', 'ORG', 'PERSON'].some((tag) => hasTag(next, tag));
   return the && !own;
 }
 
