@@ -16,6 +16,7 @@ export const labLedger = {
   title: ({ threshold }: { threshold: string }) => `How the seats came out at ${threshold}`,
   subtitle: 'exact fractions, nothing rounded on the way',
   byLaw: 'By law:',
+  table: 'The count, list by list',
   which: 'Which count',
   steps: 'Step by step',
   noSeats: 'There are no list seats to hand out.',

@@ -55,22 +55,32 @@ describe('the chamber', () => {
 
   it('labels lists where they stand, without one label in another or out of the picture', () => {
     fc.assert(
-      fc.property(votes, fc.integer({ min: 1, max: 200 }), fc.integer({ min: 280, max: 560 }), (of, seats, width) => {
-        const { wedges } = drawn(election(of, { listSeats: seats, threshold: '0' }));
-        const layout = chamberLayout(seats, width);
-        const labels = fittingLabels(wedges, seats, layout).map(box);
-        for (const [i, one] of labels.entries()) {
-          expect(one.left).toBeGreaterThanOrEqual(0);
-          expect(one.right).toBeLessThanOrEqual(width);
-          for (const other of labels.slice(0, i))
-            expect(one.right < other.left || other.right < one.left || Math.abs(one.y - other.y) >= 12).toBe(true);
-        }
-      }),
+      fc.property(
+        votes,
+        fc.integer({ min: 1, max: 200 }),
+        fc.integer({ min: 280, max: 560 }),
+        (of, seats, width) => {
+          const { wedges } = drawn(election(of, { listSeats: seats, threshold: '0' }));
+          const layout = chamberLayout(seats, width);
+          const labels = fittingLabels(wedges, seats, layout).map(box);
+          for (const [i, one] of labels.entries()) {
+            expect(one.left).toBeGreaterThanOrEqual(0);
+            expect(one.right).toBeLessThanOrEqual(width);
+            for (const other of labels.slice(0, i))
+              expect(
+                one.right < other.left || other.right < one.left || Math.abs(one.y - other.y) >= 12,
+              ).toBe(true);
+          }
+        },
+      ),
     );
   });
 
   it('falls back to letters where names have no room', () => {
-    const of = election({ 'a party with a very long name indeed': 50, 'another such party of the people': 50 });
+    const of = election({
+      'a party with a very long name indeed': 50,
+      'another such party of the people': 50,
+    });
     const { wedges, scenario } = drawn(of);
     expect(arcLabels(wedges, 10, chamberLayout(10, 320))).toBeNull();
     expect([...lettersOf(scenario.lists).values()]).toEqual(['A', 'B']);
@@ -84,14 +94,19 @@ describe('the chamber', () => {
     expect(rulesOf(now.allocation, 'a').length).toBe(first!.seats);
     expect(second!.list).toBe('b');
     const lastOfAll = [first!, second!].map((block) => words(block, block.seats - 1));
-    expect(lastOfAll.some((text) => text.includes('1st largest remainder')) || now.allocation.ties.length > 0).toBe(true);
+    expect(
+      lastOfAll.some((text) => text.includes('1st largest remainder')) || now.allocation.ties.length > 0,
+    ).toBe(true);
     expect(words(blocks.at(-1)!, 0)).toBe('District, district seat, won in its district, as published');
   });
 
   it.each([
     ['empty', election({ a: 1 }, { listSeats: 0 })],
     ['one', election({ a: 1 }, { listSeats: 1 })],
-    ['dense', election({ a: 400, b: 250, c: 150, d: 100, e: 60, f: 40 }, { listSeats: 450, singleSeats: 150 })],
+    [
+      'dense',
+      election({ a: 400, b: 250, c: 150, d: 100, e: 60, f: 40 }, { listSeats: 450, singleSeats: 150 }),
+    ],
     ['cyrillic', election({ 'ұлттық социал-демократиялық партия': 70, ауыл: 30 }, { appointedSeats: 9 })],
   ])('is drawn as before: %s', async (name, of) => {
     const { default: ChamberChart } = await import('./ChamberChart.svelte');
@@ -99,7 +114,15 @@ describe('the chamber', () => {
     const n = blocks.reduce((all, { seats }) => all + seats, 0);
     const layout = chamberLayout(n, 490);
     const labels = fittingLabels(wedges, n, layout);
-    const props = { layout, blocks, labels, label: name, numeral: '5%', describe: words, onseat: () => undefined };
+    const props = {
+      layout,
+      blocks,
+      labels,
+      label: name,
+      numeral: '5%',
+      describe: words,
+      onseat: () => undefined,
+    };
     const { body } = render(ChamberChart, { props });
     expect(body.match(/role="img"/g) ?? []).toHaveLength(n);
     await expect(body.replace(/<!--.*?-->/g, '')).toMatchFileSnapshot(`./snapshots/chamber-${name}.svg`);

@@ -35,7 +35,15 @@ export function election(
 
 /** What articles state in tests: nothing but what is given. */
 export function rules(more: Partial<ArticleRules> = {}): ArticleRules {
-  return { election: null, area: 'xx', listSeats: null, singleSeats: null, threshold: null, previous: null, ...more };
+  return {
+    election: null,
+    area: 'xx',
+    listSeats: null,
+    singleSeats: null,
+    threshold: null,
+    previous: null,
+    ...more,
+  };
 }
 
 /** A scenario with both its counts. */

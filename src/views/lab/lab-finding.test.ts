@@ -8,15 +8,42 @@ const of = election(votes, { listSeats: 20 });
 
 describe('the sentence of the lab', () => {
   it.each([
-    [{ before: '6', now: '5' }, 'With these votes, lowering the threshold from 6% to 5% lets E in and moves 1 of the 20 list seats.'],
-    [{ before: '7', now: '5' }, 'With these votes, lowering the threshold from 7% to 5% lets D and E in and moves 2 of the 20 list seats.'],
-    [{ before: '5', now: '7' }, 'With these votes, raising the threshold from 5% to 7% keeps D and E out and moves 2 of the 20 list seats.'],
-    [{ before: '2', now: '1' }, 'With these votes, lowering the threshold from 2% to 1% changes nothing: the same lists take part.'],
-    [{ before: '99', now: '40' }, 'With these votes, lowering the threshold from 99% to 40% lets A in and moves 20 of the 20 list seats.'],
-    [{ before: '99', now: '1' }, 'With these votes, lowering the threshold from 99% to 1% lets five lists in and moves 20 of the 20 list seats.'],
-    [{ before: '5', now: '5' }, 'With these votes, a threshold of 5% lets five lists share the 20 list seats.'],
-    [{ before: '40', now: '40' }, 'With these votes, a threshold of 40% lets one list take all 20 list seats.'],
-    [{ before: '99', now: '99' }, 'With these votes, a threshold of 99% lets no list in, and the 20 list seats stay empty.'],
+    [
+      { before: '6', now: '5' },
+      'With these votes, lowering the threshold from 6% to 5% lets E in and moves 1 of the 20 list seats.',
+    ],
+    [
+      { before: '7', now: '5' },
+      'With these votes, lowering the threshold from 7% to 5% lets D and E in and moves 2 of the 20 list seats.',
+    ],
+    [
+      { before: '5', now: '7' },
+      'With these votes, raising the threshold from 5% to 7% keeps D and E out and moves 2 of the 20 list seats.',
+    ],
+    [
+      { before: '2', now: '1' },
+      'With these votes, lowering the threshold from 2% to 1% changes nothing: the same lists take part.',
+    ],
+    [
+      { before: '99', now: '40' },
+      'With these votes, lowering the threshold from 99% to 40% lets A in and moves 20 of the 20 list seats.',
+    ],
+    [
+      { before: '99', now: '1' },
+      'With these votes, lowering the threshold from 99% to 1% lets five lists in and moves 20 of the 20 list seats.',
+    ],
+    [
+      { before: '5', now: '5' },
+      'With these votes, a threshold of 5% lets five lists share the 20 list seats.',
+    ],
+    [
+      { before: '40', now: '40' },
+      'With these votes, a threshold of 40% lets one list take all 20 list seats.',
+    ],
+    [
+      { before: '99', now: '99' },
+      'With these votes, a threshold of 99% lets no list in, and the 20 list seats stay empty.',
+    ],
     [{ listSeats: 0 }, 'There are no list seats to share out.'],
     [
       { before: '6', now: '5', listSeats: 3 },
@@ -45,9 +72,16 @@ describe('the sentence of the lab', () => {
   it('marks each number by where it comes from', () => {
     const stated = rules({ threshold: { value: 5, facts: ['t'] }, previous: { value: 7, facts: ['t'] } });
     const kinds = (lab: object, to = of) =>
-      labFinding(counted(lab, to, stated)).flatMap((piece) => (typeof piece === 'string' ? [] : [piece.kind]));
+      labFinding(counted(lab, to, stated)).flatMap((piece) =>
+        typeof piece === 'string' ? [] : [piece.kind],
+      );
     expect(kinds({})).toEqual(['stated', 'stated', 'computed', 'cited']);
     expect(kinds({ before: '6', listSeats: 21 })).toEqual(['typed', 'stated', 'computed', 'typed']);
-    expect(kinds({ now: '4' }, election(votes, { threshold: '4' }))).toEqual(['stated', 'cited', 'computed', 'cited']);
+    expect(kinds({ now: '4' }, election(votes, { threshold: '4' }))).toEqual([
+      'stated',
+      'cited',
+      'computed',
+      'cited',
+    ]);
   });
 });

@@ -19,7 +19,11 @@ describe('the scenario of the lab', () => {
   });
 
   it('compares with the threshold articles call the earlier one, else with itself', () => {
-    const both = counted({}, election({ a: 1 }), rules({ threshold: stated(5), previous: stated(7) })).scenario;
+    const both = counted(
+      {},
+      election({ a: 1 }),
+      rules({ threshold: stated(5), previous: stated(7) }),
+    ).scenario;
     expect([both.before, both.now]).toEqual(['7', '5']);
     const none = counted({}, election({ a: 1 }, { threshold: '4' })).scenario;
     expect([none.before, none.now]).toEqual(['4', '4']);
