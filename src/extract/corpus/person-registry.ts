@@ -1,21 +1,17 @@
 import type { Person } from '../../model/entities.ts';
 import type { LocalPerson } from '../document/article-entities.ts';
-import { foldPart, nameParts } from '../names/fold-name.ts';
-import { sameName } from '../names/same-name.ts';
-
-const KEY_LETTERS = 2;
+import { NameIndex } from '../names/name-index.ts';
 
 /** The people of all articles: one person per name, however it is spelt. */
 export class PersonRegistry {
   readonly persons: Person[] = [];
   readonly #ids = new Set<string>();
   readonly #byName = new Map<string, Person>();
-  /** People by how the parts of their names begin: only those are compared letter by letter. */
-  readonly #byKey = new Map<string, Person[]>();
+  readonly #spellings = new NameIndex<Person>();
 
   /** The corpus-wide id of an article's person. */
   add(local: LocalPerson): string {
-    const person = this.#byName.get(local.name) ?? this.#alike(local.name) ?? this.#make(local);
+    const person = this.#byName.get(local.name) ?? this.#spellings.find(local.name) ?? this.#make(local);
     this.#byName.set(local.name, person);
     for (const name of [local.name, ...local.otherNames]) {
       if (name !== person.name && !person.otherNames.includes(name)) person.otherNames.push(name);
@@ -30,22 +26,13 @@ export class PersonRegistry {
     return person.id;
   }
 
-  #alike(name: string): Person | undefined {
-    const candidates = new Set(keysOf(name).flatMap((key) => this.#byKey.get(key) ?? []));
-    return [...candidates].find((person) => sameName(person.name, name));
-  }
-
   #make(local: LocalPerson): Person {
     let id = local.id;
     for (let count = 2; this.#ids.has(id); count++) id = `${local.id}-${count}`;
     this.#ids.add(id);
     const person = { id, name: local.name, otherNames: [], memberships: [] };
     this.persons.push(person);
-    for (const key of keysOf(local.name)) this.#byKey.set(key, [...(this.#byKey.get(key) ?? []), person]);
+    this.#spellings.add(local.name, person);
     return person;
   }
-}
-
-function keysOf(name: string): string[] {
-  return [...new Set(nameParts(name).map((part) => foldPart(part).slice(0, KEY_LETTERS)))];
 }

@@ -10,12 +10,37 @@ export const LEAST_SIMILARITY = 0.83;
  * as a full name: that is for the article's context to say. 'Karimov' and 'Karimova' are two people.
  */
 export function sameName(a: string, b: string): boolean {
-  return matches(a, b, false) || matches(a, b, true);
+  return sameFolded(foldedName(a), foldedName(b));
 }
 
-function matches(a: string, b: string, splitHyphens: boolean): boolean {
-  const left = foldedParts(a, splitHyphens);
-  const right = foldedParts(b, splitHyphens);
+/** The parts of a name as they are compared: hyphenated parts as one, and apart. */
+export interface FoldedName {
+  whole: string[];
+  split: string[];
+}
+
+/** A name made ready to be compared often. */
+export function foldedName(name: string): FoldedName {
+  const whole = foldedParts(name, false);
+  return { whole, split: /[-\u2010\u2011]/u.test(name) ? foldedParts(name, true) : whole };
+}
+
+/** `sameName` of names that are folded already. */
+export function sameFolded(a: FoldedName, b: FoldedName): boolean {
+  return matches(a.whole, b.whole) || matches(a.split, b.split);
+}
+
+/** The most letters that may differ between two parts of which the longer has so many. */
+export function forgiven(length: number): number {
+  return Math.floor((1 - LEAST_SIMILARITY) * length);
+}
+
+/** Whether a part may be an initial that stands for a longer one. */
+export function isShort(part: string): boolean {
+  return part.length === 1 || DIGRAPHS.has(part);
+}
+
+function matches(left: readonly string[], right: readonly string[]): boolean {
   const [shorter, longer] = left.length <= right.length ? [left, right] : [right, left];
   if (shorter.length === 0) return false;
   if (shorter.length === 1)
@@ -47,11 +72,7 @@ function bestMatch(part: string, free: readonly string[]): number {
 }
 
 function isInitialOf(initial: string, part: string): boolean {
-  return (
-    (initial.length === 1 || DIGRAPHS.has(initial)) &&
-    part.length > initial.length &&
-    part.startsWith(initial)
-  );
+  return isShort(initial) && part.length > initial.length && part.startsWith(initial);
 }
 
 function samePart(a: string, b: string): boolean {
