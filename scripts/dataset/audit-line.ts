@@ -11,7 +11,7 @@ export function auditLine(dataset: Dataset, leftOut: number): string {
   const against = findings.filter(({ kind }) => kind === 'contradiction').length;
   const dates = findings.filter(({ kind }) => kind === 'calendar').length;
   return [
-    `Audit: ${plural(agree, 'sum')} agree, ${differ} differ`,
+    `Audit: sums that agree ${agree}, that differ ${differ}`,
     plural(against, 'contradiction'),
     plural(dates, 'impossible date'),
     `${plural(leftOut, 'fact')} left out as too unsure`,

@@ -1,7 +1,6 @@
 import type { Election } from '../../model/entities.ts';
 import type { Edtf } from '../../model/edtf.ts';
 import type { Evidence } from '../../model/evidence.ts';
-import { foldText } from '../text/fold-text.ts';
 import type { Chunk } from '../chunks/chunk.ts';
 import type { Engine } from '../engine.ts';
 import type { ArticleEntities } from './article-entities.ts';
@@ -64,13 +63,4 @@ export function cleaned(text: string): string {
     .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/gu, '')
     .replace(/\s+/gu, ' ')
     .trim();
-}
-
-export function foldOf(chunk: Chunk | undefined): string {
-  return chunk ? chunk.tokens.map((token) => token.fold).join(' ') : '';
-}
-
-/** The words of an offset range, folded, for comparing. */
-export function foldedWords(doc: Doc, start: number, end: number): string {
-  return foldText(cleaned(doc.article.text.slice(start, end)));
 }

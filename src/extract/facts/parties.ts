@@ -29,12 +29,11 @@ export function partiesIn(
   abroad: string | null = null,
 ): Party[] {
   const parties: Party[] = [];
-  const absorbed = new Set<number>();
   let explained: Party | null = null;
   let apposed: OfficeMention | null = null;
   for (let i = from; i < to; i++) {
     const chunk = chunks[i];
-    if (!chunk || absorbed.has(i) || blamed(chunks, i, from)) continue;
+    if (!chunk || blamed(chunks, i, from)) continue;
     const people = composed(chunk, 'people');
     if (people) {
       for (const name of people.people) {

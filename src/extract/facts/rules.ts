@@ -134,8 +134,3 @@ function isSame(a: RuleDraft, b: RuleDraft): boolean {
 function groupOf({ subject }: RuleDraft): string {
   return subject.toLowerCase().split(' in ')[0] ?? '';
 }
-
-/** Whether a sentence speaks of rules at all; for the report. */
-export function speaksOfRules(sentence: ReadSentence): boolean {
-  return sentence.chunks.some((chunk) => ['QUOTA', 'THRESHOLD', 'MIXED'].some((tag) => hasTag(chunk, tag)));
-}
