@@ -1,11 +1,12 @@
 import type { Dataset } from '../../model/dataset.ts';
 import type { Area, Organization } from '../../model/entities.ts';
 import type { ArticleFacts } from '../extract-article.ts';
-import { sha256 } from '../hash/sha256.ts';
+import { sha256, sha256Of } from '../hash/sha256.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { applyCorrections, type Corrections } from './corrections.ts';
 import { factsOf, type FactLists } from './corpus-facts.ts';
 import { ElectionRegistry } from './election-registry.ts';
+import { jsonPieces } from './json-pieces.ts';
 import { mergeFacts } from './merge-facts.ts';
 import { PersonRegistry } from './person-registry.ts';
 import { LEAST_CONFIDENCE, reportOf, type Report } from './report.ts';
@@ -58,7 +59,7 @@ export function assemble(
 
 /** The sha-256 over everything but the id itself. */
 export function contentId(dataset: Dataset): string {
-  return sha256(JSON.stringify({ ...dataset, id: '' }));
+  return sha256Of(jsonPieces({ ...dataset, id: '' }));
 }
 
 function addArticle(

@@ -9,33 +9,84 @@ const MOST_DAYS_APART = 2;
 export function mergeFacts(lists: FactLists): FactLists {
   return {
     ...lists,
-    meetings: merged(lists.meetings, sameMeeting, joinMeeting),
-    counts: merged(lists.counts, sameCount, () => undefined),
-    rules: merged(lists.rules, sameRule, () => undefined),
+    meetings: merged(lists.meetings, meetings),
+    counts: merged(lists.counts, counts),
+    rules: merged(lists.rules, rules),
   };
+}
+
+/** When two facts are one. Those that are have a key in common: one of the kept fact's, one sought by the other. */
+interface Likeness<T> {
+  keys: (kept: T) => string[];
+  sought: (fact: T) => string[];
+  same: (kept: T, fact: T) => boolean;
+  join: (into: T, other: T) => void;
+}
+
+const meetings: Likeness<Meeting> = {
+  keys: (meeting) => meetingKeys(meeting, 0),
+  sought: (meeting) => meetingKeys(meeting, MOST_DAYS_APART),
+  same: sameMeeting,
+  join: joinMeeting,
+};
+const counts: Likeness<Count> = {
+  keys: countKeys,
+  sought: countKeys,
+  same: sameCount,
+  join: () => undefined,
+};
+const rules: Likeness<Rule> = { keys: ruleKeys, sought: ruleKeys, same: sameRule, join: () => undefined };
+
+interface Kept<T> {
+  at: number;
+  fact: T;
+  sources: Set<string>;
 }
 
 function merged<T extends { evidence: Evidence[]; confidence: number }>(
   facts: readonly T[],
-  same: (a: T, b: T) => boolean,
-  join: (into: T, other: T) => void,
+  { keys, sought, same, join }: Likeness<T>,
 ): T[] {
-  const kept: T[] = [];
+  const kept: Kept<T>[] = [];
+  const byKey = new Map<string, Set<Kept<T>>>();
+  const file = (entry: Kept<T>): void => {
+    for (const key of keys(entry.fact)) byKey.set(key, (byKey.get(key) ?? new Set()).add(entry));
+  };
   for (const fact of facts) {
-    const known = kept.find((other) => !sharesSource(other, fact) && same(other, fact));
-    if (!known) {
-      kept.push({ ...fact, evidence: [...fact.evidence] });
-      continue;
-    }
-    known.evidence.push(...fact.evidence);
-    known.confidence = Math.max(known.confidence, fact.confidence);
-    join(known, fact);
+    const candidates = new Set(sought(fact).flatMap((key) => [...(byKey.get(key) ?? [])]));
+    const known = [...candidates]
+      .sort((a, b) => a.at - b.at)
+      .find(
+        ({ fact: other, sources }) =>
+          !fact.evidence.some(({ source }) => sources.has(source)) && same(other, fact),
+      );
+    const entry = known ?? { at: kept.length, fact: { ...fact, evidence: [] }, sources: new Set<string>() };
+    if (known) {
+      known.fact.confidence = Math.max(known.fact.confidence, fact.confidence);
+      join(known.fact, fact);
+    } else kept.push(entry);
+    entry.fact.evidence.push(...fact.evidence);
+    for (const { source } of fact.evidence) entry.sources.add(source);
+    file(entry);
   }
-  return kept;
+  return kept.map(({ fact }) => fact);
 }
 
-function sharesSource(a: { evidence: readonly Evidence[] }, b: { evidence: readonly Evidence[] }): boolean {
-  return a.evidence.some((quote) => b.evidence.some((other) => other.source === quote.source));
+function meetingKeys({ election, date, participants }: Meeting, daysApart: number): string[] {
+  const day = date === null ? null : dayRange(date);
+  if (!day || day.from !== day.to) return [];
+  const days = Array.from({ length: 2 * daysApart + 1 }, (_, index) => day.from - daysApart + index);
+  return participants.flatMap(({ role, person }) =>
+    role === 'host' && person !== null ? days.map((near) => [election, near, person].join(' ')) : [],
+  );
+}
+
+function countKeys({ election, of, organization, amount }: Count): string[] {
+  return [[election, of, organization, amount.value, amount.qualifier].join(' ')];
+}
+
+function ruleKeys({ area, election, classification, value, previous }: Rule): string[] {
+  return [[area, election, classification, value, previous].join(' ')];
 }
 
 function sameMeeting(a: Meeting, b: Meeting): boolean {

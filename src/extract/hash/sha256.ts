@@ -3,11 +3,31 @@ const START = roots(8, 2);
 
 /** The SHA-256 of a string's UTF-8 bytes, in hex (FIPS 180-4). Pure and synchronous, unlike Web Crypto. */
 export function sha256(text: string): string {
-  const words = padded(new TextEncoder().encode(text));
+  return sha256Of([text]);
+}
+
+/** The SHA-256 of strings one after another, as if they were one; a surrogate pair stands within one string. */
+export function sha256Of(texts: Iterable<string>): string {
   const state = START.slice();
   const schedule = new Int32Array(64);
-  for (let block = 0; block < words.length; block += 16) {
-    schedule.set(words.subarray(block, block + 16));
+  const encoder = new TextEncoder();
+  let rest = new Uint8Array(0);
+  let length = 0;
+  for (const text of texts) {
+    const added = encoder.encode(text);
+    length += added.length;
+    const bytes = rest.length === 0 ? added : joined(rest, added);
+    const whole = bytes.length - (bytes.length % 64);
+    digest(state, schedule, words(bytes, whole));
+    rest = bytes.slice(whole);
+  }
+  digest(state, schedule, padded(rest, length));
+  return Array.from(state, (word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
+}
+
+function digest(state: Int32Array, schedule: Int32Array, message: Int32Array): void {
+  for (let block = 0; block < message.length; block += 16) {
+    schedule.set(message.subarray(block, block + 16));
     for (let i = 16; i < 64; i++) {
       const early = schedule[i - 15] ?? 0;
       const late = schedule[i - 2] ?? 0;
@@ -17,7 +37,13 @@ export function sha256(text: string): string {
     }
     compress(state, schedule);
   }
-  return Array.from(state, (word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
+}
+
+function joined(a: Uint8Array, b: Uint8Array): Uint8Array<ArrayBuffer> {
+  const both = new Uint8Array(a.length + b.length);
+  both.set(a);
+  both.set(b, a.length);
+  return both;
 }
 
 function compress(state: Int32Array, schedule: Int32Array): void {
@@ -37,17 +63,22 @@ function turn(word: number, by: number): number {
   return (word >>> by) | (word << (32 - by));
 }
 
-/** Big-endian words of the message with the closing bit and its length in bits. */
-function padded(bytes: Uint8Array): Int32Array {
-  const words = new Int32Array((((bytes.length + 8) >> 6) + 1) * 16);
-  for (let i = 0; i < bytes.length; i++) {
-    words[i >> 2] = (words[i >> 2] ?? 0) | ((bytes[i] ?? 0) << (24 - (i % 4) * 8));
-  }
-  const end = bytes.length;
-  words[end >> 2] = (words[end >> 2] ?? 0) | (0x80 << (24 - (end % 4) * 8));
-  words[words.length - 2] = Math.floor(end / 0x20000000);
-  words[words.length - 1] = end << 3;
-  return words;
+/** The first bytes as big-endian words; `count` is a multiple of 64. */
+function words(bytes: Uint8Array, count: number): Int32Array {
+  const found = new Int32Array(count / 4);
+  for (let i = 0; i < count; i++) found[i >> 2] = ((found[i >> 2] ?? 0) << 8) | (bytes[i] ?? 0);
+  return found;
+}
+
+/** The last words: the bytes left over, the closing bit, and the length of the whole in bits. */
+function padded(rest: Uint8Array, length: number): Int32Array {
+  const bytes = new Uint8Array((((rest.length + 8) >> 6) + 1) * 64);
+  bytes.set(rest);
+  bytes[rest.length] = 0x80;
+  const last = words(bytes, bytes.length);
+  last[last.length - 2] = Math.floor(length / 0x20000000);
+  last[last.length - 1] = length << 3;
+  return last;
 }
 
 /** The first 32 bits of the fractional parts of the square or cube roots of the first primes. */
