@@ -6,7 +6,8 @@ import { DEFAULT_LAB, type LabState, type TypedVotes } from '../../store/lab-sta
 import { getText, loadReference, type LoadedReference } from '../../store/reference-loading.ts';
 import { articleRules } from './article-rules.ts';
 import { broughtElection, publishedElections, type PublishedElection } from './lab-elections.ts';
-import { changesOf, outcomeAt } from './outcome.ts';
+import { CountCache } from './count-cache.ts';
+import { changesOf } from './outcome.ts';
 import { EXAMPLE, lawMethod, scenarioOf, typedFrom } from './scenario.ts';
 
 /** Results somebody brought: on this page only, for the address cannot hold them. */
@@ -22,6 +23,7 @@ const NO_ELECTION = { election: null, typed: null, listSeats: null, singleSeats:
 /** What the seat lab shows: the published figures, what is set in the address, and what both come to. */
 export class LabRoom {
   readonly #atlas: Atlas;
+  readonly #counts = new CountCache();
   readonly rules;
   loaded: LoadedReference | { kind: 'loading' } = $state.raw({ kind: 'loading' });
   brought: Brought | null = $state.raw(null);
@@ -40,9 +42,11 @@ export class LabRoom {
   );
   readonly law: Method | null = $derived.by(() => lawMethod(this.reference?.allocationRule?.method));
   readonly scenario = $derived.by(() => scenarioOf(this.lab, this.elections, this.rules, this.law));
-  readonly before = $derived.by(() => outcomeAt(this.scenario, this.scenario.before));
+  readonly before = $derived.by(() => this.#counts.outcome(this.scenario, this.scenario.before));
   readonly now = $derived.by(() =>
-    this.scenario.now === this.scenario.before ? this.before : outcomeAt(this.scenario, this.scenario.now),
+    this.scenario.now === this.scenario.before
+      ? this.before
+      : this.#counts.outcome(this.scenario, this.scenario.now),
   );
   readonly changes = $derived.by(() => changesOf(this.scenario, this.before, this.now));
   readonly typedVotes: TypedVotes = $derived.by(() => this.lab.typed ?? EXAMPLE);
@@ -90,9 +94,7 @@ export class LabRoom {
 
   /** Seats of the largest list under another method, at the threshold now. */
   largestUnder(method: Method): number {
-    if (method === this.scenario.method) return Math.max(0, ...Object.values(this.now.allocation.seats));
-    const { allocation } = outcomeAt({ ...this.scenario, method }, this.scenario.now);
-    return Math.max(0, ...Object.values(allocation.seats));
+    return this.#counts.largest({ ...this.scenario, method }, this.scenario.now, this.now.qualified);
   }
 
   /** Takes results from a file; a file that is wrong changes nothing. */
