@@ -5,7 +5,7 @@ import { parseDataset } from '../../src/model/parse-dataset.ts';
 /** Opens the dashboard and waits until data is drawn. */
 export async function openAtlas(page: Page, query = ''): Promise<void> {
   await page.goto(query === '' ? './' : `./?${query}`);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.locator('main#atlas h1')).toBeVisible();
 }
 
 /** Collects the requests that leave the machine the page came from. */

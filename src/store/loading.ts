@@ -7,7 +7,7 @@ export interface DatasetSources {
   stored(): Promise<ParsedDataset | null>;
   /** The newest dataset, parsed; rejects where the network gives none. */
   fetched(): Promise<ParsedDataset>;
-  /** Keeps the dataset read last for the next visit; resolves to false where the browser keeps nothing. */
+  /** Keeps the dataset that the network gave for the next visit; resolves to false where the browser keeps nothing. */
   keep(): Promise<boolean>;
 }
 

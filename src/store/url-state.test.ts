@@ -29,7 +29,9 @@ const views: fc.Arbitrary<ViewState> = fc.record({
   fact: fc.option(id),
   source: fc.option(id),
   tables: ids,
-  lab: fc.record({ election: fc.option(id), now: fc.constantFrom('5', '6.5', null) }).map((lab) => ({ ...DEFAULT_LAB, ...lab })),
+  lab: fc
+    .record({ election: fc.option(id), now: fc.constantFrom('5', '6.5', null) })
+    .map((lab) => ({ ...DEFAULT_LAB, ...lab })),
 });
 
 describe('the address of a view', () => {
