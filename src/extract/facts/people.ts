@@ -69,7 +69,9 @@ export function personOf(doc: Doc, name: PersonName): LocalPerson {
     add(name.office.post, organizationOfOffice(doc, name.office), doc.entities.country(country), from, to);
   } else if (name.body) {
     const label = cleaned(text.slice(name.body.start, name.body.end));
-    add('member', bodyOf(doc, label, name.body.organization), null, name.start, name.body.end);
+    const from = Math.min(name.start, name.body.start);
+    const to = Math.max(name.end, name.body.end);
+    add('member', bodyOf(doc, label, name.body.organization), null, from, to);
   }
   return person;
 }
