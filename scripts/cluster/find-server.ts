@@ -20,7 +20,10 @@ export function findServer(): string | null {
 export function ensureServer(): string | null {
   const found = findServer();
   if (found !== null || process.getuid?.() !== 0) return found;
-  for (const args of [['update'], ['install', '-y', '--no-install-recommends', 'nats-server']])
-    spawnSync('apt-get', args, { stdio: 'ignore', timeout: 120_000 });
+  const attempts: [string, string[]][] = [
+    ['apt-get', ['update']],
+    ['apt-get', ['install', '-y', '--no-install-recommends', 'nats-server']],
+  ];
+  for (const [command, args] of attempts) spawnSync(command, args, { stdio: 'ignore', timeout: 120_000 });
   return findServer();
 }
