@@ -35,7 +35,7 @@ export default defineConfig({
       registerType: 'prompt',
       manifest: false,
       workbox: {
-        globPatterns: ['**/*.{html,js,css,woff2,svg}', 'data/geo/*.json'],
+        globPatterns: ['**/*.{html,js,css,woff2,svg}', 'data/geo/*.json', 'data/reference/*.json'],
         globIgnores: ['**/*vietnamese*', '**/*greek*'],
         // The dataset is not kept here: IndexedDB holds it, and the network's is always asked for.
         navigateFallback: 'index.html',

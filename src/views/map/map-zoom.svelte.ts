@@ -1,10 +1,20 @@
-import { select, zoom as d3Zoom, zoomIdentity, type ZoomBehavior } from 'd3';
+import type { ZoomBehavior } from 'd3';
 import type { Attachment } from 'svelte/attachments';
 import { NO_ZOOM, type Zoom } from './projections.ts';
+import type * as zoomParts from './zoom-parts.ts';
 
 const MOST = 12;
 const STEP = 1.6;
 const PAN = 60;
+
+type Parts = typeof zoomParts;
+
+/** The element that is panned and zoomed, what does it, and the parts of d3 it is done with. */
+interface Moved {
+  element: SVGSVGElement;
+  behavior: ZoomBehavior<SVGSVGElement, unknown>;
+  parts: Parts;
+}
 
 /** Pan and zoom of one map: by wheel, pinch, drag, double click, `+` `−` `0` and the arrow keys. */
 export class MapZoom {
@@ -12,44 +22,48 @@ export class MapZoom {
   /** The map is on its way to where it will stand. */
   gliding: boolean = $state(false);
   readonly isWhole: boolean = $derived(this.current.k === 1);
-  #behavior: ZoomBehavior<SVGSVGElement, unknown> | null = null;
-  #element: SVGSVGElement | null = null;
+  #moved: Moved | null = null;
 
   /** Makes an SVG element answer to the pointer. `width` and `height` are those of its drawing. */
   readonly attach =
     (size: () => { width: number; height: number }): Attachment<SVGSVGElement> =>
     (element) => {
-      const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-      const behavior = d3Zoom<SVGSVGElement, unknown>()
-        .scaleExtent([1, MOST])
-        .extent(() => [
-          [0, 0],
-          [size().width, size().height],
-        ])
-        .duration(still ? 0 : 250)
-        .on('start.map end.map zoom.map', (event: { transform: Zoom }) => {
-          const { k, x, y } = event.transform;
-          if (k !== this.current.k || x !== this.current.x || y !== this.current.y)
-            this.current = { k, x, y };
-        });
-      this.#behavior = behavior;
-      this.#element = element;
-      const { width, height } = size();
-      behavior.translateExtent([
-        [0, 0],
-        [width, height],
-      ]);
-      select(element).call(behavior);
+      let gone = false;
+      void import('./zoom-parts.ts').then((parts) => {
+        if (!gone) this.#moved = { element, behavior: this.#start(element, parts, size), parts };
+      });
       return () => {
-        select(element).on('.zoom', null);
-        this.#behavior = null;
-        this.#element = null;
+        gone = true;
+        this.#moved?.parts.select(element).on('.zoom', null);
+        this.#moved = null;
       };
     };
 
+  #start(element: SVGSVGElement, { select, zoom }: Parts, size: () => { width: number; height: number }) {
+    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const { width, height } = size();
+    const behavior = zoom<SVGSVGElement, unknown>()
+      .scaleExtent([1, MOST])
+      .extent(() => [
+        [0, 0],
+        [size().width, size().height],
+      ])
+      .translateExtent([
+        [0, 0],
+        [width, height],
+      ])
+      .duration(still ? 0 : 250)
+      .on('start.map end.map zoom.map', (event: { transform: Zoom }) => {
+        const { k, x, y } = event.transform;
+        if (k !== this.current.k || x !== this.current.x || y !== this.current.y) this.current = { k, x, y };
+      });
+    select(element).call(behavior);
+    return behavior;
+  }
+
   /** Tells how large the drawing is; it never leaves its own edges. */
   resize(width: number, height: number): void {
-    this.#behavior?.translateExtent([
+    this.#moved?.behavior.translateExtent([
       [0, 0],
       [width, height],
     ]);
@@ -93,9 +107,10 @@ export class MapZoom {
 
   /** Moves at once. */
   jump({ k, x, y }: Zoom): void {
-    if (this.#element && this.#behavior)
-      this.#behavior.transform(select(this.#element), zoomIdentity.translate(x, y).scale(k));
-    else this.current = { k, x, y };
+    if (this.#moved) {
+      const { element, behavior, parts } = this.#moved;
+      behavior.transform(parts.select(element), parts.zoomIdentity.translate(x, y).scale(k));
+    } else this.current = { k, x, y };
   }
 
   /** Answers a key; true where it was one of the map's. */
@@ -112,11 +127,15 @@ export class MapZoom {
   }
 
   #by(factor: number): void {
-    if (this.#element && this.#behavior) this.#behavior.scaleBy(select(this.#element), factor);
+    if (!this.#moved) return;
+    const { element, behavior, parts } = this.#moved;
+    behavior.scaleBy(parts.select(element), factor);
   }
 
   #pan(dx: number, dy: number): void {
+    if (!this.#moved) return;
+    const { element, behavior, parts } = this.#moved;
     const { k } = this.current;
-    if (this.#element && this.#behavior) this.#behavior.translateBy(select(this.#element), dx / k, dy / k);
+    behavior.translateBy(parts.select(element), dx / k, dy / k);
   }
 }
