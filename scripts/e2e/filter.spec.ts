@@ -14,7 +14,7 @@ test('a choice narrows every view, stands in the address, and survives a reload'
   await expect(page.locator('.timeline [data-mark]').first()).toBeVisible();
   const narrowed = { headline: await headline(page), status: await status(page) };
   await page.reload();
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.locator('main#atlas h1')).toBeVisible();
   expect({ headline: await headline(page), status: await status(page) }).toEqual(narrowed);
 });
 
