@@ -5,10 +5,10 @@ import { sha256, sha256Of } from '../hash/sha256.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { applyCorrections, type Corrections } from './corrections.ts';
 import { factsOf, type FactLists } from './corpus-facts.ts';
-import { ElectionRegistry } from './election-registry.ts';
+import { ElectionIndex } from './election-index.ts';
 import { jsonPieces } from './json-pieces.ts';
 import { mergeFacts } from './merge-facts.ts';
-import { PersonRegistry } from './person-registry.ts';
+import { PeopleIndex } from './people-index.ts';
 import { LEAST_CONFIDENCE, reportOf, type Report } from './report.ts';
 import { sortDataset, withoutUnused } from './tidy.ts';
 
@@ -24,8 +24,8 @@ export function assemble(
   corrections: Corrections = [],
 ): { dataset: Dataset; report: Report } {
   const { kept, skipped } = distinctSources(articles);
-  const persons = new PersonRegistry();
-  const elections = new ElectionRegistry(
+  const persons = new PeopleIndex();
+  const elections = new ElectionIndex(
     kept.flatMap(({ votes }) => votes),
     lexicon,
   );
@@ -65,8 +65,8 @@ export function contentId(dataset: Dataset): string {
 function addArticle(
   lists: FactLists,
   article: ArticleFacts,
-  persons: PersonRegistry,
-  elections: ElectionRegistry,
+  persons: PeopleIndex,
+  elections: ElectionIndex,
 ): void {
   const personIds = new Map(article.persons.map((person) => [person.id, persons.add(person)]));
   const electionIds = new Map(article.votes.map((vote) => [vote.key, elections.idOf(vote)]));

@@ -100,7 +100,9 @@ function votesSeen(engine: Engine, article: ReadArticle, host: string | null): V
 }
 
 function lastYear(engine: Engine): number {
-  return Math.max(...engine.lexicon.registry.elections.map(({ date }) => Number(date.slice(0, 4))), 0) + 1;
+  return (
+    Math.max(...engine.lexicon.electionDays.elections.map(({ date }) => Number(date.slice(0, 4))), 0) + 1
+  );
 }
 
 export function makeSource(file: string, engine: Engine, article: ReadArticle, published: Published): Source {

@@ -68,7 +68,7 @@ export function within(date: Edtf, from: number, to: number): boolean {
 
 /** Days of a country's registered votes of one kind, in order. */
 export function registeredDates(engine: Engine, iso: string, classification: Vote['classification']): Edtf[] {
-  return engine.lexicon.registry.elections
+  return engine.lexicon.electionDays.elections
     .filter((entry) => entry.country === iso && entry.classification === classification)
     .map((entry) => entry.date)
     .sort();

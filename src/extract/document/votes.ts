@@ -8,7 +8,7 @@ import type { ReadArticle } from './read-article.ts';
 import { voteMentions, type VoteMention } from './vote-mentions.ts';
 import { fillFromRegister, MOST_DAYS_AHEAD, registeredDates, within } from './vote-register.ts';
 
-/** Every vote of the article, as far as its own words and the registry date it. */
+/** Every vote of the article, as far as its own words and the known days of votes date it. */
 export function votesOf(
   engine: Engine,
   source: string,

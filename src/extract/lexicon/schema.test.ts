@@ -12,7 +12,7 @@ const files = [
   ['lexicon/institutions', schema.InstitutionsSchema],
   ['lexicon/titles', schema.TitlesSchema],
   ['lexicon/words', schema.WordsSchema],
-  ['lexicon/elections-registry', schema.RegistrySchema],
+  ['lexicon/election-days', schema.ElectionDaysSchema],
   ['lexicon/publishers', schema.PublishersSchema],
   ['lexicon/names', schema.NamesSchema],
   ['lexicon/abbreviations', schema.AbbreviationsSchema],

@@ -154,8 +154,8 @@ export const WordsSchema = v.object({
   ),
 });
 
-/** `data/lexicon/elections-registry.json`: fills a missing year, never creates a fact. */
-export const RegistrySchema = v.object({
+/** `data/lexicon/election-days.json`: fills a missing year, never creates a fact. */
+export const ElectionDaysSchema = v.object({
   elections: v.array(
     v.object({
       country: iso2,
@@ -193,6 +193,6 @@ export type InstitutionKind = (typeof INSTITUTION_KINDS)[number];
 export type TitleClass = (typeof TITLE_CLASSES)[number];
 export type Titles = v.InferOutput<typeof TitlesSchema>;
 export type Words = v.InferOutput<typeof WordsSchema>;
-export type Registry = v.InferOutput<typeof RegistrySchema>;
+export type ElectionDays = v.InferOutput<typeof ElectionDaysSchema>;
 export type Publishers = v.InferOutput<typeof PublishersSchema>;
 export type Names = v.InferOutput<typeof NamesSchema>;

@@ -3,7 +3,7 @@ import type { LocalPerson } from '../document/article-entities.ts';
 import { NameIndex } from '../names/name-index.ts';
 
 /** The people of all articles: one person per name, however it is spelt. */
-export class PersonRegistry {
+export class PeopleIndex {
   readonly persons: Person[] = [];
   readonly #ids = new Set<string>();
   readonly #byName = new Map<string, Person>();

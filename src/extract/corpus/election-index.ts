@@ -7,7 +7,7 @@ import { electionName } from './election-name.ts';
 const MOST_QUOTES = 3;
 
 /** The elections of all articles. A vote that an article leaves undated joins the only one of its kind, if there is one. */
-export class ElectionRegistry {
+export class ElectionIndex {
   readonly elections: Election[];
   readonly #lexicon: Lexicon;
 
