@@ -39,7 +39,9 @@ try {
     { step: tell, problem: tell, done: tell },
   );
   const peak = process.resourceUsage().maxRSS * 1024;
-  tell(`exit ${code}, dataset ${megabytes((await stat(out)).size)}, peak memory ${megabytes(peak)}`);
+  tell(
+    `exit ${code}, dataset ${megabytes((await stat(out).catch(() => ({ size: 0 }))).size)}, peak memory ${megabytes(peak)}`,
+  );
 } finally {
   await rm(folder, { recursive: true, force: true });
 }

@@ -5,8 +5,8 @@ import { finishDataset } from '../dataset/finish-dataset.ts';
 import { readLexicon } from '../dataset/read-lexicon.ts';
 import { sortedOnce, type Keyed } from './external-sort.ts';
 import { parseFactsLine } from './facts-line.ts';
-import { keyedLines, rulesetProblem, type LinesReport } from './read-facts-lines.ts';
-import { readRuleset } from './ruleset.ts';
+import { keyedLines } from './read-facts-lines.ts';
+import { readRuleset, type Ruleset } from './ruleset.ts';
 
 /**
  * The corpus stage over lines of facts (files, or standard input where `files` is empty): the same dataset, byte for
@@ -18,11 +18,14 @@ export async function mergeFacts(
   { root, data, out }: { root: string; data: string; out: string },
   io: BuildIo,
 ): Promise<0 | 1> {
-  const report: LinesReport = { problems: [], rulesets: new Map() };
+  const lexicon = await readLexicon(data);
+  const ruleset = await readRuleset(root, lexicon);
+  const problems: string[] = [];
   const articles: ArticleFacts[] = [];
   io.step('Sorting the lines of facts');
   try {
-    for await (const { line } of sortedOnce(allLines(files, report))) {
+    const lines = allLines(files, ruleset, (problem) => problems.push(problem));
+    for await (const { line } of sortedOnce(lines)) {
       const parsed = parseFactsLine(Buffer.from(line));
       if (parsed?.ok) articles.push(parsed.line.facts);
     }
@@ -30,18 +33,16 @@ export async function mergeFacts(
     io.problem(error instanceof Error ? error.message : 'the lines cannot be read');
     return 1;
   }
-  for (const problem of report.problems) io.problem(problem);
-  const lexicon = await readLexicon(data);
-  const mixed = rulesetProblem(report.rulesets, await readRuleset(root, lexicon));
-  if (mixed !== null) {
-    io.problem(`${mixed}. The dataset was left as it was.`);
-    return 1;
-  }
+  for (const problem of problems) io.problem(problem);
   const written = await finishDataset(articles, lexicon, { data, out }, io);
-  return written && report.problems.length === 0 ? 0 : 1;
+  return written && problems.length === 0 ? 0 : 1;
 }
 
-async function* allLines(files: readonly string[], report: LinesReport): AsyncGenerator<Keyed> {
-  if (files.length === 0) yield* keyedLines('standard input', process.stdin, report);
-  for (const file of files) yield* keyedLines(file, createReadStream(file), report);
+async function* allLines(
+  files: readonly string[],
+  ruleset: Ruleset,
+  tell: (problem: string) => void,
+): AsyncGenerator<Keyed> {
+  if (files.length === 0) yield* keyedLines('standard input', process.stdin, ruleset, tell);
+  for (const file of files) yield* keyedLines(file, createReadStream(file), ruleset, tell);
 }
