@@ -35,7 +35,7 @@ try {
   const tell = (text: string) => console.log(`${((performance.now() - began) / 1000).toFixed(1)} s  ${text}`);
   const code = await mergeFacts(
     [lines],
-    { root: ROOT, data, out },
+    { root: ROOT, data, out, ruleset },
     { step: tell, problem: tell, done: tell },
   );
   const peak = process.resourceUsage().maxRSS * 1024;

@@ -8,6 +8,15 @@ import { parseFactsLine } from './facts-line.ts';
 import { keyedLines } from './read-facts-lines.ts';
 import { readRuleset, type Ruleset } from './ruleset.ts';
 
+export interface MergeSettings {
+  /** The product's folder, its data and the file to write. */
+  root: string;
+  data: string;
+  out: string;
+  /** The ruleset the lines must be of; the one that stands under `root` where none is given. */
+  ruleset?: Ruleset;
+}
+
 /**
  * The corpus stage over lines of facts (files, or standard input where `files` is empty): the same dataset, byte for
  * byte, as a whole build of the same articles. Lines are sorted on disk and what was delivered twice is dropped;
@@ -15,11 +24,11 @@ import { readRuleset, type Ruleset } from './ruleset.ts';
  */
 export async function mergeFacts(
   files: readonly string[],
-  { root, data, out }: { root: string; data: string; out: string },
+  { root, data, out, ruleset: given }: MergeSettings,
   io: BuildIo,
 ): Promise<0 | 1> {
   const lexicon = await readLexicon(data);
-  const ruleset = await readRuleset(root, lexicon);
+  const ruleset = given ?? (await readRuleset(root, lexicon));
   const problems: string[] = [];
   const articles: ArticleFacts[] = [];
   io.step('Sorting the lines of facts');
