@@ -1,6 +1,8 @@
 export const evidence = {
   openSentence: ({ name, paragraph }: { name: string; paragraph: number | null }) =>
-    paragraph === null ? `Read the sentence in ${name}` : `Read the sentence in ${name}, paragraph ${paragraph}`,
+    paragraph === null
+      ? `Read the sentence in ${name}`
+      : `Read the sentence in ${name}, paragraph ${paragraph}`,
   inWords: ({ name, paragraph }: { name: string; paragraph: number | null }) =>
     paragraph === null ? name : `${name} paragraph ${paragraph}`,
   dateStated: 'Date stated in the sentence',

@@ -45,7 +45,8 @@ export const facts = {
   meeting: {
     meeting: ({ guests, hosts }: { guests: string; hosts: string }) => `${guests}, met ${hosts}`,
     briefing: ({ guests, hosts }: { guests: string; hosts: string }) => `${guests}, briefed by ${hosts}`,
-    'round-table': ({ guests, hosts }: { guests: string; hosts: string }) => `${guests}, round table with ${hosts}`,
+    'round-table': ({ guests, hosts }: { guests: string; hosts: string }) =>
+      `${guests}, round table with ${hosts}`,
     visit: ({ guests, hosts }: { guests: string; hosts: string }) => `${guests}, visit to ${hosts}`,
     other: ({ guests, hosts }: { guests: string; hosts: string }) => `${guests}, with ${hosts}`,
   },
@@ -83,7 +84,11 @@ export const facts = {
     'against-all': 'against all',
     other: 'rule',
   },
-  ruleUnit: { percent: ({ n }: { n: number }) => `${n}%`, seats: ({ n }: { n: number }) => `${n}`, years: ({ n }: { n: number }) => `${n} yr` },
+  ruleUnit: {
+    percent: ({ n }: { n: number }) => `${n}%`,
+    seats: ({ n }: { n: number }) => `${n}`,
+    years: ({ n }: { n: number }) => `${n} yr`,
+  },
   previous: ({ value }: { value: string }) => `${value} before`,
   saidBy: ({ speaker }: { speaker: string }) => `said by ${speaker}`,
   statement: { assessment: 'assessment', recommendation: 'recommendation', claim: 'claim' },

@@ -13,10 +13,19 @@ const any = {
 export const filter = {
   label: 'Filter',
   show: 'Show',
-  before: { kinds: '', elections: 'of', missions: 'by', hosts: 'with', places: 'in', persons: 'naming', sources: 'told by' },
+  before: {
+    kinds: '',
+    elections: 'of',
+    missions: 'by',
+    hosts: 'with',
+    places: 'in',
+    persons: 'naming',
+    sources: 'told by',
+  },
   any,
   all: ({ field, n }: { field: keyof typeof any; n: number }) => {
-    if (field === 'elections') return n === 2 ? 'both elections' : n === 1 ? 'one election' : `all ${n} elections`;
+    if (field === 'elections')
+      return n === 2 ? 'both elections' : n === 1 ? 'one election' : `all ${n} elections`;
     if (field === 'sources') return n === 1 ? 'one article' : `all ${n} articles`;
     return any[field];
   },
@@ -29,7 +38,8 @@ export const filter = {
     persons: 'Person',
     sources: 'Article',
   },
-  choices: ({ first, more }: { first: string; more: number }) => (more === 0 ? first : `${first} and ${more} more`),
+  choices: ({ first, more }: { first: string; more: number }) =>
+    more === 0 ? first : `${first} and ${more} more`,
   count: ({ n }: { n: number }) => `${n} ${plural('en', n, { one: 'fact', other: 'facts' })}`,
   clearField: ({ field }: { field: string }) => `Clear ${field.toLowerCase()}`,
   clearAll: 'Clear all filters',
@@ -42,12 +52,15 @@ export const filter = {
   search: 'Find a name or place',
   status: ({ facts, articles }: { facts: number; articles: number }) =>
     `${facts} ${plural('en', facts, { one: 'fact', other: 'facts' })}, ${
-      articles === 0 ? 'every article dated' : `${articles} ${plural('en', articles, { one: 'article', other: 'articles' })} without a date`
+      articles === 0
+        ? 'every article dated'
+        : `${articles} ${plural('en', articles, { one: 'article', other: 'articles' })} without a date`
     }.`,
   statusFiltered: ({ facts, all }: { facts: number; all: number }) => `${facts} of ${all} facts.`,
   empty: {
     title: ({ what }: { what: string }) => `No fact matches ${what}.`,
-    left: ({ n }: { n: number }) => (n === 0 ? 'still nothing' : `leaves ${n} ${plural('en', n, { one: 'fact', other: 'facts' })}`),
+    left: ({ n }: { n: number }) =>
+      n === 0 ? 'still nothing' : `leaves ${n} ${plural('en', n, { one: 'fact', other: 'facts' })}`,
     theDates: 'the dates chosen',
     textOf: ({ text }: { text: string }) => `the text “${text}”`,
   },

@@ -29,26 +29,83 @@ export const headline = {
     if (p.organizations !== null) from.push([p.organizations, ` ${p.organizationsNoun}`]);
     if (p.countries !== null) from.push([p.countries, ` ${p.countriesNoun}`]);
     const joined = from.flatMap((part, i) => (i === 0 ? part : [' and ', ...part]));
-    const subject = p.observers === null ? joined : [p.observers, ` ${p.noun}`, ...(joined.length > 0 ? [' from ', ...joined] : [])];
+    const subject =
+      p.observers === null
+        ? joined
+        : [p.observers, ` ${p.noun}`, ...(joined.length > 0 ? [' from ', ...joined] : [])];
     return [...subject, ` ${p.verb} ${p.vote}`];
   },
-  more: <P>({ difference, previous, month }: { difference: P; previous: P; month: string }): Parts<P> => [', ', difference, ' more than the ', previous, ` of ${month}`],
-  fewer: <P>({ difference, previous, month }: { difference: P; previous: P; month: string }): Parts<P> => [', ', difference, ' fewer than the ', previous, ` of ${month}`],
-  same: <P>({ previous, month }: { previous: P; month: string }): Parts<P> => [', as many as the ', previous, ` of ${month}`],
-  missionCount: <P>({ number, noun, mission, verb, vote }: { number: P; noun: string; mission: string; verb: string; vote: string }): Parts<P> => [number, ` ${noun} of ${mission} ${verb} ${vote}`],
-  located: <P>({ whole, unit, parts }: { whole: P; unit: string; parts: { number: P; place: string }[] }): Parts<P> => [
+  more: <P>({ difference, previous, month }: { difference: P; previous: P; month: string }): Parts<P> => [
+    ', ',
+    difference,
+    ' more than the ',
+    previous,
+    ` of ${month}`,
+  ],
+  fewer: <P>({ difference, previous, month }: { difference: P; previous: P; month: string }): Parts<P> => [
+    ', ',
+    difference,
+    ' fewer than the ',
+    previous,
+    ` of ${month}`,
+  ],
+  same: <P>({ previous, month }: { previous: P; month: string }): Parts<P> => [
+    ', as many as the ',
+    previous,
+    ` of ${month}`,
+  ],
+  missionCount: <P>({
+    number,
+    noun,
+    mission,
+    verb,
+    vote,
+  }: {
+    number: P;
+    noun: string;
+    mission: string;
+    verb: string;
+    vote: string;
+  }): Parts<P> => [number, ` ${noun} of ${mission} ${verb} ${vote}`],
+  located: <P>({
+    whole,
+    unit,
+    parts,
+  }: {
+    whole: P;
+    unit: string;
+    parts: { number: P; place: string }[];
+  }): Parts<P> => [
     'The articles locate ',
     whole,
     ` ${unit}`,
-    ...(parts.length > 0 ? [': ', ...parts.flatMap(({ number, place }, i) => [...(i > 0 ? [', '] : []), number, ` in ${place}`])] : []),
+    ...(parts.length > 0
+      ? [': ', ...parts.flatMap(({ number, place }, i) => [...(i > 0 ? [', '] : []), number, ` in ${place}`])]
+      : []),
   ],
-  locatedIn: <P>({ whole, unit, places }: { whole: P; unit: string; places: string }): Parts<P> => ['The articles locate ', whole, ` ${unit} in ${places}`],
+  locatedIn: <P>({ whole, unit, places }: { whole: P; unit: string; places: string }): Parts<P> => [
+    'The articles locate ',
+    whole,
+    ` ${unit} in ${places}`,
+  ],
   namedPlaces: <P>({ number, n, countries }: { number: P; n: number; countries: boolean }): Parts<P> => [
     'Observers were sent to ',
     number,
     ` ${countries ? plural('en', n, { one: 'country', other: 'countries' }) : plural('en', n, { one: 'place', other: 'places' })}, with no number stated`,
   ],
-  meetings: <P>({ number, n, missions, hosts, when }: { number: P; n: number; missions: string; hosts: string; when: string }): Parts<P> => [
+  meetings: <P>({
+    number,
+    n,
+    missions,
+    hosts,
+    when,
+  }: {
+    number: P;
+    n: number;
+    missions: string;
+    hosts: string;
+    when: string;
+  }): Parts<P> => [
     number,
     ` ${plural('en', n, { one: 'meeting', other: 'meetings' })}`,
     `${missions === '' ? '' : ` of ${missions}`}${hosts === '' ? '' : ` with ${hosts}`}${when === '' ? '' : `, ${when}`}`,
@@ -62,6 +119,7 @@ export const headline = {
   ],
   opens: ', read the sentence',
   nothing: 'Nothing in these articles matches',
-  computed: ({ a, b, difference }: { a: string; b: string; difference: string }) => `${a} less ${b} makes ${difference}. No sentence states this number.`,
+  computed: ({ a, b, difference }: { a: string; b: string; difference: string }) =>
+    `${a} less ${b} makes ${difference}. No sentence states this number.`,
   counted: ({ n }: { n: string }) => `${n} is counted from the facts below. No sentence states it.`,
 };

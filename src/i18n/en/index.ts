@@ -12,4 +12,18 @@ import { shell } from './shell.ts';
 import { timeline } from './timeline.ts';
 
 /** English, the complete catalogue: one file per room of the application. */
-export const en = { articles, counts, dates, evidence, facts, filter, headline, map, quota, reader, seats, shell, timeline };
+export const en = {
+  articles,
+  counts,
+  dates,
+  evidence,
+  facts,
+  filter,
+  headline,
+  map,
+  quota,
+  reader,
+  seats,
+  shell,
+  timeline,
+};

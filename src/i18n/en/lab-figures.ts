@@ -1,4 +1,4 @@
-import { smallNumber } from './quota.ts';
+import { smallNumber } from './number-words.ts';
 
 const and = (items: readonly string[]) => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items);
 const sentenceCase = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

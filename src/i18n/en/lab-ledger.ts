@@ -1,4 +1,4 @@
-import { smallNumber } from './quota.ts';
+import { smallNumber } from './number-words.ts';
 
 const and = (items: readonly string[]) => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items);
 const seats = (n: number) => (n === 1 ? '1 seat' : `${n} seats`);

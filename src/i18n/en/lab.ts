@@ -1,7 +1,7 @@
 import { labFigures } from './lab-figures.ts';
 import { labFinding } from './lab-finding.ts';
 import { labLedger } from './lab-ledger.ts';
-import { smallNumber } from './quota.ts';
+import { smallNumber } from './number-words.ts';
 
 const lists = (n: number) => (n === 1 ? 'one list' : `${smallNumber(n)} lists`);
 const sentenceCase = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,22 +1,6 @@
 import { plural, type PluralForms } from '../plural.ts';
+import { sentenceCase, smallNumber } from './number-words.ts';
 
-const WORDS = [
-  'no',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
-const inWords = (n: number) => WORDS[n] ?? String(n);
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const counted = (n: number, forms: PluralForms) => plural('en', n, forms);
 
 /** 'the US independent observers', but 'PAM observers': a name that already says who they are takes an article. */
@@ -64,11 +48,11 @@ export const map = {
     home: string;
     planned: boolean;
   }) =>
-    `${capital(observersOf(observer))} ${planned ? 'were to watch' : 'watched'} polling stations in ${countries} ${counted(countries, { one: 'country', other: 'countries' })} beyond ${withArticle(home)}`,
+    `${sentenceCase(observersOf(observer))} ${planned ? 'were to watch' : 'watched'} polling stations in ${countries} ${counted(countries, { one: 'country', other: 'countries' })} beyond ${withArticle(home)}`,
   titleSeveralAbroad: ({ countries, home }: { countries: number; home: string }) =>
     `${countries} ${counted(countries, { one: 'country', other: 'countries' })} beyond ${withArticle(home)} ${counted(countries, { one: 'is', other: 'are' })} named by observers`,
   titleEvents: ({ places }: { places: number }) =>
-    `Meetings were held in ${inWords(places)} ${counted(places, { one: 'place', other: 'places' })} abroad`,
+    `Meetings were held in ${smallNumber(places)} ${counted(places, { one: 'place', other: 'places' })} abroad`,
   titleNoneAbroad: ({ home }: { home: string }) => `No place beyond ${withArticle(home)} is named`,
   subtitleJoint: ({
     amount,
@@ -81,7 +65,7 @@ export const map = {
     areas: number;
     when: string | null;
   }) =>
-    `${quantity({ amount, unit })} in ${inWords(areas)} ${counted(areas, { one: 'area', other: 'areas' })}${when === null ? '' : `, ${when}`}`,
+    `${quantity({ amount, unit })} in ${smallNumber(areas)} ${counted(areas, { one: 'area', other: 'areas' })}${when === null ? '' : `, ${when}`}`,
   subtitleWhole: ({ amount, unit, when }: { amount: Quantity; unit: UnitName; when: string | null }) =>
     `${quantity({ amount, unit })}${when === null ? '' : `, ${when}`}`,
   subtitleVote: ({ date }: { date: string }) => `for the vote of ${date}`,
@@ -167,7 +151,7 @@ export const map = {
         ? 'One article matches. It names no polling place here.'
         : articles === 2
           ? 'Two articles match. Neither names a polling place here.'
-          : `${capital(inWords(articles))} articles match. None names a polling place here.`,
+          : `${sentenceCase(smallNumber(articles))} articles match. None names a polling place here.`,
   emptyAll: 'The articles name no polling place here.',
   showWorld: 'Show the world map',
   showCountry: ({ country }: { country: string }) => `Show ${withArticle(country)}`,

@@ -1,27 +1,4 @@
-const NUMBERS = [
-  'no',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
-
-/** A count as a word up to twelve, then in figures. */
-export function smallNumber(n: number): string {
-  return NUMBERS[n] ?? String(n);
-}
-
-function sentenceCase(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
+import { sentenceCase, smallNumber } from './number-words.ts';
 
 export const quota = {
   /** Words with which the place of a quota begins: '… in party lists', '… among candidates'. */

@@ -17,11 +17,21 @@ export const reader = {
   copy: 'Copy quote',
   copied: 'Copied',
   copyFailed: 'Copying is not allowed here',
-  citation: ({ quote, source, paragraph, date }: { quote: string; source: string; paragraph: number | null; date: string }) =>
-    `“${quote}” (${source}${paragraph === null ? '' : `, paragraph ${paragraph}`}, ${date})`,
+  citation: ({
+    quote,
+    source,
+    paragraph,
+    date,
+  }: {
+    quote: string;
+    source: string;
+    paragraph: number | null;
+    date: string;
+  }) => `“${quote}” (${source}${paragraph === null ? '' : `, paragraph ${paragraph}`}, ${date})`,
   alsoTold: 'Also told by',
   elsewhere: 'Page furniture, nothing is taken from it',
-  showElsewhere: ({ n }: { n: number }) => `${n} ${plural('en', n, { one: 'line', other: 'lines' })} of page furniture, nothing is taken from it`,
+  showElsewhere: ({ n }: { n: number }) =>
+    `${n} ${plural('en', n, { one: 'line', other: 'lines' })} of page furniture, nothing is taken from it`,
   breadcrumb: 'The sentence',
   inferred: ({ field, how }: { field: string; how: string }) => `${field}: ${how}`,
   missing: 'This fact is not in the dataset that is open.',
@@ -29,7 +39,8 @@ export const reader = {
 
 export const articles = {
   title: 'Articles',
-  lead: ({ n }: { n: number }) => `${n} ${plural('en', n, { one: 'article', other: 'articles' })}, each with the facts its sentences state`,
+  lead: ({ n }: { n: number }) =>
+    `${n} ${plural('en', n, { one: 'article', other: 'articles' })}, each with the facts its sentences state`,
   article: 'Article',
   publisher: 'Publisher',
   published: 'Published',

@@ -1,4 +1,4 @@
-import { smallNumber } from './quota.ts';
+import { smallNumber } from './number-words.ts';
 
 interface Part {
   n: string;

