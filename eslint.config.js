@@ -137,7 +137,7 @@ export default ts.config(
     rules: { 'max-lines': 'off', '@typescript-eslint/no-non-null-assertion': 'off' },
   },
   { files: ['scripts/**'], rules: { 'no-console': 'off' } },
-  { files: ['eslint.config.js'], extends: [ts.configs.disableTypeChecked] },
+  { files: ['eslint.config.js', 'public/**/*.js'], extends: [ts.configs.disableTypeChecked] },
   ...floors,
   ...serving,
   pure,
