@@ -22,6 +22,7 @@ import { addFollowUps } from './facts/follow-ups.ts';
 import { introducePeople } from './facts/introduce-people.ts';
 import { meetingsOf } from './facts/meetings.ts';
 import { mergeMeetings } from './facts/merge-meetings.ts';
+import { nameChambersOfVotes } from './facts/name-chambers.ts';
 import { observationsOf } from './facts/observations.ts';
 import { rulesOf } from './facts/rules.ts';
 import { statementsOf } from './facts/statements.ts';
@@ -72,6 +73,7 @@ export function extractArticle(engine: Engine, file: string, text: string): Arti
   const rules = told ? rulesOf(doc) : [];
   const statements = told ? statementsOf(doc) : [];
   for (const vote of votes) doc.entities.country(vote.iso);
+  if (told) nameChambersOfVotes(doc);
   return {
     source: makeSource(file, engine, article, published),
     host,

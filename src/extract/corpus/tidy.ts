@@ -1,5 +1,7 @@
 import type { Dataset } from '../../model/dataset.ts';
+import type { Organization } from '../../model/entities.ts';
 import { byPosition, type Evidence } from '../../model/evidence.ts';
+import type { Rule } from '../../model/facts.ts';
 import { allFacts } from '../../model/fact-kinds.ts';
 
 /** Leaves out people, bodies and areas that nothing in the dataset names. A person stays for an office alone. */
@@ -24,12 +26,33 @@ export function withoutUnused(dataset: Dataset): Dataset {
     add(used.organizations, organization);
     add(used.areas, area);
   }
-  const organizations = dataset.organizations.filter(({ id }) => used.organizations.has(id));
+  const words = wordsByArea(dataset);
+  const organizations = dataset.organizations.filter(
+    (organization) => used.organizations.has(organization.id) || isChamberIn(words, organization),
+  );
   for (const { area } of [...organizations, ...dataset.elections]) add(used.areas, area);
   const parents = new Map(dataset.areas.map(({ id, parent }) => [id, parent]));
   for (const id of [...used.areas])
     for (let up = parents.get(id); up != null; up = parents.get(up)) used.areas.add(up);
   return { ...dataset, persons, organizations, areas: dataset.areas.filter(({ id }) => used.areas.has(id)) };
+}
+
+/** The quotes of elections and rules, by the area they are of. */
+function wordsByArea({ elections, rules }: Dataset): ReadonlyMap<string, readonly string[]> {
+  const words = new Map<string, string[]>();
+  for (const { area, evidence } of [...elections, ...rules]) {
+    const known = words.get(area) ?? [];
+    known.push(...evidence.map(({ exact }) => exact));
+    words.set(area, known);
+  }
+  return words;
+}
+
+/** Whether a body is a chamber that an election or a rule of its country names. */
+function isChamberIn(words: ReadonlyMap<string, readonly string[]>, body: Organization): boolean {
+  if (body.classification !== 'parliament' || body.area === null) return false;
+  const names = [body.name, ...body.otherNames];
+  return (words.get(body.area) ?? []).some((quoted) => names.some((name) => quoted.includes(name)));
 }
 
 function partiesOf(fact: ReturnType<typeof allFacts>[number]) {
@@ -61,9 +84,16 @@ export function sortDataset(dataset: Dataset): Dataset {
     activities: facts(dataset.activities),
     observations: facts(dataset.observations),
     counts: facts(dataset.counts),
-    rules: facts(dataset.rules),
+    rules: facts(dataset.rules).map((rule) => ({ ...rule, evidence: numberFirst(rule) })),
     statements: facts(dataset.statements),
   };
+}
+
+/** The quotes that hold the number of a rule before those that only speak of it. */
+function numberFirst({ value, evidence }: Rule): Evidence[] {
+  if (value === null) return evidence;
+  const holds = ({ exact }: Evidence) => exact.includes(String(value));
+  return [...evidence.filter(holds), ...evidence.filter((quoted) => !holds(quoted))];
 }
 
 function first(a: { evidence: Evidence[] }, b: { evidence: Evidence[] }): number {

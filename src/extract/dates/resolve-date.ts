@@ -12,6 +12,9 @@ export interface ResolvedDate {
   how: string;
 }
 
+/** How a stated day of a stated month got its year. */
+export const YEAR_OF_PAGE = 'year nearest to publication';
+
 /** Farthest a day may lie from a vote whose year it borrows. */
 export const MOST_DAYS_FROM_VOTE = 60;
 
@@ -30,7 +33,7 @@ export function resolveDate(mention: DateMention, reference: DateReference): Res
       return {
         edtf,
         basis: 'inferred',
-        how: mention.relative ? 'told from the day of publication' : 'year nearest to publication',
+        how: mention.relative ? 'told from the day of publication' : YEAR_OF_PAGE,
       };
     if (mention.relative) return null;
   }

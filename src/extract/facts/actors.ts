@@ -1,5 +1,6 @@
 import type { Actor } from '../../model/facts.ts';
 import { composed, hasTag, meaning, type Chunk } from '../chunks/chunk.ts';
+import type { OfficeMention } from '../chunks/composed.ts';
 import { cleaned, type Doc } from '../document/doc.ts';
 import type { ReadSentence } from '../document/read-article.ts';
 import { independentGroup, missionBefore } from './missions.ts';
@@ -45,9 +46,11 @@ function actorAt(doc: Doc, sentence: ReadSentence, at: number, to: number): Acto
   const name = composed(chunk, 'people')?.people[0];
   if (name) {
     const person = personOf(doc, name);
+    const membership = person.memberships.find((m) => m.organization !== null)?.organization ?? null;
+    const told = name.office?.institution == null && name.office?.organization == null;
     return {
       person: person.id,
-      organization: person.memberships.find((m) => m.organization !== null)?.organization ?? null,
+      organization: told ? membership : (organizationOfOffice(doc, name.office) ?? membership),
       label: person.name,
     };
   }
@@ -85,13 +88,18 @@ function actorAt(doc: Doc, sentence: ReadSentence, at: number, to: number): Acto
     return {
       person: null,
       organization:
-        office && (office.institution !== null || office.organization !== null)
+        office && (office.institution !== null || office.organization !== null || abroad(doc, office))
           ? organizationOfOffice(doc, office)
           : bodyBeside(doc, chunks, at, to),
       label: labelAround(doc, chunks, at, to),
     };
   }
   return null;
+}
+
+/** 'the Romanian deputies': of a chamber of their own country, not of the hosts'. */
+function abroad(doc: Doc, office: OfficeMention): boolean {
+  return office.implies !== null && office.country !== null && office.country !== doc.host;
 }
 
 /** 'members of the X mission', 'participants from X': the body named right after. */

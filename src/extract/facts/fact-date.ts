@@ -1,6 +1,6 @@
 import { isSingleDay } from '../../model/edtf.ts';
 import type { DateBasis, Inferred } from './inferred.ts';
-import { resolveDate } from '../dates/resolve-date.ts';
+import { resolveDate, YEAR_OF_PAGE } from '../dates/resolve-date.ts';
 import type { Doc } from '../document/doc.ts';
 import type { ReadSentence } from '../document/read-article.ts';
 import { hasTag } from '../chunks/chunk.ts';
@@ -10,6 +10,9 @@ export interface FactDate {
   dateBasis: DateBasis;
   inferred: Inferred[];
 }
+
+/** 'began watching the vote from March 17': the day of the beginning. */
+const SINCE: ReadonlySet<string> = new Set(['from', 'since']);
 
 /** The day a sentence gives for its event, leaving out days that belong to a vote ('elections on March 19'). */
 export function dateOfSentence(doc: Doc, sentence: ReadSentence): FactDate | null {
@@ -27,12 +30,16 @@ export function dateOfSentence(doc: Doc, sentence: ReadSentence): FactDate | nul
     const found = resolveDate(mention, { published: doc.published.date, tense: 'past', elections: votes });
     if (!found) continue;
     const inferred = found.basis === 'inferred' ? [{ field: 'date', how: found.how }] : [];
-    return { date: found.edtf, dateBasis: found.basis, inferred };
+    const dayStated =
+      mention.relative === null && doc.published.basis === 'stated' && found.how === YEAR_OF_PAGE;
+    return { date: found.edtf, dateBasis: dayStated ? 'stated' : found.basis, inferred };
   }
   return null;
 }
 
 function belongsToVote(doc: Doc, { chunks }: ReadSentence, at: number): boolean {
+  const since = SINCE.has(chunks[at - 1]?.tokens[0]?.fold ?? '') && chunks[at]?.date?.last == null;
+  if (since && chunks.slice(0, at).some((chunk) => hasTag(chunk, 'START'))) return false;
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     if (hasTag(chunks[i], 'ELECTION') || hasTag(chunks[i], 'COMINGVOTE')) return true;
     if (hasTag(chunks[i], 'COMMA') || hasTag(chunks[i], 'START') || hasTag(chunks[i], 'ARRIVE')) return false;

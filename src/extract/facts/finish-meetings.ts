@@ -4,6 +4,7 @@ import type { Doc } from '../document/doc.ts';
 import type { MeetingDraft } from './drafts.ts';
 import type { OpenMeeting } from './meetings.ts';
 import type { Party } from './parties.ts';
+import { impliedBody } from './people.ts';
 
 const SENTENCES_ON = 8;
 
@@ -14,8 +15,12 @@ export function finishMeetings(doc: Doc, meetings: readonly OpenMeeting[]): Meet
     .map((meeting) => {
       const hosts = withoutOwnBodies(meeting.hosts);
       const area = meeting.area ?? areaOfGuests(doc, meeting);
-      const inferred =
-        area !== meeting.area ? [{ field: 'area', how: "the ambassador's guests are of this country" }] : [];
+      const abroad = area !== meeting.area && area !== null;
+      const placed = abroad && hosts.filter((host) => placeEmbassy(doc, host, area)).length > 0;
+      const inferred = [...(abroad ? ['area'] : []), ...(placed ? ['participants'] : [])].map((field) => ({
+        field,
+        how: "the ambassador's guests are of this country",
+      }));
       return {
         ...meeting.draft,
         inferred: [...meeting.draft.inferred, ...inferred],
@@ -51,6 +56,20 @@ function withoutOwnBodies(side: readonly Party[]): Party[] {
       party.person !== null ||
       !side.some((other) => other.person !== null && other.organization === party.organization),
   );
+}
+
+/** An embassy that the text does not place is the one in the country of its guests, for its diplomats too. */
+function placeEmbassy(doc: Doc, host: Party, area: string): boolean {
+  const body = host.organization === null ? undefined : doc.entities.organizations.get(host.organization);
+  if (!host.diplomat || host.seat !== null || body?.classification !== 'embassy' || body.area === null)
+    return false;
+  const unplaced = { institution: 'embassy' as const, country: body.area.toUpperCase(), seat: null };
+  if (doc.entities.institution(impliedBody(unplaced), null, '') !== body.id) return false;
+  const placed = doc.entities.institution(impliedBody({ ...unplaced, seat: area }), null, '');
+  for (const membership of host.person?.memberships ?? [])
+    if (membership.organization === body.id) membership.organization = placed;
+  host.organization = placed;
+  return true;
 }
 
 function areaOfGuests(doc: Doc, meeting: OpenMeeting): string | null {

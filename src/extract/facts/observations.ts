@@ -90,24 +90,27 @@ function draft(
   const { chunks } = sentence;
   const amount = amountOf(chunks, match);
   if (places.length === 0) return null;
-  const observer = observerBefore(doc, sentence, match.from) ?? {
-    person: null,
-    organization: null,
-    label: '',
-  };
+  const found = observerBefore(doc, sentence, match.from) ?? { person: null, organization: null, label: '' };
+  const group = found.person !== null && hasTag(chunks[0], 'INCLUDING') ? groupBefore(doc, sentence) : null;
+  const observer = group === null ? found : { ...found, organization: group };
   const planned = chunks
     .slice(0, match.from + 2)
     .some((chunk) => hasTag(chunk, 'FUTURE') && chunk.tokens[0]?.fold !== 'not');
   const unit = match.groups['unit'];
   const unitChunk = unit ? chunks[unit[0]] : undefined;
   const vote = doc.votes.find(({ key }) => key === doc.election);
-  const start = whole === null ? sentence.start : (chunks[match.from]?.start ?? sentence.start);
-  const end = whole === null ? sentence.end : (chunks[match.to - 1]?.end ?? sentence.end);
+  const start = chunks[match.from]?.start ?? sentence.start;
+  const end = chunks[lastOf(chunks, match) - 1]?.end ?? sentence.end;
   return {
     election: doc.election,
     evidence: [quote(doc, start, end)],
     confidence: match.pattern.confidence,
-    inferred: vote?.date != null ? [{ field: 'date', how: 'day of the vote that was observed' }] : [],
+    inferred: [
+      ...(vote?.date != null ? [{ field: 'date', how: 'day of the vote that was observed' }] : []),
+      ...(group !== null && group !== found.organization
+        ? [{ field: 'observer', how: 'one of the group that the sentence before speaks of' }]
+        : []),
+    ],
     observer,
     areas: places.map(({ area }) => area),
     unit: hasTag(unitChunk, 'DISTRICTUNIT')
@@ -122,4 +125,26 @@ function draft(
     rule: match.pattern.id,
     whole,
   };
+}
+
+/** 'They visited … In particular, P visited …': the group P is one of; null where the sentence before has none. */
+function groupBefore(doc: Doc, sentence: ReadSentence): string | null {
+  const { sentences } = doc.article;
+  const before = sentences[sentences.indexOf(sentence) - 1];
+  const match = before && doc.engine.patterns.find('observation', before.chunks)[0];
+  return match ? (observerBefore(doc, before, match.from)?.organization ?? null) : null;
+}
+
+/** Where the words of a match end: without the comma or the 'and' that a list of places ran into. */
+function lastOf(chunks: readonly Chunk[], match: PatternMatch): number {
+  let to = match.to;
+  while (to > match.from + 1 && (hasTag(chunks[to - 1], 'COMMA') || LOOSE_ENDS.has(foldAt(chunks, to - 1))))
+    to--;
+  return to;
+}
+
+const LOOSE_ENDS: ReadonlySet<string> = new Set(['and', 'in', 'the', 'of', '(']);
+
+function foldAt(chunks: readonly Chunk[], at: number): string {
+  return chunks[at]?.tokens[0]?.fold ?? '';
 }

@@ -7,6 +7,7 @@ import { lastWithOffice } from './coreference.ts';
 import { leadersOf, noteLeader } from './leaders.ts';
 import { bodyNamed, missionBefore, missionOfCountry } from './missions.ts';
 import { organizationOfOffice, personOf } from './people.ts';
+import { ofMission, standsForMission } from './unnamed-missions.ts';
 
 /** One who takes part. `iso` is the country of the office or body, null where unknown or international. */
 export interface Party {
@@ -41,7 +42,7 @@ export function partiesIn(
         lead(doc, chunks, i, party, parties, name);
         appose(doc, apposed, party);
         if (explained && (party.organization === null || name.office?.institution == null))
-          party.organization = explained.organization;
+          explain(party, explained);
         parties.push(party);
       }
       apposed = null;
@@ -54,6 +55,14 @@ export function partiesIn(
     else parties.push(...bodies);
   }
   return distinct(parties);
+}
+
+/** 'members of the X government, including Minister P': P's office is of X, wherever the article is at home. */
+function explain(party: Party, body: Party): void {
+  for (const membership of party.person?.memberships ?? [])
+    if (membership.organization === party.organization) membership.organization = body.organization;
+  party.organization = body.organization;
+  party.iso = body.iso ?? party.iso;
 }
 
 /** 'the head of the X mission, Secretary General P': two offices of one person. */
@@ -165,18 +174,6 @@ function bodiesAt(doc: Doc, chunks: readonly Chunk[], at: number, abroad: string
   return mission === null ? [] : [partyOfBody(doc, mission)];
 }
 
-/** 'the delegation', 'the team': no body and no country beside it says which. */
-function standsForMission(chunks: readonly Chunk[], at: number): boolean {
-  const chunk = chunks[at];
-  if (!hasTag(chunk, 'MISSION') || hasTag(chunk, 'ORG')) return false;
-  const the = ['the', 'this'].includes(chunks[at - 1]?.tokens[0]?.fold ?? '');
-  const next = chunks[at + 1];
-  const own =
-    ['of', 'from'].includes(next?.tokens[0]?.fold ?? '') ||
-    ['POSS', 'ORG', 'PERSON'].some((tag) => hasTag(next, tag));
-  return the && !own;
-}
-
 /** 'the senator' is the person last told with such an office; 'deputies of X' stand for X. */
 function partiesOfOffice(
   doc: Doc,
@@ -219,26 +216,6 @@ export function partyOfBody(doc: Doc, id: string): Party {
     diplomat: body?.classification === 'embassy',
     seat: null,
   };
-}
-
-/** Whether a country stands where a mission's home is told: 'missions from A, B and C'. */
-function ofMission(chunks: readonly Chunk[], at: number): boolean {
-  let i = at - 1;
-  while (i >= 0 && listPart(chunks[i])) i--;
-  const preposition = chunks[i]?.tokens[0]?.fold;
-  if (preposition !== 'from' && preposition !== 'of') return false;
-  return hasTag(chunks[i - 1], 'WATCH') || (preposition === 'from' && hasTag(chunks[i - 1], 'MISSION'));
-}
-
-function listPart(chunk: Chunk | undefined): boolean {
-  const fold = chunk?.tokens[0]?.fold;
-  return (
-    hasTag(chunk, 'COMMA') ||
-    hasTag(chunk, 'COUNTRY') ||
-    hasTag(chunk, 'ORG') ||
-    fold === 'the' ||
-    fold === 'and'
-  );
 }
 
 function distinct(parties: readonly Party[]): Party[] {

@@ -1,4 +1,4 @@
-import type { OfficeMention, PersonName } from '../chunks/composed.ts';
+import type { InstitutionMention, OfficeMention, PersonName } from '../chunks/composed.ts';
 import { quote, cleaned, type Doc } from '../document/doc.ts';
 import type { LocalPerson } from '../document/article-entities.ts';
 import { bodyNamed, missionBefore } from './missions.ts';
@@ -15,34 +15,24 @@ export function organizationOfOffice(doc: Doc, office: OfficeMention | null): st
   if (office.organization !== null) return doc.entities.known(office.organization, '');
   if (office.ofMission) return missionBefore(doc, office.end);
   if (office.implies === null) return null;
-  const implied = {
-    kind: 'institution' as const,
-    institution: office.implies,
-    country: office.country,
-    id: null,
-    slug: null,
-    part: false,
-    seat: null,
-    start: 0,
-    end: 0,
-  };
+  const implied = impliedBody({ institution: office.implies, country: office.country, seat: null });
   return doc.entities.institution(implied, office.class === 'diplomat' ? null : doc.host, '');
 }
 
 function embassyOf(doc: Doc, office: OfficeMention): string | null {
   const institution = office.implies === 'consulate' ? ('consulate' as const) : ('embassy' as const);
-  const mention = {
-    kind: 'institution' as const,
-    institution,
-    country: office.country,
-    id: null,
-    slug: null,
-    part: false,
-    seat: office.place,
-    start: 0,
-    end: 0,
-  };
-  return doc.entities.institution(mention, null, '');
+  return doc.entities.institution(
+    impliedBody({ institution, country: office.country, seat: office.place }),
+    null,
+    '',
+  );
+}
+
+/** A body that the text does not spell out: told by an office alone. */
+export function impliedBody(
+  told: Pick<InstitutionMention, 'institution' | 'country' | 'seat'>,
+): InstitutionMention {
+  return { kind: 'institution', id: null, slug: null, part: false, start: 0, end: 0, ...told };
 }
 
 /** The person a name means, with the office told beside it noted as membership. */

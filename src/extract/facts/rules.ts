@@ -1,10 +1,12 @@
 import type { Rule } from '../../model/facts.ts';
 import { composed, hasTag, type Chunk } from '../chunks/chunk.ts';
-import { quote, wordsOf, type Doc } from '../document/doc.ts';
+import { quote, type Doc } from '../document/doc.ts';
 import { numberWord } from '../text/number-words.ts';
 import type { ReadSentence } from '../document/read-article.ts';
 import type { PatternMatch } from '../patterns/pattern-set.ts';
 import type { RuleDraft } from './drafts.ts';
+import { nameChambersIn } from './name-chambers.ts';
+import { subjectOf } from './rule-subject.ts';
 
 const CLASSES: readonly Rule['classification'][] = [
   'seats',
@@ -42,16 +44,23 @@ function rulesIn(doc: Doc, sentence: ReadSentence, area: string): RuleDraft[] {
   return matches.map((match) => {
     const classification = CLASSES.find((name) => name === match.pattern.set['classification']) ?? 'other';
     const value = numberIn(chunks, match.groups['number']);
+    const { subject, evidence } = subjectOf(doc, sentence, match);
+    if (classification === 'seats') nameChambersIn(doc, chunks.slice(match.from, match.to));
     return {
       election: doc.election,
       evidence: [
-        quote(doc, chunks[match.from]?.start ?? sentence.start, chunks[match.to - 1]?.end ?? sentence.end),
+        quote(
+          doc,
+          chunks[match.from]?.start ?? sentence.start,
+          chunks[endOf(chunks, match) - 1]?.end ?? sentence.end,
+        ),
+        ...evidence,
       ],
       confidence: match.pattern.confidence,
       inferred: [],
       area,
       classification,
-      subject: match.pattern.set['subject'] ?? subjectOf(doc, chunks, match),
+      subject,
       value,
       unit:
         value === null
@@ -63,6 +72,11 @@ function rulesIn(doc: Doc, sentence: ReadSentence, area: string): RuleDraft[] {
       rule: match.pattern.id,
     };
   });
+}
+
+/** Without the full stop that a clause ran into. */
+function endOf(chunks: readonly Chunk[], { from, to }: PatternMatch): number {
+  return to - 1 > from && hasTag(chunks[to - 1], 'STOP') ? to - 1 : to;
 }
 
 /** Some numbers are rules only beside a word that makes them one: 'threshold', 'must'. */
@@ -77,12 +91,6 @@ function numberIn(chunks: readonly Chunk[], at: readonly [number, number] | unde
   return token.value ?? numberWord(token.fold.split('-')[0] ?? '');
 }
 
-function subjectOf(doc: Doc, chunks: readonly Chunk[], match: PatternMatch): string {
-  const at = match.groups['subject'];
-  if (at) return wordsOf(doc, chunks, at[0], at[1]);
-  return wordsOf(doc, chunks, match.from, match.to);
-}
-
 /** One rule told twice is one with two quotes; a telling without the number joins the one that has it. */
 function mergeRules(rules: readonly RuleDraft[]): RuleDraft[] {
   const merged: RuleDraft[] = [];
@@ -90,15 +98,13 @@ function mergeRules(rules: readonly RuleDraft[]): RuleDraft[] {
     const same = merged.find((other) => isSame(other, rule));
     if (!same) merged.push(rule);
     else {
-      if (same.value === null && rule.value !== null)
-        Object.assign(same, {
-          value: rule.value,
-          unit: rule.unit,
-          previous: rule.previous,
-          subject: rule.subject,
-        });
+      const fuller = same.value === null && rule.value !== null;
+      if (fuller) {
+        const { value, unit, previous, subject } = rule;
+        Object.assign(same, { value, unit, previous, subject });
+      }
       same.confidence = Math.max(same.confidence, rule.confidence);
-      same.evidence.push(...rule.evidence);
+      same.evidence = fuller ? [...rule.evidence, ...same.evidence] : [...same.evidence, ...rule.evidence];
     }
   }
   return merged;

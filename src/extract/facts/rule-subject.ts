@@ -1,0 +1,88 @@
+import type { Evidence } from '../../model/evidence.ts';
+import { hasTag, type Chunk } from '../chunks/chunk.ts';
+import { institutionOf } from '../passes/institution-pass.ts';
+import { quote, wordsOf, type Doc } from '../document/doc.ts';
+import type { ReadSentence } from '../document/read-article.ts';
+import type { PatternMatch } from '../patterns/pattern-set.ts';
+
+/** Whom or what a rule is for, and the words elsewhere that say it. */
+export interface RuleSubject {
+  subject: string;
+  evidence: Evidence[];
+}
+
+const LONGEST_GROUP = 5;
+
+/** The subject of a rule in the words of the article, as short as they stand for themselves. */
+export function subjectOf(doc: Doc, sentence: ReadSentence, match: PatternMatch): RuleSubject {
+  const { chunks } = sentence;
+  const only = (subject: string): RuleSubject => ({ subject, evidence: [] });
+  const fixed = match.pattern.set['subject'];
+  if (fixed !== undefined) return only(fixed);
+  const at = match.groups['subject'];
+  if (at) return only(wordsOf(doc, chunks, at[0], at[1]));
+  if (match.pattern.set['classification'] === 'threshold') return only(entrantsOf(doc, chunks, match));
+  const base = match.groups['base'];
+  const group = chunks.slice(match.from, match.to).some((chunk) => hasTag(chunk, 'THOSEGROUPS'))
+    ? groupBefore(doc, sentence)
+    : null;
+  if (group && base) {
+    const subject = `${wordsOf(doc, group.chunks, group.from, group.to)} among ${wordsOf(doc, chunks, base[0], base[1])}`;
+    const [first, last] = [group.chunks[group.from], group.chunks[group.to - 1]];
+    return { subject, evidence: first && last ? [quote(doc, first.start, last.end)] : [] };
+  }
+  return only(wordsOf(doc, chunks, match.from, match.to));
+}
+
+/** Who has to pass a threshold: 'parties entering the lower chamber', 'electoral blocs', 'parties'. */
+function entrantsOf(doc: Doc, chunks: readonly Chunk[], match: PatternMatch): string {
+  const after = chunks.slice(match.from, Math.min(chunks.length, match.to + LONGEST_GROUP));
+  const body = after.find((chunk) => institutionOf(chunk) !== null);
+  if (body) {
+    const at = chunks.indexOf(body);
+    const the = chunks[at - 1]?.tokens[0]?.fold === 'the' ? at - 1 : at;
+    return `parties entering ${wordsOf(doc, chunks, the, at + 1)}`;
+  }
+  const told = chunks.slice(match.from, match.to).findIndex((chunk) => chunk.tokens[0]?.fold === 'for');
+  const from = match.from + told + 1;
+  if (told >= 0 && from < match.to && match.to - from <= LONGEST_GROUP) {
+    const end = endOfGroup(chunks, from, match.to);
+    if (end > from) return wordsOf(doc, chunks, from, end);
+  }
+  return 'parties';
+}
+
+/** Up to a verb or a number: 'political parties' of 'political parties is 5'. */
+function endOfGroup(chunks: readonly Chunk[], from: number, to: number): number {
+  let end = from;
+  while (
+    end < to &&
+    !['NUMBER', 'STOP', 'COMMA'].some((tag) => hasTag(chunks[end], tag)) &&
+    !isVerb(chunks[end])
+  )
+    end++;
+  return end;
+}
+
+const VERBS: ReadonlySet<string> = new Set(['is', 'was', 'at', 'of', 'from', 'to', 'has', 'remains']);
+
+function isVerb(chunk: Chunk | undefined): boolean {
+  return VERBS.has(chunk?.tokens[0]?.fold ?? '');
+}
+
+/** 'these categories': the list of groups that the sentence before names, from its first to its last. */
+function groupBefore(
+  doc: Doc,
+  sentence: ReadSentence,
+): { chunks: readonly Chunk[]; from: number; to: number } | null {
+  const { sentences } = doc.article;
+  const chunks = sentences[sentences.indexOf(sentence) - 1]?.chunks ?? [];
+  const from = chunks.findIndex((chunk) => hasTag(chunk, 'GENDER'));
+  if (from < 0) return null;
+  let to = from + 1;
+  for (let i = to; i < chunks.length; i++) {
+    if (hasTag(chunks[i], 'GENDER')) to = i + 1;
+    else if (!hasTag(chunks[i], 'COMMA') && chunks[i]?.tokens[0]?.fold !== 'and') break;
+  }
+  return { chunks, from, to };
+}

@@ -1,0 +1,33 @@
+import { hasTag, type Chunk } from '../chunks/chunk.ts';
+
+/** 'the delegation', 'the team': no body and no country beside it says which. */
+export function standsForMission(chunks: readonly Chunk[], at: number): boolean {
+  const chunk = chunks[at];
+  if (!hasTag(chunk, 'MISSION') || hasTag(chunk, 'ORG')) return false;
+  const the = ['the', 'this'].includes(chunks[at - 1]?.tokens[0]?.fold ?? '');
+  const next = chunks[at + 1];
+  const own =
+    ['of', 'from'].includes(next?.tokens[0]?.fold ?? '') ||
+    ['POSS', 'ORG', 'PERSON'].some((tag) => hasTag(next, tag));
+  return the && !own;
+}
+
+/** Whether a country stands where a mission's home is told: 'missions from A, B and C'. */
+export function ofMission(chunks: readonly Chunk[], at: number): boolean {
+  let i = at - 1;
+  while (i >= 0 && listPart(chunks[i])) i--;
+  const preposition = chunks[i]?.tokens[0]?.fold;
+  if (preposition !== 'from' && preposition !== 'of') return false;
+  return hasTag(chunks[i - 1], 'WATCH') || (preposition === 'from' && hasTag(chunks[i - 1], 'MISSION'));
+}
+
+function listPart(chunk: Chunk | undefined): boolean {
+  const fold = chunk?.tokens[0]?.fold;
+  return (
+    hasTag(chunk, 'COMMA') ||
+    hasTag(chunk, 'COUNTRY') ||
+    hasTag(chunk, 'ORG') ||
+    fold === 'the' ||
+    fold === 'and'
+  );
+}
