@@ -1,11 +1,11 @@
 // Runs before the first paint, so that a dark page never flashes white.
 (function () {
-  var chosen = null;
+  var dark = matchMedia('(prefers-color-scheme: dark)').matches;
   try {
-    chosen = localStorage.getItem('observer-atlas:theme');
-  } catch (error) {
-    chosen = null;
+    var chosen = localStorage.getItem('observer-atlas:theme');
+    if (chosen) dark = chosen === 'dark';
+  } catch {
+    // Without storage the device's own choice stands.
   }
-  var dark = chosen ? chosen === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
   document.documentElement.dataset.theme = dark ? 'dark' : 'light';
 })();

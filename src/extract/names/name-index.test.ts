@@ -46,6 +46,14 @@ it('finds the name that comparing with each would find', () => {
   );
 });
 
+it('finds a name that repeats a part', () => {
+  const index = new NameIndex<string>();
+  index.add('Ali Ali', 'twice');
+  index.add('Ali Aly Sultanbekov', 'thrice');
+  expect(index.find('Ali Ali')).toBe('twice');
+  expect(index.find('Ali Ali Sultanbekov')).toBe('twice');
+});
+
 it('finds a long part with letters exchanged', () => {
   const index = new NameIndex<string>();
   const long = 'Abdurakhmangaliyevich'.repeat(3);

@@ -48,7 +48,7 @@ export class NameIndex<T> {
     return candidates.map(([at]) => at).sort((a, b) => a - b);
   }
 
-  /** How many parts must be alike at least; one where an initial or a hyphen may stand for another. */
+  /** How many parts must be alike at least; one where an initial or a hyphen may stand for another, or a part is repeated. */
   #needed(at: number, name: FoldedName): number {
     const other = this.#entries[at]?.name;
     return !other || isLoose(other) || isLoose(name) ? 1 : Math.min(other.whole.length, name.whole.length);
@@ -56,7 +56,7 @@ export class NameIndex<T> {
 }
 
 function isLoose({ whole, split }: FoldedName): boolean {
-  return whole.length !== split.length || whole.some(isShort);
+  return whole.length !== split.length || whole.some(isShort) || new Set(whole).size < whole.length;
 }
 
 function partsOf({ whole, split }: FoldedName): string[] {
