@@ -92,11 +92,12 @@ export function extractArticle(engine: Engine, file: string, text: string): Arti
 
 /** Whether the article is about votes of a state at all, and not of shareholders or a federation. */
 function aboutVotes({ votes, article }: Doc): boolean {
-  const chunks = article.sentences.flatMap((sentence) => sentence.chunks);
-  const has = (tag: string) => chunks.some((chunk) => hasTag(chunk, tag));
-  return (
-    votes.length > 0 || ((has('WATCH') || has('MISSION') || has('OBSERVER')) && has('ORG') && has('ELECTION'))
-  );
+  if (votes.length > 0) return true;
+  const watched = article.sentences.some(({ chunks }) => {
+    const has = (tag: string) => chunks.some((chunk) => hasTag(chunk, tag));
+    return (has('WATCH') || has('MISSION') || has('OBSERVER')) && has('ORG');
+  });
+  return watched && article.sentences.some(({ chunks }) => chunks.some((chunk) => hasTag(chunk, 'ELECTION')));
 }
 
 /** The vote of the host country that the article speaks of most; of equals the one still to come, then the first. */

@@ -50,7 +50,7 @@ function dateBeside(chunks: readonly Chunk[], at: number): DateMention | null {
   const early = chunks.slice(0, 8).findIndex((chunk) => chunk.date !== null);
   if (early < 0 || early > at) return null;
   const date = chunks[early]?.date ?? null;
-  return date && date.first.day === null && !chunks.slice(early, at).some((chunk) => hasTag(chunk, 'SAY'))
+  return date && date.first.day === null && date.relative?.unit !== 'day' && !chunks.slice(early, at).some((chunk) => hasTag(chunk, 'SAY'))
     ? date
     : null;
 }

@@ -14,7 +14,7 @@ export function observerBefore(doc: Doc, sentence: ReadSentence, verb: number): 
     const isVerb = i === verb && hasTag(chunk, 'VISIT');
     const fits =
       !isVerb &&
-      ['OBSERVER', 'MISSION', 'PERSON', 'ORG', 'PRONOUN'].some((tag) => hasTag(chunk, tag)) &&
+      ['OBSERVER', 'MISSION', 'PERSON', 'ORG', 'PRONOUN', 'REPS'].some((tag) => hasTag(chunk, tag)) &&
       !hasTag(chunk, 'ELECTION');
     const actor = fits
       ? hasTag(chunk, 'PRONOUN') && chunk
@@ -90,11 +90,17 @@ function actorAt(doc: Doc, sentence: ReadSentence, at: number, to: number): Acto
       organization:
         office && (office.institution !== null || office.organization !== null || abroad(doc, office))
           ? organizationOfOffice(doc, office)
-          : bodyBeside(doc, chunks, at, to),
+          : (bodyBeside(doc, chunks, at, to) ?? (ofMission(chunk) ? missionBefore(doc, chunk.start) : null)),
       label: labelAround(doc, chunks, at, to),
     };
   }
   return null;
+}
+
+/** 'members of the delegation': of the one told last. */
+function ofMission(chunk: Chunk): boolean {
+  const last = chunk.tokens[chunk.tokens.length - 1]?.fold;
+  return chunk.tokens.length > 1 && (last === 'mission' || last === 'delegation');
 }
 
 /** 'the Romanian deputies': of a chamber of their own country, not of the hosts'. */

@@ -6,7 +6,7 @@ import type { PatternMatch } from '../patterns/pattern-set.ts';
 import { countryOf } from '../passes/institution-pass.ts';
 import { clauseAround } from './clause.ts';
 import type { CountDraft } from './drafts.ts';
-import { missionOfCountry } from './missions.ts';
+import { missionBefore, missionOfCountry } from './missions.ts';
 
 /** How many observers, organizations and countries, and whose. */
 export function countsOf(doc: Doc): CountDraft[] {
@@ -17,14 +17,13 @@ export function countsOf(doc: Doc): CountDraft[] {
 
 function countsIn(doc: Doc, sentence: ReadSentence): CountDraft[] {
   const { chunks } = sentence;
-  const matches = doc.engine.patterns.longest('count', chunks);
   const accredit = chunks.some((chunk) => hasTag(chunk, 'ACCREDIT'));
   const observers = accredit || chunks.some((chunk) => hasTag(chunk, 'OBSERVER'));
-  return matches.flatMap((match) => {
+  const fits = ({ pattern }: PatternMatch) =>
+    pattern.set['needs'] === 'observers' ? observers : pattern.set['needs'] !== 'accredit' || accredit;
+  return doc.engine.patterns.longest('count', chunks, fits).flatMap((match) => {
     const amount = amountOf(chunks, match);
     if (!amount || amount.value < 1 || !Number.isInteger(amount.value)) return [];
-    const needs = match.pattern.set['needs'];
-    if ((needs === 'observers' && !observers) || (needs === 'accredit' && !accredit)) return [];
     const { start, end } = clauseAround(chunks, match.from, match.to);
     return [
       {
@@ -82,13 +81,17 @@ function whoseOf(doc: Doc, chunks: readonly Chunk[], match: PatternMatch): strin
 function senderOf(doc: Doc, chunks: readonly Chunk[], number: number): string | null {
   const verb = chunks
     .slice(0, number)
-    .findLastIndex((chunk) => hasTag(chunk, 'SENDS') && !hasTag(chunk, 'ACCREDIT'));
+    .findLastIndex(
+      (chunk) =>
+        ['SENDS', 'WORK', 'INCLUDING'].some((tag) => hasTag(chunk, tag)) && !hasTag(chunk, 'ACCREDIT'),
+    );
   if (verb < 0 || number - verb > 4) return null;
   const organization = chunks
     .slice(Math.max(0, verb - 8), verb)
     .map((chunk) => meaning(chunk, 'ORG')?.id ?? null)
     .find((id) => id !== null);
-  return organization ? doc.entities.known(organization, '') : null;
+  if (organization) return doc.entities.known(organization, '');
+  return hasTag(chunks[verb - 1], 'MISSION') ? missionBefore(doc, chunks[verb]?.start ?? 0) : null;
 }
 
 function statusOf(chunks: readonly Chunk[]): CountDraft['status'] {

@@ -80,6 +80,8 @@ function sideFor(doc: Doc, meeting: OpenMeeting, party: Party, side: string): Pa
     return meeting.hosts;
   }
   if (side === 'same' || side === 'guest') return meeting.guests;
+  if (party.post !== null && party.organization === null && party.iso === null)
+    return ofHosts(meeting, party);
   const diplomatic = meeting.hosts.find((host) => !host.person && host.diplomat);
   if (party.diplomat && diplomatic) {
     party.organization = diplomatic.organization;
@@ -94,4 +96,13 @@ function sideFor(doc: Doc, meeting: OpenMeeting, party: Party, side: string): Pa
     (guest) => guest.organization !== null && guest.organization === party.organization,
   );
   return ofGuests && party.iso !== doc.host ? meeting.guests : null;
+}
+
+/** 'Deputy Chairperson P': an office without a body is of the hosts' body, where they have one. */
+function ofHosts(meeting: OpenMeeting, party: Party): Party[] | null {
+  const bodies = new Set(meeting.hosts.flatMap(({ organization }) => organization ?? []));
+  const [only] = bodies;
+  if (bodies.size !== 1 || only === undefined) return null;
+  party.organization = only;
+  return meeting.hosts;
 }

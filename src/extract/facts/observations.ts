@@ -22,7 +22,12 @@ export function observationsOf(doc: Doc): ObservationDraft[] {
 function addFrom(doc: Doc, sentence: ReadSentence, drafts: ObservationDraft[]): void {
   const { chunks } = sentence;
   const matches = doc.engine.patterns.find('observation', chunks);
-  const wholes = matches.filter((match) => match.groups['number'] && match.pattern.set['part'] === undefined);
+  const numbered = matches.filter(
+    (match) => match.groups['number'] && match.pattern.set['part'] === undefined,
+  );
+  const wholes = numbered.filter(
+    (match) => match.groups['places'] || !numbered.some((other) => covers(other, match)),
+  );
   const parts = matches.filter((match) => match.pattern.set['part'] !== undefined);
   for (const match of wholes) {
     const own = parts.filter((part) => part.from >= match.to || inside(part, match.groups['places']));
@@ -90,11 +95,15 @@ function draft(
   const { chunks } = sentence;
   const amount = amountOf(chunks, match);
   if (places.length === 0) return null;
-  const found = observerBefore(doc, sentence, match.from) ?? { person: null, organization: null, label: '' };
+  const found = observerBefore(doc, sentence, verbOf(chunks, match)) ?? {
+    person: null,
+    organization: null,
+    label: '',
+  };
   const group = found.person !== null && hasTag(chunks[0], 'INCLUDING') ? groupBefore(doc, sentence) : null;
   const observer = group === null ? found : { ...found, organization: group };
   const planned = chunks
-    .slice(0, match.from + 2)
+    .slice(0, Math.max(match.from + 2, verbOf(chunks, match)))
     .some((chunk) => hasTag(chunk, 'FUTURE') && chunk.tokens[0]?.fold !== 'not');
   const unit = match.groups['unit'];
   const unitChunk = unit ? chunks[unit[0]] : undefined;
@@ -133,6 +142,21 @@ function groupBefore(doc: Doc, sentence: ReadSentence): string | null {
   const before = sentences[sentences.indexOf(sentence) - 1];
   const match = before && doc.engine.patterns.find('observation', before.chunks)[0];
   return match ? (observerBefore(doc, before, match.from)?.organization ?? null) : null;
+}
+
+/** Whether another telling of the same number has its places too. */
+function covers(other: PatternMatch, match: PatternMatch): boolean {
+  return (
+    other !== match &&
+    other.groups['places'] !== undefined &&
+    other.groups['number']?.[0] === match.groups['number']?.[0]
+  );
+}
+
+/** Where the verb of a match stands: what is said before it tells whether it is still to come. */
+function verbOf(chunks: readonly Chunk[], { from, to }: PatternMatch): number {
+  const verb = chunks.slice(from, to).findIndex((chunk) => hasTag(chunk, 'VISIT') || hasTag(chunk, 'WORK'));
+  return verb < 0 ? from : from + verb;
 }
 
 /** Where the words of a match end: without the comma or the 'and' that a list of places ran into. */

@@ -45,9 +45,9 @@ function entrantsOf(doc: Doc, chunks: readonly Chunk[], match: PatternMatch): st
   }
   const told = chunks.slice(match.from, match.to).findIndex((chunk) => chunk.tokens[0]?.fold === 'for');
   const from = match.from + told + 1;
-  if (told >= 0 && from < match.to && match.to - from <= LONGEST_GROUP) {
+  if (told >= 0) {
     const end = endOfGroup(chunks, from, match.to);
-    if (end > from) return wordsOf(doc, chunks, from, end);
+    if (end > from && end - from <= LONGEST_GROUP) return wordsOf(doc, chunks, from, end);
   }
   return 'parties';
 }
@@ -64,7 +64,18 @@ function endOfGroup(chunks: readonly Chunk[], from: number, to: number): number 
   return end;
 }
 
-const VERBS: ReadonlySet<string> = new Set(['is', 'was', 'at', 'of', 'from', 'to', 'has', 'remains']);
+const VERBS: ReadonlySet<string> = new Set([
+  'is',
+  'was',
+  'at',
+  'of',
+  'from',
+  'to',
+  'has',
+  'remains',
+  'the',
+  'stands',
+]);
 
 function isVerb(chunk: Chunk | undefined): boolean {
   return VERBS.has(chunk?.tokens[0]?.fold ?? '');

@@ -32,7 +32,8 @@ export function rulesOf(doc: Doc): RuleDraft[] {
   const found: RuleDraft[] = [];
   for (const sentence of doc.article.sentences.filter(({ zone }) => zone === 'body')) {
     const told = rulesIn(doc, sentence, area);
-    if (isPast(sentence)) addPrevious(found, told);
+    if (told.length === 0) addPreviousValue(doc, sentence, found);
+    else if (isPast(sentence) && told.every(({ previous }) => previous === null)) addPrevious(found, told);
     else found.push(...told);
   }
   return mergeRules(found);
@@ -40,7 +41,7 @@ export function rulesOf(doc: Doc): RuleDraft[] {
 
 function rulesIn(doc: Doc, sentence: ReadSentence, area: string): RuleDraft[] {
   const { chunks } = sentence;
-  const matches = doc.engine.patterns.longest('rule', chunks).filter((match) => needsMet(chunks, match));
+  const matches = doc.engine.patterns.longest('rule', chunks, (match) => needsMet(chunks, match));
   return matches.map((match) => {
     const classification = CLASSES.find((name) => name === match.pattern.set['classification']) ?? 'other';
     const value = numberIn(chunks, match.groups['number']);
@@ -120,6 +121,20 @@ function addPrevious(found: readonly RuleDraft[], past: readonly RuleDraft[]): v
     now.previous = old.value;
     now.evidence.push(...old.evidence);
   }
+}
+
+const FAR = 160;
+
+/** 'Earlier it was 6 per cent': the number that the rule told right before had. */
+function addPreviousValue(doc: Doc, sentence: ReadSentence, found: readonly RuleDraft[]): void {
+  const [match] = doc.engine.patterns.find('previous-value', sentence.chunks);
+  const rule = found.at(-1);
+  const last = rule?.evidence.at(-1);
+  const near = last !== undefined && sentence.start >= last.end && sentence.start - last.end < FAR;
+  const value = match ? numberIn(sentence.chunks, match.groups['number']) : null;
+  if (!match || !near || !rule || rule.value === null || rule.previous !== null || value === null) return;
+  rule.previous = value;
+  rule.evidence.push(quote(doc, sentence.start, sentence.chunks[match.to - 1]?.end ?? sentence.end));
 }
 
 /** 'In the last elections the threshold stood at 1 per cent': what an earlier rule of the same kind replaces. */

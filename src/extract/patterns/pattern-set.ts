@@ -69,9 +69,13 @@ export class PatternSet {
     return found;
   }
 
-  /** The longest matches that do not overlap, in order; of equally long ones the pattern that stands first. */
-  longest(pass: string, chunks: readonly Chunk[]): PatternMatch[] {
-    const found = this.find(pass, chunks).filter((match) => match.to > match.from);
+  /** The longest matches that fit and do not overlap, in order; of equally long ones the pattern that stands first. */
+  longest(
+    pass: string,
+    chunks: readonly Chunk[],
+    fits: (match: PatternMatch) => boolean = () => true,
+  ): PatternMatch[] {
+    const found = this.find(pass, chunks).filter((match) => match.to > match.from && fits(match));
     const taken: PatternMatch[] = [];
     for (const match of found.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)) {
       if (taken.every((other) => match.to <= other.from || match.from >= other.to)) taken.push(match);
