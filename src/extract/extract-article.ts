@@ -3,6 +3,7 @@ import { hasTag } from './chunks/chunk.ts';
 import { ArticleEntities, type LocalPerson } from './document/article-entities.ts';
 import type { Doc, Vote } from './document/doc.ts';
 import { hostCountry } from './document/host-country.ts';
+import { isWatched } from './document/unkinded-votes.ts';
 import { readArticle } from './document/read-article.ts';
 import { makeSource, publishedOf, sourceId } from './document/source-of.ts';
 import { votesOf } from './document/votes.ts';
@@ -93,11 +94,10 @@ export function extractArticle(engine: Engine, file: string, text: string): Arti
 /** Whether the article is about votes of a state at all, and not of shareholders or a federation. */
 function aboutVotes({ votes, article }: Doc): boolean {
   if (votes.length > 0) return true;
-  const watched = article.sentences.some(({ chunks }) => {
-    const has = (tag: string) => chunks.some((chunk) => hasTag(chunk, tag));
-    return (has('WATCH') || has('MISSION') || has('OBSERVER')) && has('ORG');
-  });
-  return watched && article.sentences.some(({ chunks }) => chunks.some((chunk) => hasTag(chunk, 'ELECTION')));
+  return (
+    isWatched(article) &&
+    article.sentences.some(({ chunks }) => chunks.some((chunk) => hasTag(chunk, 'ELECTION')))
+  );
 }
 
 /** The vote of the host country that the article speaks of most; of equals the one still to come, then the first. */

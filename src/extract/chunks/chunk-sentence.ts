@@ -21,7 +21,7 @@ const MARKS: Readonly<Record<string, string>> = {
   '.': 'STOP',
 };
 
-/** A place name after these is the place, whatever name follows: 'consul in X Ivan Ilyin'. */
+/** A place name after these is the place, whatever name follows ('consul in X Ivan Ilyin'); so is any name after these and 'the'. */
 const BEFORE_PLACES = new Set(['in', 'from', 'at', 'near', 'of', 'to']);
 
 /** What chunking a sentence needs to know. */
@@ -68,7 +68,8 @@ function chunkAt(
       return make(tokens.slice(at, at + body), ['BODY'], { composed: { kind: 'body', name: null } });
     const inPlace =
       entries.some((entry) => entry.tag === 'PLACE') && BEFORE_PLACES.has(tokens[at - 1]?.fold ?? '');
-    if (!strong && !inPlace) {
+    const inBuilding = tokens[at - 1]?.fold === 'the' && BEFORE_PLACES.has(tokens[at - 2]?.fold ?? '');
+    if (!strong && !inPlace && !inBuilding) {
       const person = names.personAt(tokens, at, common);
       if (person > (match?.length ?? 0))
         return make(tokens.slice(at, at + person), ['NAME'], { composed: { kind: 'name' } });

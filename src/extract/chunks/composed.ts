@@ -62,6 +62,8 @@ export interface ElectionMention {
   upcoming: boolean;
   /** Whether it is told as one before the vote the article is about. */
   previous: boolean;
+  /** Whether it is for several bodies at once: 'general elections'. */
+  general: boolean;
   /** The chambers and councils its words name. */
   institutions: InstitutionMention[];
   /** A day inside its words: 'the 26 October elections'. */

@@ -14,17 +14,22 @@ export interface VoteMention {
 
 const NEAR = 5;
 
-/** Mentions of votes with the date that stands beside them. */
+/** 'today' and 'on Monday' at the head of a sentence are when something was said, not the day of the vote. */
+const WIDE: ReadonlySet<string> = new Set(['month', 'year']);
+
+/** Mentions of votes with the date that stands beside them; one before the article's own only where its day is told. */
 export function voteMentions(article: ReadArticle): VoteMention[] {
   return article.sentences.flatMap((sentence) =>
     sentence.chunks.flatMap((chunk, at) => {
       const election = composed(chunk, 'election');
-      if (!election || election.previous) return [];
+      if (!election) return [];
+      const date = election.date ?? dateBeside(sentence.chunks, at);
+      if (election.previous && date?.edtf?.length !== 10) return [];
       return [
         {
           election,
           sentence,
-          date: election.date ?? dateBeside(sentence.chunks, at),
+          date,
           tense: tenseOf(chunk, sentence),
         },
       ];
@@ -50,7 +55,10 @@ function dateBeside(chunks: readonly Chunk[], at: number): DateMention | null {
   const early = chunks.slice(0, 8).findIndex((chunk) => chunk.date !== null);
   if (early < 0 || early > at) return null;
   const date = chunks[early]?.date ?? null;
-  return date && date.first.day === null && date.relative?.unit !== 'day' && !chunks.slice(early, at).some((chunk) => hasTag(chunk, 'SAY'))
+  return date &&
+    date.first.day === null &&
+    (date.relative === null || WIDE.has(date.relative.unit)) &&
+    !chunks.slice(early, at).some((chunk) => hasTag(chunk, 'SAY'))
     ? date
     : null;
 }

@@ -5,6 +5,7 @@ import { resolveDate, type ResolvedDate } from '../dates/resolve-date.ts';
 import type { Engine } from '../engine.ts';
 import { quote, type Published, type Vote } from './doc.ts';
 import type { ReadArticle } from './read-article.ts';
+import { generalVotes, shareDays, unkindedVotes } from './unkinded-votes.ts';
 import { voteMentions, type VoteMention } from './vote-mentions.ts';
 import { fillFromRegister, MOST_DAYS_AHEAD, registeredDates, within } from './vote-register.ts';
 
@@ -37,7 +38,12 @@ export function votesOf(
     if (election.classifications.length === 0 && date) dateAll(list, date, host, published);
   const dated = joinUndated(list, published);
   for (const vote of dated) fillFromRegister(engine, article, vote, published);
-  return joinUndated(joinSameYear(dated), published);
+  shareDays(mentions, dated, host, published);
+  const known = joinUndated(joinSameYear(dated), published);
+  if (host === null) return known;
+  if (known.some(({ iso }) => iso === host))
+    return [...known, ...generalVotes(engine, mentions, known, host)];
+  return [...known, ...unkindedVotes(engine, source, article, mentions, host, published)];
 }
 
 function emptyVote(key: string, iso: string, classification: Vote['classification']): Vote {

@@ -74,7 +74,7 @@ function whoseOf(doc: Doc, chunks: readonly Chunk[], match: PatternMatch): strin
     const iso = countryOf(chunk);
     if (iso !== null && iso !== doc.host) return missionOfCountry(doc, iso);
   }
-  return at ? null : senderOf(doc, chunks, match.from);
+  return at ? null : senderOf(doc, chunks, match.groups['number']?.[0] ?? match.from);
 }
 
 /** 'X would deploy 150 observers': whose they are stands before the verb. */

@@ -55,14 +55,17 @@ function withGuest(
 
 function add(doc: Doc, meeting: OpenMeeting, parties: readonly Party[], side: string): boolean {
   let added = false;
+  let last: Party[] | null = null;
   for (const party of parties) {
     if (!party.person) continue;
     const known = [...meeting.hosts, ...meeting.guests].some(
       (other) => other.person?.id === party.person?.id,
     );
-    const to = known ? null : sideFor(doc, meeting, party, side);
+    const bare = party.organization === null && party.iso === null && !party.international;
+    const to: Party[] | null = known ? null : bare && last ? last : sideFor(doc, meeting, party, side);
     if (!to) continue;
     join(to, party);
+    last = to;
     added = true;
   }
   return added;

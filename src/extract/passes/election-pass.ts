@@ -36,6 +36,7 @@ export const buildElection: Build = (match, chunks) => {
       upcoming: span.some(
         (chunk) => hasTag(chunk, 'COMINGVOTE') || composed(chunk, 'election')?.upcoming === true,
       ),
+      general: span.some((chunk) => hasTag(chunk, 'GENERALVOTE')),
       institutions: span.flatMap((chunk) => institutionOf(chunk) ?? []),
       previous: span.some((chunk) => hasTag(chunk, 'PREVIOUS')),
       date: span.map((chunk) => chunk.date).find((date) => date !== null) ?? null,

@@ -1,0 +1,108 @@
+import { dayRange, isSingleDay } from '../../model/edtf.ts';
+import { hasTag } from '../chunks/chunk.ts';
+import type { Engine } from '../engine.ts';
+import { quote, type Published, type Vote } from './doc.ts';
+import type { ReadArticle } from './read-article.ts';
+import type { VoteMention } from './vote-mentions.ts';
+import { MOST_DAYS_AHEAD, registeredDates, within } from './vote-register.ts';
+
+const NATIONAL: readonly Vote['classification'][] = ['presidential', 'parliamentary', 'referendum'];
+const MOST_DAYS = 60;
+const HOW = 'kind and day of the vote from the public register of elections';
+
+/**
+ * Votes that an article about observers tells as 'the elections' only: those of the host country on the one day of its
+ * register that lies within 60 days of publication. Several days, or an unsure publication, decide nothing.
+ */
+export function unkindedVotes(
+  engine: Engine,
+  source: string,
+  article: ReadArticle,
+  mentions: readonly VoteMention[],
+  host: string,
+  published: Published,
+): Vote[] {
+  const page = published.basis === 'stated' && published.date !== null ? dayRange(published.date) : null;
+  const told = mentions.filter(({ election }) => election.country === null || election.country === host);
+  const [first] = told;
+  if (!page || page.to - page.from > 1 || !first || !isWatched(article)) return [];
+  const near = NATIONAL.flatMap((classification) =>
+    registeredDates(engine, host, classification)
+      .filter((date) => within(date, page.from - MOST_DAYS, page.to + MOST_DAYS))
+      .map((date) => ({ classification, date })),
+  );
+  if (new Set(near.map(({ date }) => date)).size !== 1) return [];
+  return near.map(({ classification, date }) => ({
+    key: `${host.toLowerCase()}-${classification}-${date.slice(0, 4)}`,
+    iso: host,
+    classification,
+    date,
+    how: HOW,
+    early: first.election.early,
+    tense: first.tense,
+    mentions: told.length,
+    evidence: told
+      .slice(0, 3)
+      .map(({ sentence }) => quote({ source, article }, sentence.start, sentence.end)),
+  }));
+}
+
+/** Whether some sentence of the article speaks of the observers of an organization. */
+export function isWatched(article: ReadArticle): boolean {
+  return article.sentences.some(({ chunks }) => {
+    const has = (tag: string) => chunks.some((chunk) => hasTag(chunk, tag));
+    return (has('WATCH') || has('MISSION') || has('OBSERVER')) && has('ORG');
+  });
+}
+
+/** 'General elections': the other national votes that the register has on the day of the one that is known. */
+export function generalVotes(
+  engine: Engine,
+  mentions: readonly VoteMention[],
+  votes: readonly Vote[],
+  host: string,
+): Vote[] {
+  if (!mentions.some(({ election }) => election.general && (election.country ?? host) === host)) return [];
+  const own = votes.filter(({ iso }) => iso === host);
+  const days = new Set(own.map(({ date }) => date));
+  const [known] = own;
+  if (!known?.date || days.size !== 1) return [];
+  return NATIONAL.filter(
+    (classification) =>
+      own.every((vote) => vote.classification !== classification) &&
+      registeredDates(engine, host, classification).some((date) => date === known.date),
+  ).map((classification) => ({
+    ...known,
+    key: `${host.toLowerCase()}-${classification}-${known.date?.slice(0, 4) ?? ''}`,
+    classification,
+    how: HOW,
+    mentions: 0,
+  }));
+}
+
+/** Votes told in one breath are of one day: the undated take the day of the dated near publication, if there is just one. */
+export function shareDays(
+  mentions: readonly VoteMention[],
+  votes: readonly Vote[],
+  host: string | null,
+  published: Published,
+): void {
+  const page = published.date === null ? null : dayRange(published.date);
+  const near = (date: string) =>
+    page === null || within(date, page.from - MOST_DAYS_AHEAD, page.to + MOST_DAYS_AHEAD);
+  for (const { election } of mentions) {
+    const iso = election.country ?? host;
+    const told = votes.filter(
+      (vote) => vote.iso === iso && election.classifications.includes(vote.classification),
+    );
+    const dates = told.flatMap(({ date }) => (date !== null && near(date) ? [date] : []));
+    const whole = dates.filter(isSingleDay);
+    const days = new Set(whole.length > 0 ? whole : dates);
+    const [day] = days;
+    if (days.size !== 1 || day === undefined) continue;
+    for (const vote of told.filter(({ date }) => date === null)) {
+      vote.date = day;
+      vote.how = 'day of the vote it is told with';
+    }
+  }
+}
