@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { smallDataset } from '../model/fixtures/small-dataset.ts';
 import { parseDataset } from '../model/parse-dataset.ts';
 import { AtlasDatabase } from './database.ts';
-import { forgetStored, readStored, replaceStored } from './stored-dataset.ts';
+import { readStored, replaceStored } from './stored-dataset.ts';
 
 let database = new AtlasDatabase('test-0');
 let n = 0;
@@ -38,11 +38,5 @@ describe('the stored dataset', () => {
     const twice = { ...smallDataset(), id: 'd'.repeat(64), rules: [{ id: 'r' }, { id: 'r' }] } as never;
     await expect(replaceStored(database, twice)).rejects.toThrow();
     expect(parseDataset(await readStored(database))).toEqual({ ok: true, dataset });
-  });
-
-  it('can be forgotten', async () => {
-    await replaceStored(database, smallDataset());
-    await forgetStored(database);
-    expect(await readStored(database)).toBeNull();
   });
 });

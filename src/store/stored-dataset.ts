@@ -36,10 +36,3 @@ export async function replaceStored(database: AtlasDatabase, dataset: Dataset): 
     });
   });
 }
-
-/** Forgets the stored dataset, for instance because it can no longer be read. */
-export async function forgetStored(database: AtlasDatabase): Promise<void> {
-  await database.transaction('rw', database.tables, async () => {
-    for (const table of database.tables) await table.clear();
-  });
-}

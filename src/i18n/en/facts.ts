@@ -61,7 +61,6 @@ export const facts = {
     other: ({ actor }: { actor: string }) => actor,
   },
   observation: ({ unit, places }: { unit: string; places: string }) => `${unit} in ${places}`,
-  observedBy: ({ observer }: { observer: string }) => observer,
   named: 'named',
   precision: {
     station: 'A station with its address',

@@ -6,7 +6,6 @@ export const reader = {
   origin: ({ publisher, date }: { publisher: string; date: string }) => `${publisher}, ${date}`,
   noPublisher: 'Publisher not stated',
   noDate: 'date not stated',
-  dateStated: ({ date }: { date: string }) => date,
   dateInferred: ({ date }: { date: string }) => `published ${date} (inferred from the text)`,
   original: 'Open the original',
   previous: 'Previous fact',
@@ -29,21 +28,13 @@ export const reader = {
     date: string;
   }) => `“${quote}” (${source}${paragraph === null ? '' : `, paragraph ${paragraph}`}, ${date})`,
   alsoTold: 'Also told by',
-  elsewhere: 'Page furniture, nothing is taken from it',
   showElsewhere: ({ n }: { n: number }) =>
     `${n} ${plural('en', n, { one: 'line', other: 'lines' })} of page furniture, nothing is taken from it`,
-  breadcrumb: 'The sentence',
   inferred: ({ field, how }: { field: string; how: string }) => `${field}: ${how}`,
-  missing: 'This fact is not in the dataset that is open.',
 };
 
 export const articles = {
-  title: 'Articles',
   lead: ({ n }: { n: number }) =>
     `${n} ${plural('en', n, { one: 'article', other: 'articles' })}, each with the facts its sentences state`,
-  article: 'Article',
-  publisher: 'Publisher',
-  published: 'Published',
-  yielded: 'Facts',
   inferred: 'inferred from the text',
 };

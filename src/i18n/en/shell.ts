@@ -31,7 +31,6 @@ export const shell = {
   saved: 'Saved on this device.',
   notSaved: 'This browser keeps nothing, so the page reads the dataset anew each time.',
   offline: 'Read from this device; the network gave no newer dataset.',
-  print: 'Print',
   footer: {
     boundaries: 'Boundaries imply no opinion on the status of any territory.',
     credits:
