@@ -25,12 +25,13 @@ export function indexDataset(dataset: Dataset): DatasetIndex {
   const facts = allFacts(dataset);
   const organization = byId(dataset.organizations);
   const area = byId(dataset.areas);
+  const source = byId(dataset.sources);
   return {
     dataset,
     facts,
     fact: byId(facts),
-    facets: new Map(facts.map((fact) => [fact.id, facetsOf(fact, { organization, area })])),
-    source: byId(dataset.sources),
+    facets: new Map(facts.map((fact) => [fact.id, facetsOf(fact, { organization, area, source })])),
+    source,
     paragraphs: new Map(dataset.sources.map((source) => [source.id, paragraphsOf(source)])),
     election: byId(dataset.elections),
     organization,

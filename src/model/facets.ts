@@ -1,5 +1,5 @@
 import { dayRange, type Edtf } from './edtf.ts';
-import type { Area, Organization } from './entities.ts';
+import type { Area, Organization, Source } from './entities.ts';
 import type { Id } from './evidence.ts';
 import type { AnyFact } from './fact-kinds.ts';
 import type { Actor, Participant } from './facts.ts';
@@ -8,6 +8,7 @@ import type { Facets } from './filter.ts';
 interface Lookup {
   organization: ReadonlyMap<Id, Organization>;
   area: ReadonlyMap<Id, Area>;
+  source: ReadonlyMap<Id, Source>;
 }
 
 /** What a fact can be filtered by. A place carries its parents: a region is also its country. */
@@ -23,7 +24,20 @@ export function facetsOf(fact: AnyFact, lookup: Lookup): Facets {
     sources: unique(fact.evidence.map((evidence) => evidence.source)),
     from: days?.from ?? null,
     to: days?.to ?? null,
+    published: firstPublished(fact, lookup),
+    confidence: fact.confidence,
   };
+}
+
+function firstPublished(fact: AnyFact, { source }: Lookup): number | null {
+  let first: number | null = null;
+  for (const evidence of fact.evidence) {
+    const published = source.get(evidence.source)?.published ?? null;
+    const day = published === null ? null : (dayRange(published)?.from ?? null);
+    if (day === null) return null;
+    if (first === null || day < first) first = day;
+  }
+  return first;
 }
 
 /** Members of a mission keep their own parliament or party; where the mission itself is named, it alone is the mission. */

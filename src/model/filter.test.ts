@@ -33,6 +33,20 @@ describe('the filter', () => {
     expect(passes('x', undated, { ...NO_FILTER, from: dayNumber(2031, 5, 3) }, null)).toBe(true);
   });
 
+  it('keeps what was published by a day, and what has no day of publication', () => {
+    const told: Facets = { ...index.facets.get('meeting-1')!, published: dayNumber(2031, 5, 3) };
+    const known = (asOf: number, facets: Facets) => passes('x', facets, { ...NO_FILTER, asOf }, null);
+    expect(known(dayNumber(2031, 5, 3), told)).toBe(true);
+    expect(known(dayNumber(2031, 5, 2), told)).toBe(false);
+    expect(known(dayNumber(2031, 5, 2), { ...told, published: null })).toBe(true);
+  });
+
+  it('leaves out what is less sure than asked for', () => {
+    const facets: Facets = { ...index.facets.get('meeting-1')!, confidence: 0.7 };
+    expect(passes('x', facets, { ...NO_FILTER, confidence: 0.7 }, null)).toBe(true);
+    expect(passes('x', facets, { ...NO_FILTER, confidence: 0.8 }, null)).toBe(false);
+  });
+
   it('passes a fact exactly where every field on its own passes it', () => {
     const choices = (field: (typeof CHOICE_FIELDS)[number]) => [
       ...new Set([...index.facets.values()].flatMap((facets) => facets[field])),

@@ -2,7 +2,17 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FACT_KINDS } from '../model/fact-kinds.ts';
 import { DEFAULT_LAB } from './lab-state.ts';
-import { DEFAULT_VIEW, PAGES, PLATES, decodeView, encodeView, type ViewState } from './url-state.ts';
+import {
+  DEFAULT_VIEW,
+  LANES,
+  LANE_ORDERS,
+  LAYERS,
+  PAGES,
+  PLATES,
+  decodeView,
+  encodeView,
+  type ViewState,
+} from './url-state.ts';
 
 const id = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,20}$/);
 const ids = fc.uniqueArray(id, { maxLength: 4 });
@@ -12,6 +22,12 @@ const views: fc.Arbitrary<ViewState> = fc.record({
   page: fc.constantFrom(...PAGES),
   plate: fc.constantFrom(...PLATES),
   map: fc.constantFrom('country' as const, 'world' as const),
+  layers: fc.subarray([...LAYERS]),
+  lanes: fc.constantFrom(...LANES),
+  laneOrder: fc.constantFrom(...LANE_ORDERS),
+  folded: ids,
+  unfolded: fc.boolean(),
+  matrix: fc.boolean(),
   filter: fc
     .record({
       elections: ids,
@@ -24,6 +40,8 @@ const views: fc.Arbitrary<ViewState> = fc.record({
       text,
       from: fc.option(day),
       to: fc.option(day),
+      asOf: fc.option(day),
+      confidence: fc.integer({ min: 0, max: 1000 }).map((n) => n / 1000),
     })
     .filter(({ from, to }) => from === null || to === null || from <= to),
   fact: fc.option(id),

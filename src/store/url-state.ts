@@ -5,12 +5,22 @@ import type { Id } from '../model/evidence.ts';
 import { DEFAULT_LAB, readLab, writeLab, type LabState } from './lab-state.ts';
 
 /** The pages of the masthead. */
-export const PAGES = ['atlas', 'articles', 'lab'] as const;
+export const PAGES = ['atlas', 'articles', 'facts', 'lab', 'add'] as const;
 export type Page = (typeof PAGES)[number];
 
 /** The plates a narrow screen shows one at a time. */
 export const PLATES = ['map', 'meetings', 'seats'] as const;
 export type Plate = (typeof PLATES)[number];
+
+/** What a lane of the timeline stands for, and how lanes are sorted. */
+export const LANES = ['mission', 'host', 'country'] as const;
+export type LaneKind = (typeof LANES)[number];
+export const LANE_ORDERS = ['given', 'count', 'name'] as const;
+export type LaneOrder = (typeof LANE_ORDERS)[number];
+
+/** What the map shows: where voting was observed, where people met, where observers came from. */
+export const LAYERS = ['voting', 'meetings', 'origins'] as const;
+export type Layer = (typeof LAYERS)[number];
 
 /** Everything about a view that a person would share by sending its address. */
 export interface ViewState {
@@ -18,6 +28,15 @@ export interface ViewState {
   plate: Plate;
   /** The country or the world the map shows. */
   map: 'country' | 'world';
+  layers: readonly Layer[];
+  lanes: LaneKind;
+  laneOrder: LaneOrder;
+  /** Lanes that are collapsed, by id. */
+  folded: readonly string[];
+  /** Whether months without anything keep their true length on the timeline. */
+  unfolded: boolean;
+  /** Whether the matrix of who met whom stands beside the timeline. */
+  matrix: boolean;
   filter: Filter;
   /** The fact whose sentence is open in the reader. */
   fact: Id | null;
@@ -33,6 +52,12 @@ export const DEFAULT_VIEW: ViewState = {
   page: 'atlas',
   plate: 'map',
   map: 'country',
+  layers: ['voting'],
+  lanes: 'mission',
+  laneOrder: 'given',
+  folded: [],
+  unfolded: false,
+  matrix: false,
   filter: NO_FILTER,
   fact: null,
   source: null,
@@ -64,11 +89,19 @@ export function encodeView(view: ViewState): string {
   if (view.page !== DEFAULT_VIEW.page) params.set('page', view.page);
   if (view.plate !== DEFAULT_VIEW.plate) params.set('plate', view.plate);
   if (view.map !== DEFAULT_VIEW.map) params.set('map', view.map);
+  if (view.layers.join() !== DEFAULT_VIEW.layers.join()) params.set('layer', view.layers.join(','));
+  if (view.lanes !== DEFAULT_VIEW.lanes) params.set('lanes', view.lanes);
+  if (view.laneOrder !== DEFAULT_VIEW.laneOrder) params.set('order', view.laneOrder);
+  if (view.folded.length > 0) params.set('fold', view.folded.join(','));
+  if (view.unfolded) params.set('gap', 'open');
+  if (view.matrix) params.set('matrix', 'shown');
   for (const field of CHOICE_FIELDS)
     if (view.filter[field].length > 0) params.set(NAMES[field], view.filter[field].join(','));
   if (view.filter.text !== '') params.set('text', view.filter.text);
   if (view.filter.from !== null) params.set('from', isoDay(view.filter.from));
   if (view.filter.to !== null) params.set('to', isoDay(view.filter.to));
+  if (view.filter.asOf !== null) params.set('known', isoDay(view.filter.asOf));
+  if (view.filter.confidence > 0) params.set('sure', String(view.filter.confidence));
   if (view.tables.length > 0) params.set('table', view.tables.join(','));
   writeLab(params, view.lab);
   if (view.source !== null) params.set('read', view.source);
@@ -95,11 +128,21 @@ export function decodeView(search: string): ViewState {
     text: (params.get('text') ?? '').trim().slice(0, LONGEST_TEXT),
     from,
     to: from !== null && to !== null && to < from ? from : to,
+    asOf: day(params.get('known')),
+    confidence: share(params.get('sure')),
   };
   return {
     page: oneOf(PAGES, params.get('page'), DEFAULT_VIEW.page),
     plate: oneOf(PLATES, params.get('plate'), DEFAULT_VIEW.plate),
     map: params.get('map') === 'world' ? 'world' : 'country',
+    layers: params.has('layer')
+      ? LAYERS.filter((layer) => list(params.get('layer')).includes(layer))
+      : DEFAULT_VIEW.layers,
+    lanes: oneOf(LANES, params.get('lanes'), DEFAULT_VIEW.lanes),
+    laneOrder: oneOf(LANE_ORDERS, params.get('order'), DEFAULT_VIEW.laneOrder),
+    folded: list(params.get('fold')),
+    unfolded: params.get('gap') === 'open',
+    matrix: params.get('matrix') === 'shown',
     filter,
     fact: id(params.get('fact')),
     source: id(params.get('read')),
@@ -129,6 +172,10 @@ function id(value: string | null): Id | null {
 function day(value: string | null): number | null {
   if (value === null || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return null;
   return dayRange(value)?.from ?? null;
+}
+
+function share(value: string | null): number {
+  return value !== null && /^(0(\.\d{1,3})?|1)$/.test(value) ? Number(value) : 0;
 }
 
 function oneOf<T extends string>(known: readonly T[], value: string | null, otherwise: T): T {

@@ -21,6 +21,11 @@ export const ICONS = {
   flag: 'M4 14.5V2.5h8L10 5.5l2 3H4',
   reset: 'M3 8a5 5 0 1 0 1.6-3.7M3 2.5v3h3',
   copy: 'M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3',
+  more: 'M3 8h.01M8 8h.01M13 8h.01',
+  share: 'M8 10V2M5 4.5 8 2l3 2.5M3.5 8v5.5h9V8',
+  download: 'M8 2.5v8M5 8l3 3 3-3M3 13.5h10',
+  embed: 'm5.5 4.5-3.5 3.5 3.5 3.5M10.5 4.5l3.5 3.5-3.5 3.5',
+  slide: 'M2 3h12v8H2zM8 11v3M5.5 14h5',
   check: 'm3.5 8.5 3 3 6-7',
 } as const;
 export type IconName = keyof typeof ICONS;

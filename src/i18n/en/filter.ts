@@ -49,6 +49,10 @@ export const filter = {
   until: ({ to }: { to: string }) => `until ${to}`,
   clearText: 'Clear the text filter',
   clearWindow: 'Clear the dates',
+  asOf: ({ day }: { day: string }) => `as known on ${day}`,
+  clearAsOf: 'Show what was learned later',
+  confidence: ({ percent }: { percent: number }) => `with confidence of at least ${percent} %`,
+  clearConfidence: 'Show less certain facts',
   search: 'Find a name or place',
   status: ({ facts, articles }: { facts: number; articles: number }) =>
     `${facts} ${plural('en', facts, { one: 'fact', other: 'facts' })}, ${
@@ -62,6 +66,8 @@ export const filter = {
     left: ({ n }: { n: number }) =>
       n === 0 ? 'still nothing' : `leaves ${n} ${plural('en', n, { one: 'fact', other: 'facts' })}`,
     theDates: 'the dates chosen',
+    theDayOfKnowing: 'what was known by the day chosen',
+    theConfidence: 'the confidence asked for',
     textOf: ({ text }: { text: string }) => `the text “${text}”`,
   },
 };

@@ -5,8 +5,10 @@ export const shell = {
   motto: 'Every mark has its sentence',
   sections: 'Sections',
   plates: 'Plates',
-  page: { atlas: 'Atlas', articles: 'Articles', lab: 'Seat lab' },
+  page: { atlas: 'Atlas', articles: 'Articles', facts: 'Facts', lab: 'Seat lab', add: 'Add articles' },
   plate: { map: 'Map', meetings: 'Meetings', seats: 'Seats', articles: 'Articles' },
+  plateMenu: ({ title }: { title: string }) => `Share, embed or export: ${title}`,
+  fullScreen: 'Full screen',
   skip: 'Skip to the map and timeline',
   darkTheme: 'Dark theme',
   lightTheme: 'Light theme',
@@ -39,8 +41,11 @@ export const shell = {
   },
   lab: {
     try: 'Try it in the seat lab',
-    loading: 'Opening the seat lab',
-    failed: 'The seat lab did not load. Everything else on this page works.',
+  },
+  door: {
+    loading: ({ name }: { name: string }) => `Opening: ${name}`,
+    failed: ({ name }: { name: string }) =>
+      `This page did not load: ${name}. Everything else in the atlas works.`,
     again: 'Load again',
   },
   update: { ready: 'A newer version of the atlas is ready.', take: 'Reload now' },

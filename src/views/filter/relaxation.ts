@@ -3,7 +3,7 @@ import { CHOICE_FIELDS, type Filter } from '../../model/filter.ts';
 
 /** A part of the filter that can be let go, and how many facts would then be left. */
 export interface Relaxation {
-  part: (typeof CHOICE_FIELDS)[number] | 'text' | 'window';
+  part: (typeof CHOICE_FIELDS)[number] | 'text' | 'window' | 'asOf' | 'confidence';
   filter: Filter;
   left: number;
 }
@@ -19,6 +19,8 @@ export function relaxations(
   if (filter.text !== '') parts.push({ part: 'text', filter: { ...filter, text: '' } });
   if (filter.from !== null || filter.to !== null)
     parts.push({ part: 'window', filter: { ...filter, from: null, to: null } });
+  if (filter.asOf !== null) parts.push({ part: 'asOf', filter: { ...filter, asOf: null } });
+  if (filter.confidence > 0) parts.push({ part: 'confidence', filter: { ...filter, confidence: 0 } });
   return parts
     .map((part) => ({ ...part, left: matchingUnder(part.filter).size }))
     .sort((a, b) => b.left - a.left);
