@@ -75,7 +75,7 @@ export function framed(
   ];
   const head = set(top, MARGIN, MARGIN, fonts);
   const drawnAt = head.end + 10;
-  const ruleAt = drawnAt + Math.ceil(drawing.height) + 14;
+  const ruleAt = Math.round(drawnAt + drawing.height) + 14.5;
   const foot = set(bottom, MARGIN, ruleAt + 8, fonts);
   const body = [
     head.body,

@@ -43,9 +43,12 @@ function drawPicture(element: Element, href: string, context: DrawContext): stri
 function isLeftOut(element: Element, style: CSSStyleDeclaration): boolean {
   if (style.display === 'none' || style.opacity === '0' || style.clipPath.startsWith('inset(50%'))
     return true;
+  const fold = element.parentElement;
+  if (fold instanceof HTMLDetailsElement && !fold.open && element.localName !== 'summary') return true;
   if (CONTROLS.has(element.localName) || element.hasAttribute('data-unprinted')) return true;
-  const bare = element.textContent.trim() === '';
-  return element.localName === 'button' && bare && !element.hasAttribute('data-mark');
+  if (element.localName !== 'button' || element.hasAttribute('data-mark')) return false;
+  const turns = ['aria-pressed', 'aria-expanded', 'aria-haspopup'].some((name) => element.hasAttribute(name));
+  return turns || element.textContent.trim() === '';
 }
 
 function clips(style: CSSStyleDeclaration): boolean {

@@ -83,15 +83,16 @@ function linesOf(node: Text, style: CSSStyleDeclaration, clip: DOMRect | null): 
     }
     const last = lines.at(-1);
     const space = /\s/.test(letters);
-    if (last && Math.abs(box.top - last.top) < 2 && box.left >= last.right - 4) {
+    if (last && Math.abs(box.top - last.top) < 2 && box.left >= last.right - 6) {
+      // The space at the end of a line is not set, so the line ends with its last letter.
       last.text += space ? ' ' : letters;
-      last.right = Math.max(last.right, box.right);
+      if (!space) last.right = Math.max(last.right, box.right);
     } else if (!space)
       lines.push({ text: letters, left: box.left, right: box.right, top: box.top, bottom: box.bottom });
   }
   const last = lines.at(-1);
-  if (cut && last) last.text = `${last.text.slice(0, -1).trimEnd()}…`;
-  return lines;
+  if (cut && last) last.text = `${last.text.trimEnd().slice(0, -1).trimEnd()}…`;
+  return lines.map((line) => ({ ...line, text: line.text.trimEnd() }));
 }
 
 function cased(text: string, transform: string): string {
