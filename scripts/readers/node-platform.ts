@@ -11,8 +11,6 @@ export function nodePlatform(): ReaderPlatform {
         settings: {
           enableJavaScriptEvaluation: false,
           disableJavaScriptFileLoading: true,
-          disableCSSFileLoading: true,
-          disableIframePageLoading: true,
         },
       });
       try {

@@ -12,7 +12,7 @@ export async function readDocx(file: string, bytes: Uint8Array): Promise<FileRea
     const { default: mammoth } = await import('mammoth');
     // Its two builds take the same bytes under two names.
     const input = { arrayBuffer: bytes.slice().buffer, buffer: bytes };
-    const { value } = await mammoth.extractRawText(input as { arrayBuffer: ArrayBuffer });
+    const { value } = await mammoth.extractRawText(input);
     const text = value.replace(/\n{3,}/gu, '\n\n').trim();
     return text === '' ? oneProblem(file, { code: 'no-text' }) : oneArticle(bareArticle(file, text));
   } catch (error) {
