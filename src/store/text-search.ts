@@ -2,6 +2,7 @@ import MiniSearch from 'minisearch';
 import type { DatasetIndex } from '../model/dataset-index.ts';
 import type { Id } from '../model/evidence.ts';
 import { areasOf, hostsOf, missionsOf, personsOf } from '../model/facets.ts';
+import { foldTerm } from './fold-term.ts';
 
 interface Entry {
   id: Id;
@@ -46,10 +47,4 @@ function namesOf(id: Id, index: DatasetIndex): string {
     ...organizations.flatMap((one) => (one ? [one.name, one.acronym ?? '', ...one.otherNames] : [])),
     ...[...persons, ...areas].flatMap((one) => (one ? [one.name, ...one.otherNames] : [])),
   ].join(' ');
-}
-
-/** Lower case without accents: 'Şeker' and 'seker' are one word. */
-function foldTerm(term: string): string | null {
-  const folded = term.normalize('NFKD').replace(/\p{M}/gu, '').replace(/ı/g, 'i').toLowerCase();
-  return folded === '' ? null : folded;
 }
