@@ -1,3 +1,6 @@
+import { locale } from '../../i18n/index.ts';
+import type { LaneOrder } from '../../store/url-state.ts';
+
 /** A fact as the order of lanes sees it: where it stands, and its first possible day (days since 1970) or null. */
 export interface LaneUse {
   lanes: readonly string[];
@@ -61,4 +64,22 @@ function mostTied(
       return tied.reduce((best, id) => ((ties?.get(id) ?? 0) > (ties?.get(best) ?? 0) ? id : best));
   }
   return undefined;
+}
+
+/** Lanes by number of facts (most first) or by name; `given` leaves them. Those of `last` stay at the end. */
+export function sortLanes<T extends { id: string; name: string }>(
+  given: readonly T[],
+  uses: readonly LaneUse[],
+  order: LaneOrder,
+  last: readonly string[] = [],
+): T[] {
+  const counts = new Map<string, number>();
+  for (const { lanes } of uses) for (const id of lanes) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const rank = ({ id }: T) => last.indexOf(id) + 1;
+  const byOrder: Record<LaneOrder, (a: T, b: T) => number> = {
+    given: () => 0,
+    count: (a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0),
+    name: (a, b) => a.name.localeCompare(b.name, locale),
+  };
+  return [...given].sort((a, b) => rank(a) - rank(b) || byOrder[order](a, b));
 }

@@ -5,7 +5,9 @@ import { hostsOf } from '../../model/facets.ts';
 import { shortName, surname } from '../../model/names.ts';
 import { formatEdtf } from '../../i18n/dates.ts';
 import { t } from '../../i18n/index.ts';
+import type { LaneKind } from '../../store/url-state.ts';
 import { referenceOf } from '../evidence/reference.ts';
+import { missionName } from './national-lanes.ts';
 import type { TimelineFact } from './timeline-facts.ts';
 
 /** What stands beside a mark: whose house it was or what was done (ink), who spoke for it (softer), what is open. */
@@ -15,8 +17,23 @@ export interface MarkLabel {
   note: string;
 }
 
-/** The label of a fact's mark. */
-export function labelOf(fact: TimelineFact, index: DatasetIndex): MarkLabel {
+/** The label of a fact's mark in a lane of this kind: what the lane says already is not said again. */
+export function labelOf(fact: TimelineFact, index: DatasetIndex, lanes: LaneKind = 'mission'): MarkLabel {
+  const label = labelInMissionLane(fact, index);
+  const missions = lanes === 'mission' ? '' : missionNames(fact, index);
+  if (missions === '') return label;
+  const host = lanes === 'host' || fact.kind === 'activity' ? '' : label.main;
+  return { ...label, main: missions, detail: fact.kind === 'activity' ? label.main : host || label.detail };
+}
+
+/** Names of the missions a fact is about, or whoever acted where it names none. */
+export function missionNames(fact: TimelineFact, index: DatasetIndex): string {
+  const missions = index.facets.get(fact.id)?.missions ?? [];
+  if (missions.length > 0) return t.timeline.list(missions.map((id) => missionName(id, index)));
+  return fact.kind === 'activity' ? fact.actor.label : '';
+}
+
+function labelInMissionLane(fact: TimelineFact, index: DatasetIndex): MarkLabel {
   if (fact.kind === 'activity')
     return {
       main: t.timeline.step[fact.classification],
@@ -47,17 +64,21 @@ function shortDay(day: number): string {
 }
 
 /** The one or two words by which a mark is told from its neighbours where many share one label. */
-export function briefLabelOf(fact: TimelineFact, index: DatasetIndex): string {
-  const label = labelOf(fact, index);
-  if (fact.kind === 'activity') return label.main;
-  const place = embassyPlace(fact, index);
+export function briefLabelOf(
+  fact: TimelineFact,
+  index: DatasetIndex,
+  lanes: LaneKind = 'mission',
+): string {
+  const label = labelOf(fact, index, lanes);
+  if (lanes === 'mission' && fact.kind === 'activity') return label.main;
+  const place = lanes === 'country' ? null : embassyPlace(fact, index);
   if (place !== null) return place;
   return [label.main, label.detail].filter((part) => part !== '').join(' ');
 }
 
 /** An embassy is told from others by where it received its guests. */
 function embassyPlace(fact: TimelineFact, index: DatasetIndex): string | null {
-  if (fact.area === null || hostOf(fact, index)?.classification !== 'embassy') return null;
+  if (fact.kind === 'activity' || fact.area === null || hostOf(fact, index)?.classification !== 'embassy') return null;
   return index.area.get(fact.area)?.name ?? null;
 }
 
@@ -80,8 +101,8 @@ export function peopleOf(fact: TimelineFact, index: DatasetIndex): string[] {
   return ids.map((id) => index.person.get(id)?.name ?? id);
 }
 
-/** A mark in words, for those who hear it: mission, host, people, date, and where the sentence stands. */
-export function spokenLabel(fact: TimelineFact, lane: string, index: DatasetIndex): string {
+/** A mark in words, for those who hear it: whose it is, host, people, date, and where the sentence stands. */
+export function spokenLabel(fact: TimelineFact, whose: string, index: DatasetIndex): string {
   const evidence = fact.evidence[0];
   const reference = evidence ? referenceOf(evidence, index) : null;
   const what =
@@ -89,7 +110,7 @@ export function spokenLabel(fact: TimelineFact, lane: string, index: DatasetInde
       ? [t.timeline.step[fact.classification]]
       : [withKind(hostName(fact, index), fact), ...hostPersons(fact).map((id) => surname(id, index))];
   return t.timeline.spoken([
-    lane,
+    whose,
     ...what,
     formatEdtf(fact.date),
     t.timeline.basis[fact.dateBasis],

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { Activity, Meeting } from '../../model/facts.ts';
 import { activity, election, indexOf, meeting } from './timeline.fixture.ts';
 import { findingOf, findingTitle } from './timeline-finding.ts';
-import { timelineSeries } from './timeline-series.ts';
 
 function titleOf(
   meetings: readonly Meeting[],
@@ -15,7 +14,7 @@ function titleOf(
     elections: [election('vote', '2023-03-19', 'parliamentary')],
   });
   const matching = new Set(index.facts.map((fact) => fact.id).filter((id) => !out.includes(id)));
-  return findingTitle(findingOf(timelineSeries(index, new Map()), matching, index));
+  return findingTitle(findingOf(matching, index));
 }
 const on = (...dates: (string | null)[]) =>
   dates.map((date, i) => meeting(`m${i}`, date, ['house'], ['union']));

@@ -4,7 +4,6 @@ import type { Id } from '../../model/evidence.ts';
 import type { Meeting } from '../../model/facts.ts';
 import { formatDay } from '../../i18n/dates.ts';
 import { t } from '../../i18n/index.ts';
-import type { TimelineSeries } from './timeline-series.ts';
 import { timelineFacts } from './timeline-facts.ts';
 
 /** What the dates of some meetings have to say, in numbers; days are since 1970. */
@@ -32,14 +31,12 @@ const NEAR_VOTE = 60;
  * The finding over the facts that pass the filter. Meetings with observers are counted apart from those without
  * where there are both; a day counts where its source gives one single day.
  */
-export function findingOf(series: TimelineSeries, matching: ReadonlySet<Id>, index: DatasetIndex): Finding {
+export function findingOf(matching: ReadonlySet<Id>, index: DatasetIndex): Finding {
   const facts = timelineFacts(index);
   const shown = facts.filter((fact) => matching.has(fact.id));
   const all = shown.filter((fact) => fact.kind === 'meeting');
   if (all.length === 0) return { kind: 'none', activities: shown.length, known: facts.length };
-  const missions = new Set(series.lanes.flatMap((lane) => (lane.mission ? [lane.id] : [])));
-  const met = new Set(series.marks.flatMap((mark) => (missions.has(mark.lane) ? [mark.fact] : [])));
-  const withObservers = all.filter((meeting) => met.has(meeting.id));
+  const withObservers = all.filter((meeting) => (index.facets.get(meeting.id)?.missions.length ?? 0) > 0);
   const observers = withObservers.length > 0 && withObservers.length < all.length;
   const meetings = observers ? withObservers : all;
   const total = meetings.length;

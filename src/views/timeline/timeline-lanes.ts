@@ -1,13 +1,15 @@
 import type { DatasetIndex } from '../../model/dataset-index.ts';
 import { dayRange } from '../../model/edtf.ts';
 import type { Id } from '../../model/evidence.ts';
-import { t } from '../../i18n/index.ts';
-import { orderLanes } from './lane-order.ts';
-import { missionName, sharedLanes, sharedName } from './national-lanes.ts';
+import type { LaneKind, LaneOrder } from '../../store/url-state.ts';
+import { COUNTRY_REST, countryLanes, HOST_REST, hostLanes } from './house-lanes.ts';
+import { orderLanes, sortLanes } from './lane-order.ts';
+import { MISSION_REST, missionLanes } from './mission-lanes.ts';
 import type { TimelineFact } from './timeline-facts.ts';
 
-/** A row of the timeline: a mission, delegations that go together, or meetings without a mission. */
+/** A row of the timeline: a mission, a host, a country, or what has none of them. */
 export interface Lane {
+  /** Fit for an address: letters a to z, digits, dots and hyphens. */
   id: string;
   name: string;
   /** A CSS colour. */
@@ -22,57 +24,41 @@ export interface Lanes {
   lanesOf: ReadonlyMap<Id, readonly string[]>;
 }
 
-const EMBASSIES = 'lane:embassies';
-const OTHER = 'lane:other';
+/** What lanes stand for and how they are sorted. */
+export interface LaneChoice {
+  kind: LaneKind;
+  order: LaneOrder;
+}
 
-/** Sorts facts into lanes; national delegations that only ever appear together share one. */
+export const GIVEN_LANES: LaneChoice = { kind: 'mission', order: 'given' };
+
+const KINDS = {
+  mission: { lanesOf: missionLanes, rest: MISSION_REST },
+  host: { lanesOf: hostLanes, rest: HOST_REST },
+  country: { lanesOf: countryLanes, rest: COUNTRY_REST },
+} as const;
+
+/** Sorts facts into lanes. Lanes of what has no mission, host or country stand last in every order. */
 export function lanesOf(
   facts: readonly TimelineFact[],
   index: DatasetIndex,
   colours: ReadonlyMap<Id, string>,
+  choice: LaneChoice = GIVEN_LANES,
 ): Lanes {
-  const missions = new Map(facts.map((fact) => [fact.id, index.facets.get(fact.id)?.missions ?? []]));
-  const shared = sharedLanes(missions, index);
-  const laneOf = (mission: Id): Lane => {
-    const group = shared.get(mission);
-    const colour = colours.get(mission) ?? 'var(--mission-other)';
-    return group
-      ? { id: group.join('+'), name: sharedName(group, index), colour, mission: true }
-      : { id: mission, name: missionName(mission, index), colour, mission: true };
-  };
+  const { lanesOf: lanesFor, rest } = KINDS[choice.kind];
+  const own = lanesFor(facts, index, colours);
   const found = new Map<string, Lane>();
   const membership = new Map<Id, string[]>();
   for (const fact of facts) {
-    const own = (missions.get(fact.id) ?? []).map(laneOf);
-    const lanes = own.length > 0 ? own : [laneWithout(fact, index)];
+    const lanes = own(fact);
     for (const lane of lanes) if (!found.has(lane.id)) found.set(lane.id, lane);
     membership.set(fact.id, [...new Set(lanes.map((lane) => lane.id))]);
   }
   const uses = facts.map((fact) => ({ lanes: membership.get(fact.id) ?? [], day: firstDay(fact) }));
-  return {
-    lanes: orderLanes(uses, [EMBASSIES, OTHER]).flatMap((id) => found.get(id) ?? []),
-    lanesOf: membership,
-  };
+  const given = orderLanes(uses, rest).flatMap((id) => found.get(id) ?? []);
+  return { lanes: sortLanes(given, uses, choice.order, rest), lanesOf: membership };
 }
 
 function firstDay(fact: TimelineFact): number | null {
   return fact.date === null ? null : (dayRange(fact.date)?.from ?? null);
-}
-
-function laneWithout(fact: TimelineFact, index: DatasetIndex): Lane {
-  const other: Lane = { id: OTHER, name: t.timeline.lanes.other, colour: 'var(--mission-9)', mission: false };
-  if (fact.kind === 'activity') {
-    const { label, person } = fact.actor;
-    const name = person === null ? label : (index.person.get(person)?.name ?? label);
-    return name === '' ? other : { id: `lane:${name}`, name, colour: 'var(--mission-other)', mission: true };
-  }
-  const byEmbassy = fact.participants.some(
-    ({ role, organization }) =>
-      role === 'host' &&
-      organization !== null &&
-      index.organization.get(organization)?.classification === 'embassy',
-  );
-  return byEmbassy && !fact.withObservers
-    ? { ...other, id: EMBASSIES, name: t.timeline.lanes.embassies }
-    : other;
 }

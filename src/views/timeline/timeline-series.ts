@@ -3,17 +3,19 @@ import { dayRange, type DayRange } from '../../model/edtf.ts';
 import type { Election } from '../../model/entities.ts';
 import type { Id } from '../../model/evidence.ts';
 import { t } from '../../i18n/index.ts';
-import { briefLabelOf, hostOf, labelOf, spokenLabel, type MarkLabel } from './mark-label.ts';
+import { briefLabelOf, hostOf, labelOf, missionNames, spokenLabel, type MarkLabel } from './mark-label.ts';
 import { shapeOf, type Shape } from './shapes.ts';
 import { stays } from './stays.ts';
 import { timelineFacts, type TimelineFact } from './timeline-facts.ts';
-import { lanesOf, type Lane } from './timeline-lanes.ts';
+import { GIVEN_LANES, lanesOf, type Lane, type LaneChoice } from './timeline-lanes.ts';
 
 /** One mark: a fact in one lane. A fact with several missions has one mark in each of their lanes. */
 export interface SeriesMark {
   key: string;
   fact: Id;
   lane: string;
+  /** A CSS colour: its lane's where lanes are missions, else its mission's. */
+  colour: string;
   shape: Shape;
   election: Id | null;
   /** Days the fact can lie in (since 1970); null: its source states none. */
@@ -44,43 +46,59 @@ export interface TimelineSeries {
   votes: Vote[];
 }
 
-/** The timeline of a dataset; marks are in reading order: by lane, then date, undated ones first. */
-export function timelineSeries(index: DatasetIndex, colours: ReadonlyMap<Id, string>): TimelineSeries {
+/** The timeline of a dataset; marks are in reading order: by lane, then date, undated ones first. Linear but for sorting. */
+export function timelineSeries(
+  index: DatasetIndex,
+  colours: ReadonlyMap<Id, string>,
+  choice: LaneChoice = GIVEN_LANES,
+): TimelineSeries {
   const facts = timelineFacts(index);
-  const { lanes, lanesOf: membership } = lanesOf(facts, index, colours);
+  const { lanes, lanesOf: membership } = lanesOf(facts, index, colours, choice);
   const { begins, ends } = stays(facts);
-  const marks = lanes.flatMap((lane) =>
-    facts
-      .filter((fact) => membership.get(fact.id)?.includes(lane.id))
-      .map((fact): SeriesMark => ({
+  const place = new Map(lanes.map((lane, i) => [lane.id, i]));
+  const inLane = lanes.map((): SeriesMark[] => []);
+  for (const fact of facts) {
+    const own = (membership.get(fact.id) ?? []).map((id) => place.get(id) ?? 0).sort((a, b) => a - b);
+    const missions = choice.kind === 'mission' ? null : missionNames(fact, index);
+    const shared = {
+      fact: fact.id,
+      shape: fact.kind === 'meeting' ? shapeOf(hostOf(fact, index)) : ('flag' as const),
+      election: fact.election,
+      days: fact.date === null ? null : dayRange(fact.date),
+      label: labelOf(fact, index, choice.kind),
+      brief: briefLabelOf(fact, index, choice.kind),
+      stay: begins.get(fact.id) ?? null,
+    };
+    own.forEach((at, i) => {
+      const lane = lanes[at];
+      if (!lane) return;
+      inLane[at]?.push({
+        ...shared,
         key: keyOf(fact.id, lane.id),
-        fact: fact.id,
         lane: lane.id,
-        shape: fact.kind === 'meeting' ? shapeOf(hostOf(fact, index)) : 'flag',
-        election: fact.election,
-        days: fact.date === null ? null : dayRange(fact.date),
-        label: labelOf(fact, index),
-        brief: briefLabelOf(fact, index),
-        spoken: spokenLabel(fact, lane.name, index),
-        repeated: firstLane(fact, lanes, membership) !== lane.id,
-        stay: begins.get(fact.id) ?? null,
+        colour: missions === null ? lane.colour : colourOf(fact, index, colours),
+        spoken: spokenLabel(fact, missions === null || missions === '' ? lane.name : missions, index),
+        repeated: i > 0,
         endsStay: ends.has(fact.id) ? keyOf(ends.get(fact.id) ?? '', lane.id) : null,
-      }))
-      .sort((a, b) => (a.days?.from ?? 0) - (b.days?.from ?? 0) || (a.days?.to ?? 0) - (b.days?.to ?? 0)),
-  );
-  return { lanes, marks, votes: votesOf(index) };
+      });
+    });
+  }
+  return { lanes, marks: inLane.flatMap((marks) => marks.sort(byDays)), votes: votesOf(index) };
+}
+
+function byDays(a: SeriesMark, b: SeriesMark): number {
+  return (a.days?.from ?? 0) - (b.days?.from ?? 0) || (a.days?.to ?? 0) - (b.days?.to ?? 0);
+}
+
+/** The colour of a fact's only mission; ink where there are several. */
+function colourOf(fact: TimelineFact, index: DatasetIndex, colours: ReadonlyMap<Id, string>): string {
+  const [first, second] = index.facets.get(fact.id)?.missions ?? [];
+  if (first === undefined) return fact.kind === 'activity' ? 'var(--mission-other)' : 'var(--mission-9)';
+  return second === undefined ? (colours.get(first) ?? 'var(--mission-other)') : 'var(--ink)';
 }
 
 function keyOf(fact: Id, lane: string): string {
   return `${fact}@${lane}`;
-}
-
-function firstLane(
-  fact: TimelineFact,
-  lanes: readonly Lane[],
-  membership: ReadonlyMap<Id, readonly string[]>,
-): string | undefined {
-  return lanes.find((lane) => membership.get(fact.id)?.includes(lane.id))?.id;
 }
 
 function votesOf(index: DatasetIndex): Vote[] {

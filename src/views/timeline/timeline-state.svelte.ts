@@ -55,7 +55,7 @@ export class TimelineState {
   readonly rows = $derived.by(() => timelineRows(this.series, this.#atlas.index));
   readonly legend = $derived.by(() => legendOf(this.#atlas.index));
   readonly title = $derived.by(() =>
-    findingTitle(findingOf(this.series, this.#atlas.matching, this.#atlas.index)),
+    findingTitle(findingOf(this.#atlas.matching, this.#atlas.index)),
   );
   /** All facts of the timeline, and those that pass the filter. */
   readonly facts: ReadonlySet<Id> = $derived(new Set(this.series.marks.map((mark) => mark.fact)));
