@@ -3,6 +3,7 @@ import { assemble, type ArticleFacts, type Lexicon } from '../../src/extract/ind
 import { parseDataset } from '../../src/model/parse-dataset.ts';
 import { plural, shownPath } from './build-words.ts';
 import type { BuildIo } from './console-io.ts';
+import { correctionLines } from './correction-lines.ts';
 import { readCorrections } from './read-corrections.ts';
 import { auditLine } from './audit-line.ts';
 import { summaryOf } from './summary.ts';
@@ -32,8 +33,9 @@ export async function finishDataset(
     io.problem('The dataset did not pass its own check; the old one was left as it was.');
     return false;
   }
-  for (const line of report.unmatchedCorrections)
-    io.problem(`A correction matches nothing any more: ${line}`);
+  const { said, problems } = correctionLines(report.corrections);
+  if (said !== '') io.step(said);
+  for (const problem of problems) io.problem(problem);
   for (const { file, why } of report.skipped) io.step(`${file} left out: ${why}`);
   io.step(auditLine(checked.dataset, report.leftOut.length));
   await writeDataset(checked.dataset, out);

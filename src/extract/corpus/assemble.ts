@@ -53,7 +53,7 @@ export function assemble(
   const dataset = sortDataset(withoutUnused(corrected.dataset));
   return {
     dataset: { ...dataset, id: contentId(dataset) },
-    report: reportOf(kept, skipped, corrected.unmatched),
+    report: reportOf(kept, skipped, corrected),
   };
 }
 

@@ -1,122 +1,167 @@
 import * as v from 'valibot';
-import type { Dataset } from '../../model/dataset.ts';
-import { IdSchema } from '../../model/evidence.ts';
+import { DatasetSchema, type Dataset } from '../../model/dataset.ts';
+import { holds, type Evidence } from '../../model/evidence.ts';
 import { FACT_COLLECTIONS } from '../../model/fact-kinds.ts';
+import { candidatesFor, describeCorrection, type Fate } from './correction-fate.ts';
+import { ENTITY_COLLECTIONS, type Correction, type Corrections } from './correction-schema.ts';
+import { mergeEntities, splitEntity } from './join-entities.ts';
+import { unknownReference } from './references.ts';
 
-const decided = { reason: v.pipe(v.string(), v.minLength(1)), by: v.string(), date: v.string() };
+export { CorrectionsSchema, type Correction, type Corrections } from './correction-schema.ts';
 
-/**
- * `data/corrections.json`: human decisions, replayed over every build. `reject` leaves a fact out, `set` changes one
- * field of a fact or entity, `merge` makes one entity of two, `add` brings a whole fact with its evidence.
- */
-export const CorrectionsSchema = v.array(
-  v.variant('action', [
-    v.object({ action: v.literal('reject'), fact: IdSchema, ...decided }),
-    v.object({ action: v.literal('set'), id: IdSchema, field: v.string(), value: v.unknown(), ...decided }),
-    v.object({ action: v.literal('merge'), from: IdSchema, into: IdSchema, ...decided }),
-    v.object({
-      action: v.literal('add'),
-      collection: v.picklist(FACT_COLLECTIONS),
-      fact: v.looseObject({ id: IdSchema }),
-      ...decided,
-    }),
-  ]),
-);
-export type Corrections = v.InferOutput<typeof CorrectionsSchema>;
-
-const ENTITIES = ['persons', 'organizations', 'elections', 'areas'] as const;
-type Plain = Record<string, unknown>;
+/** Records of which a field may be set, and the fields of a source that may be: its text is what evidence points into. */
+const CHANGEABLE = [...FACT_COLLECTIONS, ...ENTITY_COLLECTIONS, 'sources'] as const;
+const FIELDS_OF_SOURCE: ReadonlySet<string> = new Set([
+  'title',
+  'publisher',
+  'url',
+  'published',
+  'publishedBasis',
+]);
+type Changeable = (typeof CHANGEABLE)[number];
+type Plain = Readonly<Record<string, unknown>> & { readonly id: string };
+type Applied =
+  { dataset: Dataset; outcome: 'applied' | 'agreed' } | { dataset: Dataset; was: unknown; now: unknown };
 
 /**
- * Applies corrections in order; what matches nothing is told, never dropped in silence. The result is as valid as the
- * corrections are: the writer validates the whole dataset afterwards.
+ * Applies corrections in order and tells what became of each; none is dropped in silence. One that would break the
+ * dataset (a field of another type, an id of nobody, a quote that does not stand there) is not applied.
  */
 export function applyCorrections(
   dataset: Dataset,
   corrections: Corrections,
-): { dataset: Dataset; unmatched: string[] } {
+): { dataset: Dataset; unmatched: string[]; fates: Fate[] } {
   let current: Dataset = dataset;
-  const unmatched: string[] = [];
-  for (const correction of corrections) {
-    const next = applyOne(current, correction);
-    if (next) current = next;
-    else unmatched.push(describe(correction));
-  }
-  return { dataset: current, unmatched };
+  const fates = corrections.map((correction): Fate => {
+    const applied = applyOne(current, correction);
+    if (applied === null)
+      return { correction, outcome: 'unmatched', candidates: candidatesFor(correction, current) };
+    if (typeof applied === 'string') return { correction, outcome: 'invalid', why: applied };
+    current = applied.dataset;
+    return 'outcome' in applied
+      ? { correction, outcome: applied.outcome }
+      : { correction, outcome: 'conflict', was: applied.was, now: applied.now };
+  });
+  const unmatched = fates.flatMap(({ outcome, correction }) =>
+    outcome === 'unmatched' ? [describeCorrection(correction)] : [],
+  );
+  return { dataset: current, unmatched, fates };
 }
 
-function applyOne(dataset: Dataset, correction: Corrections[number]): Dataset | null {
+/** The corrected dataset; null where the correction matches nothing, a reason where it may not be applied. */
+function applyOne(dataset: Dataset, correction: Correction): Applied | string | null {
+  const applied = (next: Dataset | null): Applied | null => next && { dataset: next, outcome: 'applied' };
   switch (correction.action) {
-    case 'reject':
-      return changeFacts(dataset, correction.fact, () => null);
-    case 'set': {
-      const set = (item: Plain): Plain => ({ ...item, [correction.field]: correction.value });
-      return (
-        changeFacts(dataset, correction.id, (fact) => ({ ...set(fact), corrected: true })) ??
-        changeEntities(dataset, correction.id, set)
-      );
+    case 'accept':
+      return accept(dataset, correction.fact);
+    case 'reject': {
+      const found = find(dataset, correction.fact);
+      return found && isFacts(found.name)
+        ? applied(replaced(dataset, found.name, correction.fact, null))
+        : null;
     }
+    case 'set':
+      return set(dataset, correction);
     case 'merge':
-      return mergeEntities(dataset, correction.from, correction.into);
+      return applied(mergeEntities(dataset, correction.from, correction.into));
+    case 'split':
+      return applied(splitEntity(dataset, correction.from, correction.into, correction.facts));
+    case 'introduce':
+      return bring(dataset, correction.collection, correction.entity);
     case 'add':
-      return rebuilt({
-        ...dataset,
-        [correction.collection]: [...dataset[correction.collection], { ...correction.fact, corrected: true }],
-      });
+      return bring(dataset, correction.collection, { ...correction.fact, corrected: true });
   }
 }
 
-function changeFacts(dataset: Dataset, id: string, change: (fact: Plain) => Plain | null): Dataset | null {
-  return changeIn(dataset, FACT_COLLECTIONS, id, change);
+/** A confirmed fact is as sure as a human is. */
+function accept(dataset: Dataset, id: string): Applied | null {
+  const found = find(dataset, id);
+  if (!found || !isFacts(found.name)) return null;
+  const sure = { ...found.record, confidence: 1, corrected: true };
+  return { dataset: replaced(dataset, found.name, id, sure), outcome: 'applied' };
 }
 
-function changeEntities(
+function set(
   dataset: Dataset,
-  id: string,
-  change: (entity: Plain) => Plain | null,
-): Dataset | null {
-  return changeIn(dataset, ENTITIES, id, change);
+  { id, field, value, was }: Extract<Correction, { action: 'set' }>,
+): Applied | string | null {
+  const found = find(dataset, id);
+  if (!found) return null;
+  const { name, record } = found;
+  if (field === 'id' || !Object.hasOwn(record, field) || (name === 'sources' && !FIELDS_OF_SOURCE.has(field)))
+    return `${field} is no field that can be set`;
+  const now = record[field];
+  const changed = { ...record, [field]: value, ...(isFacts(name) ? { corrected: true } : {}) };
+  const wrong = problemOf(dataset, name, changed);
+  if (wrong !== null) return wrong;
+  const next = replaced(dataset, name, id, changed);
+  if (was !== undefined && same(now, value)) return { dataset: next, outcome: 'agreed' };
+  if (was !== undefined && !same(now, was)) return { dataset: next, was, now };
+  return { dataset: next, outcome: 'applied' };
 }
 
-function changeIn(
-  dataset: Dataset,
-  collections: readonly (keyof Dataset)[],
-  id: string,
-  change: (item: Plain) => Plain | null,
-): Dataset | null {
-  for (const name of collections) {
-    const list = dataset[name];
-    if (!Array.isArray(list) || !list.some((item) => item.id === id)) continue;
-    const changed = list.flatMap((item: Plain) => (item['id'] === id ? (change(item) ?? []) : [item]));
-    return rebuilt({ ...dataset, [name]: changed });
+function bring(dataset: Dataset, name: Changeable, record: Plain): Applied | string {
+  if (find(dataset, record.id)) return { dataset, outcome: 'agreed' };
+  return (
+    problemOf(dataset, name, record) ?? {
+      dataset: { ...dataset, [name]: [...dataset[name], record] },
+      outcome: 'applied',
+    }
+  );
+}
+
+/** Why a record may not stand in the dataset; null where it may. */
+function problemOf(dataset: Dataset, name: Changeable, record: Plain): string | null {
+  const parsed = v.safeParse(DatasetSchema.entries[name].item, record);
+  if (!parsed.success) {
+    const [issue] = parsed.issues;
+    return `${v.getDotPath(issue) ?? name}: ${issue.message}`;
   }
-  return null;
+  const missing = unknownReference(parsed.output, dataset);
+  if (missing !== null) return `names an unknown '${missing}'`;
+  const evidence: readonly Evidence[] = 'evidence' in parsed.output ? parsed.output.evidence : [];
+  const lost = evidence.find(
+    (one) => !holds(one, dataset.sources.find(({ id }) => id === one.source)?.text ?? ''),
+  );
+  return lost ? `the quote '${lost.exact.slice(0, 60)}' does not stand there` : null;
 }
 
-function mergeEntities(dataset: Dataset, from: string, into: string): Dataset | null {
-  for (const name of ENTITIES) {
+function find(dataset: Dataset, id: string): { name: Changeable; record: Plain } | null {
+  for (const name of CHANGEABLE) {
     const list: readonly { id: string }[] = dataset[name];
-    if (!list.some(({ id }) => id === from) || !list.some(({ id }) => id === into)) continue;
-    const left = { ...dataset, [name]: list.filter(({ id }) => id !== from) };
-    const swap = (key: string, value: unknown): unknown => (value === from && key !== 'id' ? into : value);
-    return rebuilt(JSON.parse(JSON.stringify(left, swap)) as Plain);
+    const record = list.find((item) => item.id === id);
+    if (record) return { name, record };
   }
   return null;
 }
 
-/** A changed copy, taken for a dataset again; whoever writes it validates it. */
-function rebuilt(plain: Plain | Dataset): Dataset {
-  return plain as Dataset;
+function isFacts(name: Changeable): boolean {
+  return FACT_COLLECTIONS.some((known) => known === name);
 }
 
-function describe(correction: Corrections[number]): string {
-  const target =
-    correction.action === 'reject'
-      ? correction.fact
-      : correction.action === 'set'
-        ? correction.id
-        : correction.action === 'merge'
-          ? `${correction.from} into ${correction.into}`
-          : correction.fact.id;
-  return `${correction.action} ${target}: ${correction.reason}`;
+/** The dataset with one record in the place of another, or without it; parts of an observation left out stand alone. */
+function replaced(dataset: Dataset, name: Changeable, id: string, record: Plain | null): Dataset {
+  const list: readonly { id: string }[] = dataset[name];
+  const next = {
+    ...dataset,
+    [name]: list.flatMap((item) => (item.id === id ? (record ?? []) : [item])),
+  } as Dataset;
+  if (record !== null || name !== 'observations') return next;
+  return {
+    ...next,
+    observations: next.observations.map((one) => (one.partOf === id ? { ...one, partOf: null } : one)),
+  };
+}
+
+/** Whether two values are the same as JSON, whatever the order of their keys. */
+function same(a: unknown, b: unknown): boolean {
+  return sorted(a) === sorted(b);
+}
+
+function sorted(value: unknown): string {
+  return JSON.stringify({ value }, (_key, held: unknown) =>
+    typeof held === 'object' && held !== null && !Array.isArray(held)
+      ? Object.fromEntries(Object.entries(held).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : held,
+  );
 }

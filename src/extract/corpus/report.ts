@@ -1,4 +1,5 @@
 import type { ArticleFacts } from '../extract-article.ts';
+import type { Fate } from './correction-fate.ts';
 
 /** Facts below this are told in the report only. */
 export const LEAST_CONFIDENCE = 0.5;
@@ -16,6 +17,8 @@ export interface Report {
   skipped: { file: string; why: string }[];
   /** Corrections that matched nothing. */
   unmatchedCorrections: string[];
+  /** What became of each correction, in their order. */
+  corrections: Fate[];
 }
 
 export function draftsOf(article: ArticleFacts) {
@@ -32,7 +35,7 @@ export function draftsOf(article: ArticleFacts) {
 export function reportOf(
   articles: readonly ArticleFacts[],
   skipped: Report['skipped'],
-  unmatchedCorrections: string[],
+  { unmatched: unmatchedCorrections, fates }: { unmatched: string[]; fates: Fate[] },
 ): Report {
   const rules: Record<string, number> = {};
   const leftOut: Report['leftOut'] = [];
@@ -52,5 +55,13 @@ export function reportOf(
     }
   }
   const sorted = Object.fromEntries(Object.entries(rules).sort(([a], [b]) => (a < b ? -1 : 1)));
-  return { articles: articles.length, rules: sorted, leftOut, withoutFacts, skipped, unmatchedCorrections };
+  return {
+    articles: articles.length,
+    rules: sorted,
+    leftOut,
+    withoutFacts,
+    skipped,
+    unmatchedCorrections,
+    corrections: fates,
+  };
 }
