@@ -1,0 +1,33 @@
+import type { Dataset } from '../../model/dataset.ts';
+import type { Id } from '../../model/evidence.ts';
+
+/** What a page needs of a large dataset to draw it. Its buffers are handed over, not copied. */
+export interface LargeParts {
+  core: LargeCore;
+  drawing: ArrayBuffer;
+  /** Null: to be asked for after the first drawing. */
+  filtering: ArrayBuffer | null;
+  names: ArrayBuffer | null;
+}
+
+/** The little of a large dataset that stays objects, and how much there is of the rest. */
+export interface LargeCore {
+  /** Elections, organizations, countries and regions, and the first few rules and counts with their articles. */
+  dataset: Dataset;
+  totals: LargeTotals;
+  /** Ids of the elections and organizations by their codes in the columns. */
+  elections: readonly Id[];
+  organizations: readonly Id[];
+}
+
+export interface LargeTotals {
+  facts: number;
+  sources: number;
+  /** Articles without a date. */
+  undatedSources: number;
+  /** Number of facts of each kind, in the order of `FACT_KINDS`. */
+  kinds: readonly number[];
+}
+
+/** As many facts as are drawn one by one; a dataset with more is kept in columns. */
+export const MOST_OBJECTS = 3_000;
