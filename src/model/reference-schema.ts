@@ -172,7 +172,13 @@ const ReformSchema = v.strictObject({
   dateVerified: v.exactOptional(flag),
 });
 
-const EventSchema = v.strictObject({ date: day, end: v.exactOptional(day), event: text });
+const EventSchema = v.strictObject({
+  date: day,
+  end: v.exactOptional(day),
+  event: text,
+  /** What a timeline draws it as; events without one are told in words only. */
+  kind: v.exactOptional(v.picklist(['call', 'campaign', 'silence', 'result'], 'is not a kind of event')),
+});
 const TimelineSchema = v.strictObject({ election: IdSchema, events: v.array(EventSchema), sources: cited });
 
 const DiscrepancySchema = v.strictObject({
