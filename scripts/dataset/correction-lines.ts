@@ -28,5 +28,5 @@ function problemOf(fate: Fate): string | null {
 }
 
 function shown(value: unknown): string {
-  return JSON.stringify(value)?.slice(0, 120) ?? 'nothing';
+  return value === undefined ? 'nothing' : JSON.stringify(value).slice(0, 120);
 }

@@ -32,14 +32,14 @@ function changed(value: unknown, change: Change): unknown {
     return next.some((item, at) => item !== value[at]) ? next : value;
   }
   if (typeof value !== 'object' || value === null) return value;
-  let different = false;
-  const entries = Object.entries(value).map(([key, held]): [string, unknown] => {
+  const entries = Object.entries(value).map(([key, held]: [string, unknown]) => {
     const kind = NAMED.get(key);
     const next = kind === undefined ? changed(held, change) : renamed(held, kind, change);
-    different ||= next !== held;
-    return [key, next];
+    return { key, held, next };
   });
-  return different ? Object.fromEntries(entries) : value;
+  return entries.some(({ held, next }) => next !== held)
+    ? Object.fromEntries(entries.map(({ key, next }) => [key, next]))
+    : value;
 }
 
 function renamed(held: unknown, kind: Named, change: Change): unknown {
