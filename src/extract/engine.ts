@@ -1,7 +1,9 @@
 import { NameReader } from './chunks/name-reader.ts';
 import { calendarNames, compileCalendar, type Calendar } from './dates/calendar.ts';
 import { buildGazetteer, type Gazetteer } from './gazetteer/build-gazetteer.ts';
+import { shortNamesOf } from './document/short-names.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
+import type { InstitutionKind } from './lexicon/schema.ts';
 import { PatternSet } from './patterns/pattern-set.ts';
 import { compileBoilerplate, type BoilerplatePhrases } from './text/boilerplate-phrases.ts';
 import { foldText } from './text/fold-text.ts';
@@ -15,6 +17,8 @@ export interface Engine {
   calendar: Calendar;
   phrases: BoilerplatePhrases;
   abbreviations: ReadonlySet<string>;
+  /** Kinds of bodies by the words that point back at them ('commission'). */
+  shortNames: ReadonlyMap<string, InstitutionKind>;
   /** The organizations of the lexicon by id. */
   organizations: ReadonlyMap<string, Lexicon['organizations']['organizations'][number]>;
 }
@@ -30,6 +34,7 @@ export function createEngine(lexicon: Lexicon): Engine {
     names: new NameReader(lexicon, gazetteer),
     patterns: new PatternSet(lexicon.patterns),
     calendar,
+    shortNames: shortNamesOf(lexicon),
     phrases: compileBoilerplate(lexicon.boilerplate, calendarNames(calendar)),
     abbreviations: new Set(
       lexicon.abbreviations.abbreviations.map((word) => foldText(word).replace(/\.$/u, '')),

@@ -5,6 +5,7 @@ import { findDates } from '../dates/find-dates.ts';
 import type { Engine } from '../engine.ts';
 import { expandAbbreviations, joinAbbreviations, type Abbreviations } from '../passes/abbreviation-pass.ts';
 import { resolvePossessives } from './possessives.ts';
+import { resolveShortNames } from './short-names.ts';
 import { buildElection } from '../passes/election-pass.ts';
 import { buildInstitution } from '../passes/institution-pass.ts';
 import { buildOffice } from '../passes/office-pass.ts';
@@ -48,8 +49,12 @@ export function readArticle(engine: Engine, text: string): ReadArticle {
   }));
   const surnames = surnamesOf(raw.flatMap((sentence) => sentence.chunks));
   const learnt: Abbreviations = new Map();
-  const bodies = raw.map((sentence) =>
-    joinAbbreviations(runPasses(engine, named(sentence.chunks, surnames), LAST_OF_BODIES), learnt),
+  const whole = resolveShortNames(
+    raw.map((sentence) => named(sentence.chunks, surnames)),
+    engine.shortNames,
+  );
+  const bodies = whole.map((chunks) =>
+    joinAbbreviations(runPasses(engine, chunks, LAST_OF_BODIES), learnt),
   );
   const passed = raw.map((sentence, index) => ({
     ...sentence,

@@ -17,10 +17,7 @@ export function countsOf(doc: Doc): CountDraft[] {
 
 function countsIn(doc: Doc, sentence: ReadSentence): CountDraft[] {
   const { chunks } = sentence;
-  const accredit = chunks.some((chunk) => hasTag(chunk, 'ACCREDIT'));
-  const observers = accredit || chunks.some((chunk) => hasTag(chunk, 'OBSERVER'));
-  const fits = ({ pattern }: PatternMatch) =>
-    pattern.set['needs'] === 'observers' ? observers : pattern.set['needs'] !== 'accredit' || accredit;
+  const fits = (match: PatternMatch) => needsMet(chunks, match) && !ofOthers(chunks, match);
   return doc.engine.patterns.longest('count', chunks, fits).flatMap((match) => {
     const amount = amountOf(chunks, match);
     if (!amount || amount.value < 1 || !Number.isInteger(amount.value)) return [];
@@ -40,6 +37,35 @@ function countsIn(doc: Doc, sentence: ReadSentence): CountDraft[] {
       },
     ];
   });
+}
+
+/** What else the sentence has to speak of for a number to count observers. */
+const NEEDS: Readonly<Record<string, readonly string[]>> = {
+  accredit: ['ACCREDIT'],
+  observers: ['ACCREDIT', 'OBSERVER'],
+  invited: ['ACCREDIT', 'OBSERVER', 'INVITE'],
+  watch: ['ACCREDIT', 'OBSERVER', 'WATCH', 'MISSION', 'VISIT', 'ELECTION', 'ORG'],
+};
+
+function needsMet(chunks: readonly Chunk[], { pattern, groups, from }: PatternMatch): boolean {
+  const needs = pattern.set['needs'];
+  if (needs === undefined) return true;
+  const number = groups['number']?.[0] ?? from;
+  if (needs === 'counted') return chunks.slice(0, number).some((chunk) => hasTag(chunk, 'NUMBER'));
+  const tags = NEEDS[needs] ?? [];
+  return chunks.some((chunk) => tags.some((tag) => hasTag(chunk, tag)));
+}
+
+const NEAR = 4;
+
+/** '2,000 journalists from 30 countries': countries and organizations of people who observe nothing. */
+function ofOthers(chunks: readonly Chunk[], match: PatternMatch): boolean {
+  if (unitOf(match) === 'observers') return false;
+  const number = match.groups['number']?.[0] ?? match.from;
+  const before = chunks.slice(Math.max(0, number - NEAR), number);
+  return (
+    before.some((chunk) => hasTag(chunk, 'NOTOBSERVER')) && !before.some((chunk) => hasTag(chunk, 'OBSERVER'))
+  );
 }
 
 /** The number of a match with how the source hedges it; null where the group is no number. */

@@ -7,6 +7,7 @@ import type { Party } from './parties.ts';
 import { impliedBody } from './people.ts';
 
 const SENTENCES_ON = 8;
+const ABOUT_VOTE = ['ELECTION', 'WATCH', 'POLLUNIT'];
 
 /** Meetings about an election or its observation, with their participants. */
 export function finishMeetings(doc: Doc, meetings: readonly OpenMeeting[]): MeetingDraft[] {
@@ -45,7 +46,7 @@ function aboutVote(doc: Doc, meetings: readonly OpenMeeting[], meeting: OpenMeet
     ...doc.article.sentences.slice(first, end),
   ];
   return segment.some((sentence) =>
-    sentence.chunks.some((chunk) => hasTag(chunk, 'ELECTION') || hasTag(chunk, 'WATCH')),
+    sentence.chunks.some((chunk) => ABOUT_VOTE.some((tag) => hasTag(chunk, tag))),
   );
 }
 

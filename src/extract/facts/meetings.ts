@@ -5,6 +5,7 @@ import type { PatternMatch } from '../patterns/pattern-set.ts';
 import type { MeetingDraft } from './drafts.ts';
 import { dateOfPage, dateOfSentence } from './fact-date.ts';
 import { pronounActor } from './actors.ts';
+import { encounterIn } from './encounters.ts';
 import { join } from './merge-meetings.ts';
 import { partiesIn, partyOf, partyOfBody, type Party } from './parties.ts';
 import { sidesOf } from './roles.ts';
@@ -44,6 +45,10 @@ function meetingsIn(doc: Doc, sentence: ReadSentence, index: number): OpenMeetin
     if (!meeting) continue;
     const [from, to] = extentOf(match);
     made.push({ from, to, meeting });
+  }
+  if (made.length === 0) {
+    const encounter = encounterIn(doc, sentence, index);
+    return encounter ? [{ ...encounter, guests: withBodies(doc, encounter.guests) }] : [];
   }
   if (made.length < 2) return made.map(({ meeting }) => meeting);
   return made

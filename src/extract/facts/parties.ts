@@ -5,7 +5,7 @@ import { cleaned, type Doc } from '../document/doc.ts';
 import { countryOf, institutionOf } from '../passes/institution-pass.ts';
 import { lastWithOffice } from './coreference.ts';
 import { leadersOf, noteLeader } from './leaders.ts';
-import { bodyNamed, missionBefore, missionOfCountry } from './missions.ts';
+import { bodyNamed, independentGroup, missionBefore, missionOfCountry } from './missions.ts';
 import { organizationOfOffice, personOf } from './people.ts';
 import { ofMission, standsForMission } from './unnamed-missions.ts';
 
@@ -108,13 +108,11 @@ function blamed(chunks: readonly Chunk[], at: number, from: number): boolean {
       .slice(Math.max(0, before - 12), before)
       .some((chunk) => hasTag(chunk, 'REPRESENTED') || hasTag(chunk, 'ATTENDED'));
   if (listed) return false;
-  return (
-    !hasTag(verb, 'LED') &&
-    !hasTag(verb, 'ATTENDED') &&
-    !hasTag(verb, 'REPRESENTED') &&
-    !hasTag(verb, 'RECEIVE')
-  );
+  return !TAKE_PART.some((tag) => hasTag(verb, tag));
 }
+
+/** Verbs whose 'by' names one who is there. */
+const TAKE_PART = ['LED', 'ATTENDED', 'REPRESENTED', 'RECEIVE', 'TELL', 'ENCOUNTER', 'MEET'];
 
 /** A person as a party, by the office the article told last. */
 export function partyOf(doc: Doc, person: LocalPerson): Party {
@@ -169,6 +167,9 @@ function bodiesAt(doc: Doc, chunks: readonly Chunk[], at: number, abroad: string
           ...leadersOf(doc, mission).map((person) => ({ ...partyOf(doc, person), international: true })),
         ];
   }
+  const group =
+    hasTag(chunk, 'OBSERVER') || hasTag(chunk, 'MISSION') ? independentGroup(doc, chunks, at) : null;
+  if (group !== null) return [partyOfBody(doc, group)];
   const iso = countryOf(chunk);
   const mission = iso !== null && ofMission(chunks, at) ? missionOfCountry(doc, iso) : null;
   return mission === null ? [] : [partyOfBody(doc, mission)];

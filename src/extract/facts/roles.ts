@@ -22,10 +22,19 @@ export function sidesOf(doc: Doc, left: Party[], right: Party[]): Sides {
   if (domestic[0] && !domestic[1]) return { ...split(left, right), certainty: 1 };
   if (!domestic[0] && domestic[1]) return { ...split(right, left), certainty: 1 };
   if (domestic[0]) {
-    const missions = left.some(isForeign) && !right.some(isForeign);
-    return missions
-      ? { hosts: right, guests: left, certainty: 0.85 }
-      : { hosts: left, guests: right, certainty: 0.9 };
+    const abroad = (party: Party) => !home(party) && isForeign(party);
+    const foreignSides = [left.some(abroad), right.some(abroad)] as const;
+    if (foreignSides[0] === foreignSides[1]) {
+      if (!foreignSides[0]) return { hosts: left, guests: right, certainty: 0.7 };
+      const all = [...left, ...right];
+      return { hosts: all.filter(home), guests: all.filter((party) => !home(party)), certainty: 0.8 };
+    }
+    const [own, other] = foreignSides[0] ? [right, left] : [left, right];
+    return {
+      hosts: [...own, ...other.filter(home)],
+      guests: other.filter((party) => !home(party)),
+      certainty: 0.9,
+    };
   }
   const foreign = [left.some(isForeign), right.some(isForeign)] as const;
   if (foreign[0] && !foreign[1] && right.length > 0) return { hosts: right, guests: left, certainty: 0.8 };

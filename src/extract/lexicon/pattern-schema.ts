@@ -11,6 +11,8 @@ const example = v.object({ text: v.string(), groups: v.optional(v.record(v.strin
 export const PatternFileSchema = v.object({
   pass: v.string(),
   about: v.string(),
+  /** Pieces that several patterns of the file share: `@list` in a pattern stands for `parts.list`. */
+  parts: v.optional(v.record(v.string(), v.string()), {}),
   patterns: v.array(
     v.object({
       id: IdSchema,

@@ -86,6 +86,8 @@ export const InstitutionsSchema = v.object({
       /** Tail of the id: `foreign-ministry` gives `xx-foreign-ministry`. */
       slug: IdSchema,
       names: phrases,
+      /** Words that, after 'the', mean the body of this kind named last (`commission`). */
+      shortNames: some,
       classification: OrganizationSchema.entries.classification,
     }),
   ),

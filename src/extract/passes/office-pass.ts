@@ -10,7 +10,7 @@ export const buildOffice: Build = (match, chunks) => {
   const title = meaning(at ? chunks[at[0]] : titles[titles.length - 1], 'TITLE');
   const first = span[0];
   const last = span[span.length - 1];
-  if (!title || !first || !last) return null;
+  if (!title || !first || !last || counts(chunks, at?.[0] ?? match.from)) return null;
   const institution = span.map(institutionOf).find((mention) => mention !== null) ?? null;
   const organization =
     span.map((chunk) => meaning(chunk, 'ORG')?.id ?? null).find((id) => id !== null) ?? null;
@@ -42,6 +42,11 @@ export const buildOffice: Build = (match, chunks) => {
     },
   };
 };
+
+/** The 'member' of 'a 7-member delegation' is no office. */
+function counts(chunks: readonly Chunk[], at: number): boolean {
+  return hasTag(chunks[at - 1], 'DASH') && hasTag(chunks[at - 2], 'NUMBER');
+}
 
 /** The words of an office; a plural title is replaced by its singular. */
 function postOf(span: readonly Chunk[], singular: string): string {

@@ -29,9 +29,9 @@ export class PatternSet {
 
   constructor(files: Lexicon['patterns']) {
     const literals = new Set<string>();
-    for (const { pass, patterns } of files) {
+    for (const { pass, patterns, parts } of files) {
       const compiled = patterns.map(({ id, match, confidence, set }) => {
-        const pattern = compilePattern(match, this.alphabet);
+        const pattern = compilePattern(withParts(match, parts), this.alphabet);
         for (const literal of pattern.literals) literals.add(literal);
         return { id, confidence, set, compiled: pattern };
       });
@@ -82,6 +82,15 @@ export class PatternSet {
     }
     return taken.sort((a, b) => a.from - b.from);
   }
+}
+
+/** A pattern with its shared pieces written out; a piece may name others. Throws where one is missing. */
+function withParts(match: string, parts: Readonly<Record<string, string>>, depth = 0): string {
+  return match.replace(/@(\w+)/gu, (_, name: string) => {
+    const part = parts[name];
+    if (part === undefined || depth > 3) throw new Error(`no part '${name}' for the pattern: ${match}`);
+    return withParts(part, parts, depth + 1);
+  });
 }
 
 function groupsOf(match: RegExpExecArray): Record<string, readonly [number, number]> {

@@ -29,6 +29,23 @@ export function numberWord(fold: string): number | null {
   return tens >= 20 && unit > 0 && unit < 10 ? tens + unit : null;
 }
 
+/** What a number word counts after a hyphen: 'seven-member', 'five-year', 'two-thirds'. */
+const COUNTED: ReadonlySet<string> = new Set(
+  (
+    'member members person people man woman strong seat seats year percent per point party chamber day week month ' +
+    'observer expert delegate nation country state third thirds quarter quarters fifth fifths tenths round'
+  ).split(' '),
+);
+
+/** How many characters of a folded compound ('seven-member', 'twenty-six-strong') are its number; 0 where it is none. */
+export function countingPart(fold: string): number {
+  const hyphen = fold.lastIndexOf('-');
+  if (hyphen < 0) return 0;
+  const head = fold.slice(0, hyphen);
+  if (COUNTED.has(fold.slice(hyphen + 1)) && numberWord(head) !== null) return hyphen;
+  return head.endsWith('-per') && numberWord(head.slice(0, -4)) !== null ? hyphen - 4 : 0;
+}
+
 /**
  * Joins number words that make one number ('two hundred and five', 'a dozen', '10 thousand'): the last word carries the
  * value of all, the others none. A scale that nothing counts ('several thousand', 'half a dozen') is no number.

@@ -1,6 +1,6 @@
 import { entityAt } from './entity.ts';
 import { foldText } from './fold-text.ts';
-import { joinNumberWords, numberWord } from './number-words.ts';
+import { countingPart, joinNumberWords, numberWord } from './number-words.ts';
 import type { Numeral, Token } from './token.ts';
 
 const SKIP = /[\s\u0085\p{Cf}]+/uy;
@@ -73,7 +73,8 @@ export function tokenize(text: string, start: number, end: number): Token[] {
     else push(length, 'punct', null, null, mark);
   }
 
-  function pushWord(length: number): void {
+  function pushWord(whole: number): void {
+    const length = countingPart(foldText(span.slice(at, at + whole))) || whole;
     const possessive = POSSESSIVE.exec(span.slice(at, at + length));
     const stem = possessive ? length - possessive[0].length : length;
     const value = numberWord(foldText(span.slice(at, at + stem)));

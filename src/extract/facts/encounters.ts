@@ -1,0 +1,144 @@
+import { hasTag, type Chunk } from '../chunks/chunk.ts';
+import { quoteSentence, type Doc } from '../document/doc.ts';
+import type { ReadSentence } from '../document/read-article.ts';
+import { pronounActor } from './actors.ts';
+import { dateOfPage, dateOfSentence } from './fact-date.ts';
+import { guestsBefore } from './guests-before.ts';
+import type { OpenMeeting } from './meetings.ts';
+import { partiesIn, partyOf, type Party } from './parties.ts';
+import { topicsOf } from './topics.ts';
+
+const CONFIDENCE = 0.72;
+/** Where only an earlier sentence says who the guests were. */
+const UNSURE = 0.6;
+const SURE = ['MEET', 'MEETING', 'RECEIVE', 'BRIEFING', 'ROUNDTABLE', 'DISCUSS', 'TOLDOF'];
+/** Words that tell an encounter only where people of the two sides stand before and after them. */
+const WEAK = ['ENCOUNTER', 'CALLON'];
+const CUES = [...SURE, ...WEAK];
+const NEAR = 4;
+
+/**
+ * A meeting that a sentence tells in words no pattern puts in order: a word for an encounter, and people of the host
+ * country and of a mission in one clause. Sides are told by whose office it is, never by grammar.
+ */
+export function encounterIn(doc: Doc, sentence: ReadSentence, index: number): OpenMeeting | null {
+  const { chunks } = sentence;
+  const cue = chunks.findIndex((_, at) => isCue(chunks, at));
+  if (cue < 0) return null;
+  const [from, end] = clauseOf(chunks, cue);
+  const to = hasTag(chunks[cue], 'TOLDOF') ? endOfTold(chunks, cue, end) : end;
+  const parties = partiesIn(doc, chunks, from, to);
+  const before = partiesIn(doc, chunks, from, cue).length;
+  const sides = partitioned(doc, parties, before);
+  const weak = !SURE.some((tag) => hasTag(chunks[cue], tag));
+  if (sides.hosts.length === 0 || (weak && (before === 0 || before === parties.length))) return null;
+  const known = sides.guests.length > 0;
+  const guests = known || weak ? sides.guests : absentGuests(doc, sentence, from, to, cue);
+  if (guests.length === 0) return null;
+  const date = dateOfSentence(doc, sentence) ?? dateOfPage(doc);
+  return {
+    draft: {
+      election: doc.election,
+      evidence: [quoteSentence(doc, sentence)],
+      confidence: known ? CONFIDENCE : UNSURE,
+      inferred: known ? date.inferred : [...date.inferred, { field: 'participants', how: 'guests told before' }],
+      classification: chunks.some((chunk) => hasTag(chunk, 'BRIEFING')) ? 'briefing' : 'meeting',
+      date: date.date,
+      dateBasis: date.dateBasis,
+      topics: topicsOf(doc, sentence),
+      withObservers: guests.some((party) => party.international) || chunks.some((chunk) => hasTag(chunk, 'WATCH')),
+      rule: 'encounter',
+    },
+    hosts: sides.hosts,
+    guests,
+    area: null,
+    sentences: [index],
+  };
+}
+
+/** A word for an encounter that took place: not planned, wished for, denied or only spoken of. */
+function isCue(chunks: readonly Chunk[], at: number): boolean {
+  if (!CUES.some((tag) => hasTag(chunks[at], tag)) || hasTag(chunks[at], 'PRESSCONFERENCE')) return false;
+  const before = chunks.slice(Math.max(0, at - NEAR), at);
+  const after = chunks.slice(at + 1, at + 1 + NEAR);
+  const planned = (chunk: Chunk) => hasTag(chunk, 'FUTURE') && !isParticle(chunk);
+  const infinitive = isParticle(chunks[at - 1]) && !hasTag(chunks[at - 2], 'ENCOUNTER');
+  if (isToldBefore(chunks, at)) return false;
+  return !before.some(planned) && !infinitive && !after.some((chunk) => hasTag(chunk, 'FUTURE') && !isParticle(chunk));
+}
+
+/** 'At the meeting', 'the talks were attended by': an encounter that an earlier sentence tells. */
+function isToldBefore(chunks: readonly Chunk[], at: number): boolean {
+  if (!['MEETING', 'BRIEFING', 'ROUNDTABLE'].some((tag) => hasTag(chunks[at], tag))) return false;
+  if (!['the', 'this', 'that'].includes(chunks[at - 1]?.tokens[0]?.fold ?? '')) return false;
+  return !chunks.slice(at + 1, at + 8).some((chunk) => ['with', 'between'].includes(chunk.tokens[0]?.fold ?? ''));
+}
+
+/** 'informed the guests of the campaign': what was told names people who are not there. */
+function endOfTold(chunks: readonly Chunk[], cue: number, end: number): number {
+  const passive = chunks.slice(cue + 1, cue + 5).some((chunk) => chunk.tokens[0]?.fold === 'by');
+  if (passive) return end;
+  const stop = chunks.findIndex(
+    (chunk, at) => at > cue && (hasTag(chunk, 'RIGHTEND') || ['with', 'on', 'of'].includes(chunk.tokens[0]?.fold ?? '')),
+  );
+  return stop < 0 ? end : Math.min(stop, end);
+}
+
+/** The 'to' of 'to the ministry', which tells no future. */
+function isParticle(chunk: Chunk | undefined): boolean {
+  return chunk?.tokens.length === 1 && chunk.tokens[0]?.fold === 'to';
+}
+
+function clauseOf(chunks: readonly Chunk[], cue: number): [number, number] {
+  let from = cue;
+  while (from > 0 && !hasTag(chunks[from - 1], 'SEMICOLON') && !opensQuote(chunks, from - 1)) from--;
+  let to = cue + 1;
+  while (to < chunks.length && !hasTag(chunks[to], 'SEMICOLON') && !opensQuote(chunks, to)) to++;
+  return [from, to];
+}
+
+/** 'said that': what is said is not where it is said. */
+function opensQuote(chunks: readonly Chunk[], at: number): boolean {
+  return chunks[at]?.tokens[0]?.fold === 'that' && hasTag(chunks[at - 1], 'SAY');
+}
+
+interface Sides {
+  hosts: Party[];
+  guests: Party[];
+}
+
+/**
+ * Domestic people are hosts, foreign and international ones guests; who is neither stands with whoever is told before,
+ * and where nobody domestic is told, whoever holds an office on the other side of the verb receives. `before` is how
+ * many of the parties stand before the verb.
+ */
+function partitioned(doc: Doc, parties: readonly Party[], before: number): Sides {
+  const sideOf = (party: Party) =>
+    party.international ? 'guests' : party.iso === null ? null : party.iso === doc.host ? 'hosts' : 'guests';
+  const first = parties.findIndex((party) => sideOf(party) !== null);
+  const sides: Sides = { hosts: [], guests: [] };
+  if (first < 0) return sides;
+  const foreignOnly = parties.every((party) => sideOf(party) !== 'hosts');
+  let last = parties.map(sideOf).find((side) => side !== null) ?? null;
+  parties.forEach((party, at) => {
+    const known = sideOf(party);
+    const across = foreignOnly && party.post !== null && at < before !== first < before;
+    const side = known ?? (across ? 'hosts' : last);
+    if (side !== null) sides[side].push(party);
+    last = known ?? last;
+  });
+  return sides;
+}
+
+/** 'received them', 'briefed the guests': the mission told last, where the sentence points back at somebody. */
+function absentGuests(doc: Doc, sentence: ReadSentence, from: number, to: number, cue: number): Party[] {
+  const span = sentence.chunks.slice(from, to);
+  const pronoun = span.find((chunk) => hasTag(chunk, 'PRONOUN'));
+  const actor = pronoun ? pronounActor(doc, sentence, pronoun) : null;
+  const person = doc.entities.persons.find(({ id }) => id === actor?.person);
+  const party = person ? partyOf(doc, person) : null;
+  if (party && (party.international || (party.iso !== null && party.iso !== doc.host))) return [party];
+  const object = sentence.chunks.slice(cue + 1, cue + 1 + NEAR).some((chunk) => hasTag(chunk, 'THEM'));
+  const they = pronoun?.tokens[0]?.fold === 'they' && pronoun.start < (sentence.chunks[cue]?.start ?? 0);
+  return object || they ? guestsBefore(doc, sentence.start) : [];
+}

@@ -1,0 +1,12 @@
+import type { Doc } from '../document/doc.ts';
+import { leadersOf } from './leaders.ts';
+import { missionBefore } from './missions.ts';
+import { partyOf, partyOfBody, type Party } from './parties.ts';
+
+/** The mission told last before an offset, with those who lead it: whom 'the guests' and 'them' mean. */
+export function guestsBefore(doc: Doc, offset: number): Party[] {
+  const mission = missionBefore(doc, offset);
+  if (mission === null) return [];
+  const leaders = leadersOf(doc, mission).map((person) => ({ ...partyOf(doc, person), international: true }));
+  return [partyOfBody(doc, mission), ...leaders];
+}
