@@ -115,6 +115,8 @@ export type Unit = Feature<MultiPolygon, UnitProperties>;
 export interface UnitLines {
   inner: MultiLineString;
   outline: MultiLineString;
+  /** Whether the outline leaves out the cut along the 180th meridian, where the units' own outlines have it. */
+  cut: boolean;
 }
 
 export type ParsedCountryGeo =
@@ -158,10 +160,18 @@ export function linesAsOf(geo: CountryGeo, date: string): UnitLines {
   const topology = topologyOf(geo);
   const unit = (geometry: { properties?: unknown }) =>
     unitOf.get((geometry.properties as UnitProperties).iso);
+  const whole = mesh(topology, topology.objects.regions, (a, b) => a === b);
+  const outline = withoutAntimeridian(whole);
   return {
     inner: mesh(topology, topology.objects.regions, (a, b) => unit(a) !== unit(b)),
-    outline: withoutAntimeridian(mesh(topology, topology.objects.regions, (a, b) => a === b)),
+    outline,
+    cut: outline.coordinates.length !== whole.coordinates.length,
   };
+}
+
+/** All units together, without the borders between them; the same on every date. */
+export function wholeOf(geo: CountryGeo): MultiPolygon {
+  return merge(topologyOf(geo), geo.objects.regions.geometries.map(asTopoGeometry));
 }
 
 /** Land across the 180th meridian is stored in two halves; the cut between them is no border. */

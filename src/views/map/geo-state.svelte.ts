@@ -11,6 +11,8 @@ export class GeoState {
   world: WorldGeo | null = $state.raw(world);
   countryProblem: string | null = $state(null);
   worldProblem: string | null = $state(null);
+  /** Everything that was wanted is there, or is known not to come. */
+  settled: boolean = $state(false);
   readonly #base: string;
   readonly #fetch: FetchJson;
   #wanted = '';
@@ -26,7 +28,9 @@ export class GeoState {
     this.country = countries.get(this.#wanted) ?? null;
     this.countryProblem = null;
     this.worldProblem = null;
+    this.settled = this.country !== null && this.world !== null;
     await Promise.all([this.#wantCountry(this.#wanted), this.#wantWorld()]);
+    if (this.#wanted === (iso ?? '')) this.settled = true;
   }
 
   async #wantCountry(iso: string): Promise<void> {

@@ -6,6 +6,7 @@ import { countryFixture, worldFixture } from './geo-fixture.ts';
 import MapChart from './MapChart.svelte';
 import { countryGround, worldGround } from './map-ground.ts';
 import type { NamedGround } from './naming.ts';
+import { projectGround } from './projected-ground.ts';
 import { worldSeries } from './world-series.ts';
 
 const country = countryGround(countryFixture(), worldFixture(), '2023-03-19');
@@ -31,9 +32,8 @@ function drawing(
   const series = on === 'country' ? countrySeries(input) : worldSeries(input);
   const { body } = render(MapChart, {
     props: {
-      ground: on === 'country' ? country : world,
+      projected: projectGround(on === 'country' ? country : world, width),
       marks: series.marks.map((mark) => (rename === '' ? mark : { ...mark, name: rename })),
-      width,
       named,
       name: 'Map',
       marksName: 'Marks',

@@ -1,4 +1,3 @@
-import { geoPath } from 'd3-geo';
 import type { MapGround } from './map-ground.ts';
 import type { Rect } from './rect.ts';
 
@@ -24,7 +23,9 @@ export interface MapFrame {
 /** The drawing of a map for its width: as high as its country asks, within limits; the world has one shape. */
 export function mapFrame(ground: MapGround, width: number): MapFrame {
   const compact = width < NARROW;
-  const height = Math.round(width * (ground.kind === 'world' ? WORLD_RATIO : countryRatio(ground, compact)));
+  const height = Math.round(
+    width * (ground.ratio === null ? WORLD_RATIO : countryRatio(ground.ratio, compact)),
+  );
   return {
     width,
     height,
@@ -33,16 +34,10 @@ export function mapFrame(ground: MapGround, width: number): MapFrame {
   };
 }
 
-function countryRatio(ground: MapGround, compact: boolean): number {
-  const path = geoPath(ground.project({ x: 0, y: 0, width: 1000, height: 1000 }));
-  const [[left, top], [right, bottom]] = path.bounds({
-    type: 'FeatureCollection',
-    features: [...ground.units],
-  });
-  const ratio = (COUNTRY_SHARE * (bottom - top)) / (right - left);
+function countryRatio(ratio: number, compact: boolean): number {
   return Math.min(
     TALLEST,
-    Math.max(compact ? FLATTEST_NARROW : FLATTEST, Number.isFinite(ratio) ? ratio : 0),
+    Math.max(compact ? FLATTEST_NARROW : FLATTEST, Number.isFinite(ratio) ? COUNTRY_SHARE * ratio : 0),
   );
 }
 

@@ -1,8 +1,16 @@
 import type { GeoProjection } from 'd3-geo';
 import type { Feature, MultiPolygon } from 'geojson';
-import { linesAsOf, unitsAsOf, type CountryGeo, type Unit, type UnitLines } from '../../model/boundaries.ts';
-import { countryProjection, worldProjection } from './projections.ts';
+import {
+  linesAsOf,
+  unitsAsOf,
+  wholeOf,
+  type CountryGeo,
+  type Unit,
+  type UnitLines,
+} from '../../model/boundaries.ts';
+import { countryFit, worldProjection } from './projections.ts';
 import type { Rect } from './rect.ts';
+import { finished, type Steps } from './steps.ts';
 import type { Country, WorldGeo } from './world-geo.ts';
 
 /** The ground of one map: what lies on it, and how the earth is laid flat for it. */
@@ -16,18 +24,28 @@ export interface MapGround {
   unitLines: UnitLines | null;
   /** What fills the code of a unit or a country. */
   shape: (code: string) => Feature<MultiPolygon> | null;
+  /** Height over width of the ground laid flat; null for the world, which has one shape. */
+  ratio: number | null;
   project: (room: Rect) => GeoProjection;
 }
 
 /** The ground of a country's map: its units as of a day, among its neighbours where the world is known. */
 export function countryGround(geo: CountryGeo, world: WorldGeo | null, date: string): MapGround {
-  const units = unitsAsOf(geo, date);
+  return finished(countryGroundSteps(geo, world, date));
+}
+
+/** The same, step by step. */
+export function* countryGroundSteps(geo: CountryGeo, world: WorldGeo | null, date: string): Steps<MapGround> {
   const home = geo.country;
-  const whole: Feature<MultiPolygon> = {
-    type: 'Feature',
-    properties: null,
-    geometry: { type: 'MultiPolygon', coordinates: units.flatMap((unit) => unit.geometry.coordinates) },
-  };
+  const units = unitsAsOf(geo, date);
+  yield;
+  const unitLines = linesAsOf(geo, date);
+  yield;
+  const worldLines = world?.lines(home) ?? null;
+  yield;
+  const whole: Feature<MultiPolygon> = { type: 'Feature', properties: null, geometry: wholeOf(geo) };
+  yield;
+  const fit = countryFit(whole.geometry);
   const shapes = new Map<string, Feature<MultiPolygon>>([
     ...units.map((unit) => [unit.properties.iso, unit] as const),
     [home, whole],
@@ -36,11 +54,12 @@ export function countryGround(geo: CountryGeo, world: WorldGeo | null, date: str
     kind: 'country',
     home,
     countries: world?.countries ?? [],
-    worldLines: world?.lines(home) ?? null,
+    worldLines,
     units,
-    unitLines: linesAsOf(geo, date),
+    unitLines,
     shape: (code) => shapes.get(code) ?? null,
-    project: (room) => countryProjection({ type: 'FeatureCollection', features: [...units] }, room),
+    ratio: fit.ratio,
+    project: fit.into,
   };
 }
 
@@ -61,6 +80,7 @@ export function worldGround(
     units: [],
     unitLines: null,
     shape: (code) => shapes.get(code) ?? null,
+    ratio: null,
     project: (room) => worldProjection(longitude, named.size > 0 ? shown : [], room),
   };
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placeLabels, type Callout } from './map-labels.ts';
+import type { Callout } from './label-places.ts';
+import { placeLabels } from './map-labels.ts';
 import { overlap, within, type Rect } from './rect.ts';
 
 const FRAME: Rect = { x: 10, y: 10, width: 500, height: 260 };

@@ -10,6 +10,7 @@ import type { PlaceMark } from './place-mark.ts';
 import type { ProjectedGround } from './projected-ground.ts';
 import { zoomed, type Zoom } from './projections.ts';
 import type { Rect } from './rect.ts';
+import { finished, type Steps } from './steps.ts';
 import { scaleBar, type ScaleBar } from './scale-bar.ts';
 
 const SCALE_SHARE = 0.18;
@@ -41,11 +42,24 @@ export interface LayoutInput {
 }
 
 /** Lays out a map. Pure: the same input gives the same drawing. */
-export function layoutMap({ projected, marks, zoom, named, corner, lettered }: LayoutInput): MapLayout {
+export function layoutMap(input: LayoutInput): MapLayout {
+  return finished(layoutMapSteps(input));
+}
+
+/** The same, step by step. */
+export function* layoutMapSteps({
+  projected,
+  marks,
+  zoom,
+  named,
+  corner,
+  lettered,
+}: LayoutInput): Steps<MapLayout> {
   const { ground, frame } = projected;
   const { inner, compact } = frame;
   const projection = zoomed(projected.projection, zoom, inner);
   const neat = neatline(projection, inner, BAND - 1);
+  yield;
   const scale = ground.kind === 'country' && !compact ? scaleAt(projection, inner) : null;
   const room = {
     x: inner.x + 4,
@@ -58,10 +72,11 @@ export function layoutMap({ projected, marks, zoom, named, corner, lettered }: L
     ...(scale ? [scaleBox(scale)] : []),
     cornerBox(inner, corner),
   ];
-  const drawn = layoutMarks({ projected, zoom, projection, marks, room, fixed, lettered });
-  const names = !lettered
-    ? []
-    : groundNames({ projected, zoom, named, room, taken: [...fixed, ...drawn.taken], marks });
+  const drawn = yield* layoutMarks({ projected, zoom, projection, marks, room, fixed, lettered });
+  const names = lettered
+    ? yield* groundNames({ projected, zoom, named, room, taken: [...fixed, ...drawn.taken], marks })
+    : [];
+  yield;
   return {
     ...frame,
     zoom,

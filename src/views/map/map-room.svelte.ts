@@ -6,13 +6,15 @@ import type { Atlas } from '../../store/atlas.svelte.ts';
 import { countrySeries, type SeriesInput } from './country-series.ts';
 import type { GeoState } from './geo-state.svelte.ts';
 import { placeNames } from './ground-labels.ts';
-import { countryGround, worldGround, type MapGround } from './map-ground.ts';
+import { browserPace } from './browser-pace.ts';
+import { countryGroundSteps, worldGround, type MapGround } from './map-ground.ts';
 import { homeOf } from './map-scope.ts';
 import { countrySubtitle, countryTitle, worldSubtitle, worldTitle, type TitleInput } from './map-title.ts';
 import type { NamedGround } from './naming.ts';
 import type { MapSeries } from './place-mark.ts';
 import { principalFacts } from './principal-facts.ts';
 import { shapeFinder } from './shape-of.ts';
+import { inSlices } from './steps.ts';
 import { worldSeries } from './world-series.ts';
 
 const NOWHERE: Area = {
@@ -44,11 +46,12 @@ export class MapRoom {
   readonly homeName: string = $derived(this.home.name);
   readonly mapName: string = $derived(this.kind === 'world' ? t.map.theWorld : this.homeName);
 
+  /** The last country's ground that was made; of the country at hand, or none. */
+  #country: { ground: MapGround; of: unknown } | null = $state.raw(null);
   readonly #countryGround: MapGround | null = $derived.by(() =>
-    this.#geo.country && this.#scope
-      ? countryGround(this.#geo.country, this.#geo.world, this.#scope.date)
-      : null,
+    this.#country !== null && this.#country.of === this.#geo.country ? this.#country.ground : null,
   );
+
   readonly #input: SeriesInput = $derived.by(() => ({
     index: this.atlas.index,
     matching: this.atlas.matching,
@@ -132,6 +135,18 @@ export class MapRoom {
     });
     return names.length === 0 ? null : t.map.andNames({ names });
   });
+
+  /** Makes the ground of the country's map in slices, each time its outlines are there; gives back how to stop. */
+  prepare(): (() => void) | undefined {
+    const { country, world } = this.#geo;
+    const date = this.#scope?.date;
+    if (!country || date === undefined || !this.#geo.settled) return undefined;
+    const off = new AbortController();
+    void inSlices(countryGroundSteps(country, world, date), off.signal, browserPace).then((ground) => {
+      if (ground) this.#country = { ground, of: country };
+    });
+    return () => off.abort();
+  }
 
   /** Shows the other map. */
   turn(): void {

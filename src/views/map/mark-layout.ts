@@ -2,7 +2,8 @@ import type { GeoProjection } from 'd3-geo';
 import { markBodies, type Body } from './mark-bodies.ts';
 import { joinedMarks } from './joined-marks.ts';
 import { labelWords, type LabelWords } from './label-words.ts';
-import { placeLabels, type Callout, type PlacedLabel } from './map-labels.ts';
+import type { Callout } from './label-places.ts';
+import { placeLabelsSteps, type PlacedLabel } from './map-labels.ts';
 import { placeName } from './ground-names.ts';
 import type { PlaceMark } from './place-mark.ts';
 import { zoomedRings, type ProjectedGround } from './projected-ground.ts';
@@ -10,6 +11,7 @@ import { ringsPath } from './projected-rings.ts';
 import type { Zoom } from './projections.ts';
 import { GRID_CELL, rasterOf } from './raster.ts';
 import { boxAround, type Point, type Rect } from './rect.ts';
+import type { Steps } from './steps.ts';
 import { radiusScale } from './symbol-size.ts';
 
 /** Where a label stands. `disc` is the radius of the size disc at its left, for a region with a number. */
@@ -61,7 +63,7 @@ const OVER_MARKED = 600;
 const OVER_SHOWN = { country: 420, world: 12 };
 
 /** Places marks and their labels: areas are labelled beside the map or, on the world's map, on themselves where they are large enough. */
-export function layoutMarks(input: MarksInput): LaidMarks {
+export function* layoutMarks(input: MarksInput): Steps<LaidMarks> {
   const { marks, projected } = input;
   const { ground } = projected;
   const { compact, inner } = projected.frame;
@@ -92,6 +94,7 @@ export function layoutMarks(input: MarksInput): LaidMarks {
   const taken: Rect[] = [...symbols];
   const callouts: (Callout & { words: LabelWords; disc: number | null })[] = [];
   for (const group of groups) {
+    yield;
     const body = bodies.find((one) => one.mark === group[0]);
     if (!body) continue;
     const words = labelWords(group, { compact, terse: ground.kind === 'world', brief: inner.width < ROOMY });
@@ -115,7 +118,8 @@ export function layoutMarks(input: MarksInput): LaidMarks {
     });
   }
   const shown = rasterOf(zoomedRings(projected.rings(ground.home), input.zoom), GRID_CELL, inner);
-  const { placed, missing } = placeLabels(callouts, {
+  yield;
+  const { placed, missing } = yield* placeLabelsSteps(callouts, {
     frame: input.room,
     obstacles: [...input.fixed, ...taken],
     cost: (box) =>

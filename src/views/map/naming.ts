@@ -4,6 +4,7 @@ import { zoomedRings, type ProjectedGround } from './projected-ground.ts';
 import type { Zoom } from './projections.ts';
 import { GRID_CELL, rasterOf, type Raster } from './raster.ts';
 import { overlap, ringsBox, type Point, type Rect } from './rect.ts';
+import type { Steps } from './steps.ts';
 
 /** What a unit of the country, a neighbour or, on the world's map, the home country is called, by its code. */
 export interface NamedGround {
@@ -35,12 +36,13 @@ const SMALLEST = { width: 20, height: 12 };
  * Names for the ground beneath the marks, where they fit without touching anything: the units of a country that
  * no mark labels, then the countries round it. Larger ground is named first. On phones the ground stays silent.
  */
-export function groundNames(input: NamingInput): GroundName[] {
+export function* groundNames(input: NamingInput): Steps<GroundName[]> {
   const { projected, room } = input;
   if (projected.frame.compact) return [];
   const names: GroundName[] = [];
   const taken = [...input.taken];
-  for (const { code, kind, name, raster } of bySize(input)) {
+  for (const { code, kind, name, raster } of yield* bySize(input)) {
+    yield;
     const words = kind === 'country' ? name.toLocaleUpperCase() : name;
     const versions = [[words], ...(words.includes(' ') ? [words.split(' ')] : [])];
     const near = kind === 'unit' ? labelPoint(code, input) : null;
@@ -52,23 +54,28 @@ export function groundNames(input: NamingInput): GroundName[] {
   return names;
 }
 
-function bySize({ projected, zoom, named, marks }: NamingInput): (NamedGround & { raster: Raster })[] {
+function* bySize({
+  projected,
+  zoom,
+  named,
+  marks,
+}: NamingInput): Steps<(NamedGround & { raster: Raster })[]> {
   const labelled = new Set(marks.map((mark) => mark.shape));
   const { inner } = projected.frame;
-  return named
-    .filter(({ code }) => !labelled.has(code))
-    .flatMap((one) => {
-      const rings = projected.rings(one.code, one.kind === 'country' ? 'country' : 'unit');
-      if (!isOnView(rings, zoom, inner)) return [];
-      const raster = rasterOf(zoomedRings(rings, zoom), GRID_CELL, inner);
-      const { width, height } = raster.bounds;
-      return width > SMALLEST.width && height > SMALLEST.height ? [{ ...one, raster }] : [];
-    })
-    .sort(
-      (a, b) =>
-        Number(b.kind === 'unit') - Number(a.kind === 'unit') ||
-        area(b.raster.bounds) - area(a.raster.bounds),
-    );
+  const found: (NamedGround & { raster: Raster })[] = [];
+  for (const one of named) {
+    if (labelled.has(one.code)) continue;
+    const rings = projected.rings(one.code, one.kind === 'country' ? 'country' : 'unit');
+    if (!isOnView(rings, zoom, inner)) continue;
+    const raster = rasterOf(zoomedRings(rings, zoom), GRID_CELL, inner);
+    const { width, height } = raster.bounds;
+    if (width > SMALLEST.width && height > SMALLEST.height) found.push({ ...one, raster });
+    yield;
+  }
+  return found.sort(
+    (a, b) =>
+      Number(b.kind === 'unit') - Number(a.kind === 'unit') || area(b.raster.bounds) - area(a.raster.bounds),
+  );
 }
 
 function isOnView(rings: readonly Point[][], { k, x, y }: Zoom, inner: Rect): boolean {

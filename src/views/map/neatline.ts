@@ -33,8 +33,7 @@ type Side = 'top' | 'bottom' | 'left' | 'right';
  */
 export function neatline(projection: GeoProjection, inner: Rect, band: number): Neatline {
   const read = degreesAt(projection);
-  const samples = (side: Side) =>
-    sideOf(side, inner).map((at) => read(at, side === 'top' || side === 'bottom' ? 0 : 1));
+  const samples = (side: Side) => degreesAlong(side, inner, read);
   const sides = {
     top: samples('top'),
     bottom: samples('bottom'),
@@ -86,13 +85,32 @@ function degreesAt(projection: GeoProjection): (point: Point, axis: 0 | 1) => nu
   };
 }
 
-function sideOf(side: Side, { x, y, width, height }: Rect): Point[] {
-  const along = side === 'top' || side === 'bottom' ? width : height;
-  return Array.from({ length: Math.max(0, Math.floor(along)) + 1 }, (_, i): Point => {
-    if (side === 'top') return [x + i, y];
-    if (side === 'bottom') return [x + i, y + height];
-    return side === 'left' ? [x, y + i] : [x + width, y + i];
-  });
+const EVERY = 8;
+/** Degrees between two samples that can only be a jump round the earth. */
+const JUMP = 90;
+
+/** What stands at each pixel of a side; asked of the projection at every eighth, and straight between. */
+function degreesAlong(side: Side, inner: Rect, read: ReturnType<typeof degreesAt>): number[] {
+  const across = side === 'top' || side === 'bottom';
+  const length = Math.max(0, Math.floor(across ? inner.width : inner.height));
+  const at = (i: number) => read(pointOn(side, i, inner), across ? 0 : 1);
+  const degrees: number[] = [];
+  let before = at(0);
+  for (let from = 0; from < length; from += EVERY) {
+    const to = Math.min(length, from + EVERY);
+    const after = at(to);
+    const even = Math.abs(after - before) < JUMP;
+    for (let i = from; i < to; i++)
+      degrees.push(even ? before + ((after - before) * (i - from)) / (to - from) : at(i));
+    before = after;
+  }
+  return [...degrees, before];
+}
+
+function pointOn(side: Side, i: number, { x, y, width, height }: Rect): Point {
+  if (side === 'top') return [x + i, y];
+  if (side === 'bottom') return [x + i, y + height];
+  return side === 'left' ? [x, y + i] : [x + width, y + i];
 }
 
 /** What stands at points spread over the frame, for frames whose middle lies beyond their edges (round a pole). */

@@ -1,9 +1,12 @@
-import { geoPath, type GeoProjection } from 'd3-geo';
+import type { GeoProjection } from 'd3-geo';
+import { degreeWindow, type DegreeWindow } from './degree-window.ts';
+import type { MultiLineString } from 'geojson';
 import type { MapGround } from './map-ground.ts';
 import { mapFrame, roomOf, type MapFrame } from './map-frame.ts';
-import { projectedRings } from './projected-rings.ts';
+import { linesPath, projectedLines, projectedRings, ringsPath } from './projected-rings.ts';
 import type { Zoom } from './projections.ts';
 import type { Point } from './rect.ts';
+import { finished, type Steps } from './steps.ts';
 
 /** The ground of a map laid flat once, at rest. A zoom moves and enlarges it and projects nothing anew. */
 export interface ProjectedGround {
@@ -29,6 +32,11 @@ const PRECISION = 0.15;
 
 /** Projects the ground for a drawing `width` pixels wide. */
 export function projectGround(ground: MapGround, width: number): ProjectedGround {
+  return finished(projectGroundSteps(ground, width));
+}
+
+/** The same, step by step. */
+export function* projectGroundSteps(ground: MapGround, width: number): Steps<ProjectedGround> {
   const frame = mapFrame(ground, width);
   const { inner } = frame;
   const projection = ground
@@ -38,30 +46,46 @@ export function projectGround(ground: MapGround, width: number): ProjectedGround
       [inner.x, inner.y],
       [inner.x + inner.width, inner.y + inner.height],
     ]);
+  const window = ground.kind === 'country' ? degreeWindow(projection, inner) : null;
   const known = new Map<string, Point[][]>();
-  const rings = (code: string, kind: 'unit' | 'country' = 'unit') => {
+  const rings: ProjectedGround['rings'] = (code, kind = 'unit') => {
     const key = `${kind} ${code}`;
     const found = known.get(key);
     if (found) return found;
     const shape =
       kind === 'country' ? ground.countries.find((one) => one.properties.iso === code) : ground.shape(code);
-    const made = shape ? projectedRings(projection, shape) : [];
+    const made = shape ? projectedRings(projection, shape.geometry, window) : [];
     known.set(key, made);
     return made;
   };
-  return { ground, frame, projection, paths: groundPaths(ground, projection), rings };
+  yield;
+  const paths = yield* groundPaths(ground, projection, window, rings);
+  return { ground, frame, projection, paths, rings };
 }
 
-function groundPaths(ground: MapGround, projection: GeoProjection): GroundPaths {
-  const path = geoPath(projection).digits(2);
-  const home = ground.kind === 'world' ? ground.shape(ground.home) : null;
-  return {
-    land: path({ type: 'FeatureCollection', features: [...ground.countries] }) ?? '',
-    shown: path({ type: 'FeatureCollection', features: home ? [home] : [...ground.units] }) ?? '',
-    borders: (ground.worldLines && path(ground.worldLines)) ?? '',
-    inner: (ground.unitLines && path(ground.unitLines.inner)) ?? '',
-    outline: (ground.unitLines ? path(ground.unitLines.outline) : home && path(home)) ?? '',
-  };
+function* groundPaths(
+  ground: MapGround,
+  projection: GeoProjection,
+  window: DegreeWindow | null,
+  rings: ProjectedGround['rings'],
+): Steps<GroundPaths> {
+  const lines = (all: MultiLineString | null | undefined) =>
+    all ? linesPath(projectedLines(projection, all, window)) : '';
+  let land = '';
+  for (const { properties, geometry } of ground.countries) {
+    const { iso } = properties;
+    land += ringsPath(iso === null ? projectedRings(projection, geometry, window) : rings(iso, 'country'));
+    yield;
+  }
+  const home = rings(ground.home);
+  yield;
+  const shown = ringsPath(home);
+  yield;
+  const borders = lines(ground.worldLines);
+  yield;
+  const inner = lines(ground.unitLines?.inner);
+  const outline = ground.unitLines?.cut ? lines(ground.unitLines.outline) : shown;
+  return { land, shown, borders, inner, outline };
 }
 
 /** Rings at rest as they stand under a zoom. */

@@ -1,28 +1,87 @@
 import {
-  geoBounds,
   geoConicConformal,
   geoNaturalEarth1,
   geoPath,
-  type GeoPermissibleObjects,
   type GeoConicProjection,
   type GeoProjection,
 } from 'd3-geo';
 import type { Feature, MultiPolygon } from 'geojson';
 import type { Rect } from './rect.ts';
 
+/** How a country is laid flat, whatever the size of its drawing. */
+export interface CountryFit {
+  /** Height over width of the country laid flat. */
+  ratio: number;
+  /** The projection that fills `room` with the country. */
+  into: (room: Rect) => GeoProjection;
+}
+
 /**
- * Conformal conic for one country, filling `room`: its standard parallels stand a sixth of its latitudes inside
- * its southern and northern ends (the rule of Kavraiskiy), its central meridian in the middle of its longitudes.
+ * Conformal conic for one country: its standard parallels stand a sixth of its latitudes inside its southern and
+ * northern ends (the rule of Kavraiskiy), its central meridian in the middle of its longitudes.
  */
-export function countryProjection(shape: GeoPermissibleObjects, room: Rect): GeoProjection {
-  const [[west, south], [east, north]] = geoBounds(shape);
-  const middle = (west + (east < west ? east + 360 : east)) / 2;
+export function countryFit(shape: MultiPolygon): CountryFit {
+  const [west, south, east, north] = degreesOf(shape);
   const sixth = (north - south) / 6;
-  const projection = geoConicConformal()
-    .parallels([south + sixth, north - sixth])
-    .rotate([-middle, 0])
-    .center([0, (south + north) / 2]);
-  return projection.fitExtent(corners(room), shape);
+  const flat = () =>
+    geoConicConformal()
+      .parallels([south + sixth, north - sixth])
+      .rotate([-(west + east) / 2, 0])
+      .center([0, (south + north) / 2]);
+  const unit = flat().scale(1).translate([0, 0]);
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const polygon of shape.coordinates)
+    for (const [longitude = 0, latitude = 0] of polygon[0] ?? []) {
+      const [x, y] = unit([longitude, latitude]) ?? [NaN, NaN];
+      if (x < left) left = x;
+      if (x > right) right = x;
+      if (y < top) top = y;
+      if (y > bottom) bottom = y;
+    }
+  const [width, height] = [right - left, bottom - top];
+  return {
+    ratio: height / width,
+    into: (room) => {
+      const scale = Math.min(room.width / width, room.height / height);
+      return flat()
+        .scale(scale)
+        .translate([
+          room.x + room.width / 2 - (scale * (left + right)) / 2,
+          room.y + room.height / 2 - (scale * (top + bottom)) / 2,
+        ]);
+    },
+  };
+}
+
+/**
+ * West, south, east and north of a shape, in degrees. East may be past 180: the shape lies on the side of the earth
+ * that leaves out the widest gap between its parts.
+ */
+export function degreesOf(shape: MultiPolygon): [number, number, number, number] {
+  let [south, north] = [90, -90];
+  const spans: [number, number][] = [];
+  for (const polygon of shape.coordinates) {
+    let [west, east] = [180, -180];
+    for (const [x = 0, y = 0] of polygon[0] ?? []) {
+      if (x < west) west = x;
+      if (x > east) east = x;
+      if (y < south) south = y;
+      if (y > north) north = y;
+    }
+    if (west <= east) spans.push([west, east]);
+  }
+  spans.sort((a, b) => a[0] - b[0]);
+  const first = spans[0]?.[0] ?? 0;
+  let reached = first;
+  let gap = -1;
+  let start = first;
+  let end = first;
+  for (const [west, east] of [...spans, [first + 360, first + 360] as const]) {
+    if (west - reached > gap) [gap, end, start] = [west - reached, reached, west];
+    reached = Math.max(reached, east);
+  }
+  if (start > end) end += 360;
+  return start >= 180 ? [start - 360, south, end - 360, north] : [start, south, end, north];
 }
 
 /** Natural Earth projection centred on a longitude, cropped to the countries given; without any, the whole world. */
