@@ -2,6 +2,7 @@
 export const ICONS = {
   close: 'M4 4l8 8M12 4l-8 8',
   table: 'M2.5 3.5h11v9h-11zM2.5 6.5h11M2.5 9.5h11M6.5 6.5v6',
+  grid: 'M2.5 2.5h11v11h-11zM2.5 6.2h11M2.5 9.8h11M6.2 2.5v11M9.8 2.5v11',
   chart: 'M3 13V8M8 13V3M13 13V6',
   plus: 'M8 3v10M3 8h10',
   minus: 'M3 8h10',
