@@ -1,7 +1,8 @@
 import { wrap, type Remote } from 'comlink';
 import type { Id } from '../model/evidence.ts';
-import type { DatasetKeeper } from './dataset-keeper.ts';
 import type { DatasetSources } from './loading.ts';
+import type { WorkingKeeper } from './own-work/working-keeper.ts';
+import type { WorkKeeper } from './own-work/work-keeper.ts';
 
 /** Ids of the facts that hold a text. */
 export type TextSearch = (text: string) => Promise<readonly Id[]>;
@@ -9,26 +10,30 @@ export type TextSearch = (text: string) => Promise<readonly Id[]>;
 const PATIENCE_MS = 8_000;
 
 /** The sources of a page: a worker that reads, checks, keeps and searches the dataset at `url`. */
-export function browserSources(url: string): DatasetSources & { search: TextSearch } {
+export function browserSources(
+  url: string,
+): DatasetSources & { search: TextSearch; work: () => Promise<Remote<WorkKeeper>> } {
   const keeper = startKeeper();
   return {
     stored: async () => (await keeper).stored(),
     fetched: async () => (await keeper).fetched(url),
     keep: async () => (await keeper).keep(),
     search: async (text) => (await keeper).search(text),
+    // Awaited, the keeper itself and its stand-in in another thread answer alike.
+    work: async () => (await (await keeper).work()) as unknown as Remote<WorkKeeper>,
   };
 }
 
 /** The keeper in a worker; in the page itself where the browser starts none (sandboxed frame, strict policy). */
-async function startKeeper(): Promise<Remote<DatasetKeeper> | DatasetKeeper> {
+async function startKeeper(): Promise<Remote<WorkingKeeper> | WorkingKeeper> {
   try {
     const worker = new Worker(new URL('./dataset.worker.ts', import.meta.url), { type: 'module' });
-    const keeper = wrap<DatasetKeeper>(worker);
+    const keeper = wrap<WorkingKeeper>(worker);
     await answers(worker, keeper.search(''));
     return keeper;
   } catch {
-    const [{ DatasetKeeper: Keeper }, { openDatabase }] = await Promise.all([
-      import('./dataset-keeper.ts'),
+    const [{ WorkingKeeper: Keeper }, { openDatabase }] = await Promise.all([
+      import('./own-work/working-keeper.ts'),
       import('./open-database.ts'),
     ]);
     return new Keeper(openDatabase());

@@ -1,6 +1,6 @@
 import { expose } from 'comlink';
-import { DatasetKeeper } from './dataset-keeper.ts';
 import { openDatabase } from './open-database.ts';
+import { WorkingKeeper } from './own-work/working-keeper.ts';
 
 // Transport only: the work is in dataset-keeper.ts.
-expose(new DatasetKeeper(openDatabase()));
+expose(new WorkingKeeper(openDatabase()));

@@ -1,0 +1,276 @@
+import type { Correction } from '../../extract/corpus/correction-schema.ts';
+import type { Fate } from '../../extract/corpus/correction-fate.ts';
+import { sha256 } from '../../extract/hash/sha256.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import type { Id } from '../../model/evidence.ts';
+import { allFacts } from '../../model/fact-kinds.ts';
+import { JoinedPeople } from './joined-people.ts';
+import { composeWork, type ComposedWork } from './compose-work.ts';
+import { NEARLY_SAME, sharedPart, shingles } from './likeness.ts';
+import type { OwnArticle, OwnCorrection } from './own-article.ts';
+import type { OwnDatabase } from './own-database.ts';
+import { readWorkFile, writeWorkFile, type WorkFile } from './work-file.ts';
+import {
+  changedWork,
+  markSaved,
+  noWork,
+  readWork,
+  writeWork,
+  type KeptWork,
+  type WorkChange,
+} from './work-store.ts';
+
+/** An own article as a list shows it. */
+export interface OwnEntry {
+  id: Id;
+  title: string;
+  file: string;
+  added: string;
+  facts: number;
+}
+
+/** What the page needs to know of the work. */
+export interface WorkSummary {
+  articles: OwnEntry[];
+  corrections: { id: string; fate: Fate }[];
+  /** Changes that are only on this device. */
+  unsaved: number;
+  /** Records that could not be read back. */
+  damaged: number;
+  /** `memory`: this browser keeps nothing. `full`, `blocked`: it kept before and refuses now; the work goes on in memory. */
+  keeping: 'kept' | 'memory' | 'full' | 'blocked';
+}
+
+/** A text the atlas has already, in whole or in most part. */
+export interface Twin {
+  source: Id;
+  title: string;
+  /** How much of the shorter text both share; 1 for the same text. */
+  share: number;
+}
+
+/** A name spelt otherwise than the atlas has it. */
+export interface Spelling {
+  person: Id;
+  name: string;
+  known: Id;
+  knownName: string;
+}
+
+/** Texts are compared with as many others; past that only whole copies are found. */
+const MOST_COMPARED = 5_000;
+
+/**
+ * A person's own articles and corrections: kept, undone, composed with the dataset of the page, written to one file and
+ * read from it. Lives in the worker of the dataset, or in the page where none starts.
+ */
+export class WorkKeeper {
+  readonly #database: OwnDatabase | null;
+  readonly #base: () => Dataset | null;
+  #work: KeptWork = noWork();
+  #keeping: WorkSummary['keeping'] = 'kept';
+  #composed: (ComposedWork & { base: Dataset }) | null = null;
+  #shingles = new Map<Id, ReadonlySet<number>>();
+
+  constructor(database: OwnDatabase | null, base: () => Dataset | null) {
+    this.#database = database;
+    this.#base = base;
+    if (!database) this.#keeping = 'memory';
+  }
+
+  /** Reads what is kept: at the start, and after another tab changed it. */
+  async refresh(): Promise<WorkSummary> {
+    if (this.#database && this.#keeping !== 'memory')
+      try {
+        const kept = await readWork(this.#database);
+        // What could not be kept lives in memory alone: nothing another tab wrote may wipe it out.
+        this.#work = this.#keeping === 'kept' ? kept : changedWork(kept, this.#work);
+      } catch (error) {
+        if (this.#keeping === 'kept') this.#keeping = refusal(error);
+      }
+    this.#composed = null;
+    return this.summary();
+  }
+
+  /** The dataset with the work on it; null where there is no work, so that the base itself can be shown. */
+  shown(): Dataset | null {
+    const { articles, corrections } = this.#work;
+    return articles.length + corrections.length === 0 ? null : (this.#compose()?.dataset ?? null);
+  }
+
+  summary(): WorkSummary {
+    const fates = this.#compose()?.fates ?? [];
+    const inOrder = this.#inOrder();
+    return {
+      articles: this.#work.articles
+        .map(({ id, added, dataset }) => ({
+          id,
+          added,
+          title: dataset.sources[0]?.title ?? id,
+          file: dataset.sources[0]?.file ?? '',
+          facts: allFacts(dataset).length,
+        }))
+        .sort((a, b) => (a.added < b.added ? 1 : a.added > b.added ? -1 : a.id < b.id ? -1 : 1)),
+      corrections: inOrder.flatMap(({ id }, at) => {
+        const fate = fates[at];
+        return fate ? [{ id, fate }] : [];
+      }),
+      unsaved: this.#work.unsaved,
+      damaged: this.#work.damaged,
+      keeping: this.#keeping,
+    };
+  }
+
+  /** Keeps articles and decisions in one step; ids of the corrections made, for undoing them. */
+  async keep(articles: readonly OwnArticle[], decisions: readonly Correction[]): Promise<string[]> {
+    const corrections = this.#numbered(decisions);
+    await this.#change({ articles, corrections });
+    return corrections.map(({ id }) => id);
+  }
+
+  async drop(articles: readonly Id[], corrections: readonly string[]): Promise<void> {
+    await this.#change({ dropArticles: articles, dropCorrections: corrections });
+  }
+
+  /** Puts a decision in the place of another, where it stood. */
+  async revise(id: string, decision: Correction): Promise<void> {
+    const old = this.#work.corrections.find((one) => one.id === id);
+    if (!old) return;
+    const revised = { id: correctionId(decision, old.order), order: old.order, correction: decision };
+    await this.#change({ dropCorrections: [id], corrections: [revised] });
+  }
+
+  /** What of an article the atlas has already, and whose names it spells otherwise. */
+  compare({ id, dataset: own }: OwnArticle): { twin: Twin | null; spellings: Spelling[] } {
+    const shown = this.shown() ?? this.#base();
+    return { twin: this.#twin(id, own.sources[0]?.text ?? ''), spellings: spellingsOf(own, shown) };
+  }
+
+  /** The work as one file, with what other rooms keep. */
+  file(briefings: readonly unknown[]): Uint8Array {
+    const dataset = this.shown() ?? this.#base();
+    if (!dataset) throw new Error('there is no dataset to write');
+    const { articles } = this.#work;
+    return writeWorkFile({ articles, corrections: this.#inOrder(), briefings: [...briefings] }, dataset);
+  }
+
+  /** The corrections alone, as `data/corrections.json` wants them. */
+  correctionsFile(): string {
+    return `${JSON.stringify(
+      this.#inOrder().map(({ correction }) => correction),
+      null,
+      2,
+    )}\n`;
+  }
+
+  async saved(): Promise<void> {
+    this.#work = { ...this.#work, unsaved: 0 };
+    if (this.#database && this.#keeping === 'kept') await markSaved(this.#database).catch(() => undefined);
+  }
+
+  /** Merges a work file into the work: what is here already stays once. */
+  async merge(
+    bytes: Uint8Array,
+  ): Promise<
+    | { ok: true; articles: number; corrections: number; damaged: number; briefings: WorkFile['briefings'] }
+    | { ok: false; why: string }
+  > {
+    const read = await readWorkFile(bytes);
+    if (!read.ok) return read;
+    const has = new Set([...this.#work.articles, ...this.#work.corrections].map(({ id }) => id));
+    const articles = read.work.articles.filter(({ id }) => !has.has(id));
+    const said = new Set(this.#work.corrections.map(({ correction }) => JSON.stringify(correction)));
+    const next = this.#nextOrder();
+    const corrections = read.work.corrections
+      .filter(({ id, correction }) => !has.has(id) && !said.has(JSON.stringify(correction)))
+      .map((one, at) => ({ ...one, order: next + at }));
+    if (articles.length + corrections.length > 0) await this.#change({ articles, corrections });
+    return {
+      ok: true,
+      articles: articles.length,
+      corrections: corrections.length,
+      damaged: read.damaged,
+      briefings: read.work.briefings,
+    };
+  }
+
+  async #change(change: WorkChange): Promise<void> {
+    this.#composed = null;
+    if (this.#database && this.#keeping !== 'memory')
+      try {
+        await writeWork(this.#database, change);
+        // What could not be kept before is kept with it.
+        if (this.#keeping !== 'kept') await writeWork(this.#database, changedWork(this.#work, change));
+        this.#keeping = 'kept';
+        const kept = await readWork(this.#database);
+        this.#work = kept;
+        return;
+      } catch (error) {
+        this.#keeping = refusal(error);
+      }
+    this.#work = changedWork(this.#work, change);
+  }
+
+  #compose(): ComposedWork | null {
+    const base = this.#base();
+    if (!base) return null;
+    if (this.#composed?.base !== base) this.#composed = { ...composeWork(base, this.#work), base };
+    return this.#composed;
+  }
+
+  #inOrder(): OwnCorrection[] {
+    return [...this.#work.corrections].sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
+  }
+
+  #nextOrder(): number {
+    return Math.max(0, ...this.#work.corrections.map(({ order }) => order)) + 1;
+  }
+
+  #numbered(decisions: readonly Correction[]): OwnCorrection[] {
+    const first = this.#nextOrder();
+    return decisions.map((correction, at) => ({
+      id: correctionId(correction, first + at),
+      order: first + at,
+      correction,
+    }));
+  }
+
+  #twin(id: Id, text: string): Twin | null {
+    const base = this.#base();
+    const sources = [
+      ...(base?.sources ?? []),
+      ...this.#work.articles.flatMap(({ dataset }) => dataset.sources),
+    ];
+    const same = sources.find((source) => source.id === id || source.text === text);
+    if (same) return { source: same.id, title: same.title, share: 1 };
+    if (sources.length > MOST_COMPARED) return null;
+    const own = shingles(text);
+    let best: Twin | null = null;
+    for (const source of sources) {
+      const known = this.#shingles.get(source.id) ?? shingles(source.text);
+      this.#shingles.set(source.id, known);
+      const share = sharedPart(own, known);
+      if (share >= NEARLY_SAME && share > (best?.share ?? 0))
+        best = { source: source.id, title: source.title, share: Math.min(share, 0.99) };
+    }
+    return best;
+  }
+}
+
+function spellingsOf(own: Dataset, shown: Dataset | null): Spelling[] {
+  const people = new JoinedPeople(shown?.persons ?? []);
+  return own.persons.flatMap(({ id, name }) => {
+    const known = people.find(name);
+    if (!known || [known.name, ...known.otherNames].includes(name)) return [];
+    return [{ person: id, name, known: known.id, knownName: known.name }];
+  });
+}
+
+function correctionId(correction: Correction, order: number): string {
+  return sha256(JSON.stringify([order, correction])).slice(0, 20);
+}
+
+function refusal(error: unknown): 'full' | 'blocked' {
+  const names = error instanceof Error ? `${error.name} ${error.message}` : String(error);
+  return /quota/iu.test(names) ? 'full' : 'blocked';
+}
