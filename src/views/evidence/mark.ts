@@ -1,12 +1,14 @@
+import { untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 import type { Id } from '../../model/evidence.ts';
 import type { Atlas } from '../../store/atlas.svelte.ts';
-import { encodeView } from '../../store/url-state.ts';
+import { factHref, isModified } from './fact-href.ts';
 
 /**
  * Makes an element stand for facts, the same way in every view: pointing at it or focusing it raises those facts
  * everywhere and shows the card with the sentence; click, Enter and Space open the reader at the first of them;
- * a middle click or Ctrl/⌘ click opens it in a new tab.
+ * a middle click or Ctrl/⌘ click opens it in a new tab. An `<a>` becomes a link to the sentence, which the browser's own
+ * menu can open elsewhere.
  */
 export function mark(atlas: Atlas, facts: readonly Id[]): Attachment<HTMLElement | SVGElement> {
   return (element) => {
@@ -14,22 +16,33 @@ export function mark(atlas: Atlas, facts: readonly Id[]): Attachment<HTMLElement
     element.setAttribute('data-mark', '');
     element.setAttribute('data-facts', facts.join(' '));
     if (first === undefined) return;
-    if (element.localName !== 'button') element.setAttribute('role', 'button');
+    const link = element instanceof HTMLAnchorElement ? element : null;
+    const source = atlas.index.fact.get(first)?.evidence[0]?.source ?? null;
+    /** The address follows the view when the link is about to be used, not with every change. */
+    const address = () => link?.setAttribute('href', factHref(atlas.view, first, source));
+    untrack(address);
+    if (!link && element.localName !== 'button') element.setAttribute('role', 'button');
     if (!element.hasAttribute('tabindex')) element.setAttribute('tabindex', '0');
-    const raise = () => atlas.peekAt(facts, element);
+    const raise = () => {
+      address();
+      atlas.peekAt(facts, element);
+    };
     const lower = () => atlas.unpeek();
     const open = () => atlas.open(first);
     const onClick = (event: Event) => {
       if (!(event instanceof MouseEvent)) return;
       event.stopPropagation();
+      if (link && isModified(event)) return;
+      event.preventDefault();
       if (event.ctrlKey || event.metaKey) openInNewTab(atlas, first);
       else open();
     };
     const onAuxClick = (event: Event) => {
-      if (event instanceof MouseEvent && event.button === 1) openInNewTab(atlas, first);
+      if (!link && event instanceof MouseEvent && event.button === 1) openInNewTab(atlas, first);
     };
     const onKey = (event: Event) => {
       if (!(event instanceof KeyboardEvent) || (event.key !== 'Enter' && event.key !== ' ')) return;
+      if (event.ctrlKey || event.metaKey) return;
       event.preventDefault();
       open();
     };
@@ -51,5 +64,5 @@ export function mark(atlas: Atlas, facts: readonly Id[]): Attachment<HTMLElement
 
 function openInNewTab(atlas: Atlas, fact: Id): void {
   const source = atlas.index.fact.get(fact)?.evidence[0]?.source ?? null;
-  window.open(`?${encodeView({ ...atlas.view, fact, source })}`, '_blank', 'noopener');
+  window.open(factHref(atlas.view, fact, source), '_blank', 'noopener');
 }
