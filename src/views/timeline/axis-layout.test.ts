@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { axisOf } from './axis-layout.ts';
 import { panelsOf } from './panel-layout.ts';
+import { NO_CALENDAR } from './published-calendar.ts';
 import { approximateMeasure } from './text-measure.ts';
 import { stretches, unitFor } from './time-ticks.ts';
 
@@ -26,7 +27,7 @@ describe('the axis', () => {
           const { headings } = axisOf(
             panelsOf([one], () => false, 100, px),
             votes,
-            [],
+            NO_CALENDAR,
             px,
             approximateMeasure,
           );
@@ -50,7 +51,7 @@ describe('the axis', () => {
         const { ticks } = axisOf(
           panelsOf([one], () => false, 100, px),
           [],
-          [],
+          NO_CALENDAR,
           px,
           approximateMeasure,
         );
@@ -68,7 +69,7 @@ describe('the axis', () => {
   it('draws a rule on each vote in the window and none elsewhere', () => {
     const votes = [19_400, 19_435].map((day) => ({ elections: ['e'], day, name: 'Vote' }));
     const panels = panelsOf([{ from: 19_432, to: 19_437, elections: [] }], () => false, 0, 600);
-    expect(axisOf(panels, votes, [], 600, approximateMeasure).rules).toEqual([
+    expect(axisOf(panels, votes, NO_CALENDAR, 600, approximateMeasure).rules).toEqual([
       { x: 350, kind: 'vote', text: 'Vote' },
     ]);
   });

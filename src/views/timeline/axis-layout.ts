@@ -1,17 +1,11 @@
 import { isoDay } from '../../model/edtf.ts';
 import { formatDay } from '../../i18n/dates.ts';
 import { t } from '../../i18n/index.ts';
-import type { Panel, Panels } from './panel-layout.ts';
-import { startOfDay, xOfDay } from './panel-layout.ts';
+import { startOfDay, xOfDay, type Panel, type Panels } from './panel-layout.ts';
+import type { CalendarNote, PublishedCalendar } from './published-calendar.ts';
 import type { Measure } from './text-measure.ts';
 import { headings, stretches, unitFor, type Unit } from './time-ticks.ts';
 import type { Vote } from './timeline-series.ts';
-
-/** A day with a name that is no vote: a day of silence, the begin of a campaign. */
-export interface CalendarDay {
-  day: number;
-  name: string;
-}
 
 export interface Tick {
   x: number;
@@ -24,8 +18,10 @@ export interface Heading {
   x: number;
   anchor: 'start' | 'middle';
   text: string;
-  kind: 'month' | 'vote' | 'calendar';
+  kind: 'month' | 'vote' | 'calendar' | 'phase';
   row: number;
+  /** What is published about it; null for months and votes. */
+  note: CalendarNote | null;
 }
 
 /** A vertical rule through all lanes. */
@@ -35,11 +31,19 @@ export interface Rule {
   text: string;
 }
 
+/** A stretch of the axis in which a phase of a calendar lies. */
+export interface Band {
+  x0: number;
+  x1: number;
+  note: CalendarNote;
+}
+
 /** The axis of all panels. */
 export interface Axis {
   ticks: Tick[];
   headings: Heading[];
   rules: Rule[];
+  bands: Band[];
   grid: number[];
   /** Number of rows of headings, at least one. */
   rows: number;
@@ -70,20 +74,20 @@ const OVERHANG = 40;
 export function axisOf(
   { panels, folds }: Panels,
   votes: readonly Vote[],
-  calendar: readonly CalendarDay[],
+  calendar: PublishedCalendar,
   width: number,
   measure: Measure,
 ): Axis {
-  const axis: Axis = { ticks: [], headings: [], rules: [], grid: [], rows: 1 };
+  const axis: Axis = { ticks: [], headings: [], rules: [], bands: [], grid: [], rows: 1 };
   const taken = folds.map(({ x }): Span => ({ x0: x - FOLD_WORDS, x1: x + FOLD_WORDS, row: 0 }));
   const frame: Frame = { axis, taken, width, measure };
   for (const panel of panels) addTime(frame, panel, votes);
   for (const panel of panels) {
     const unit = unitFor(panel.dayWidth);
-    for (const { day, name } of votes)
-      addRule(frame, panel, { day, name: voteName(name, day, unit) }, 'vote');
-    for (const day of calendar) addRule(frame, panel, day, 'calendar');
+    for (const { day, name } of votes) addRule(frame, panel, day, voteName(name, day, unit), null);
+    for (const note of calendar.days) addRule(frame, panel, note.from, note.name, note);
   }
+  for (const note of calendar.phases) addPhase(frame, panels, note);
   axis.rows = 1 + Math.max(0, ...axis.headings.map((heading) => heading.row));
   return axis;
 }
@@ -125,7 +129,7 @@ function addHeadings({ axis, taken, width, measure }: Frame, panel: Panel, unit:
     const span = { x0, x1: x0 + measure(text, 'head'), row: 0 };
     if (span.x1 > Math.min(width, panel.x1 + OVERHANG) || !isFree(span, taken)) continue;
     taken.push(span);
-    axis.headings.push({ x: x0, anchor: 'start', text, kind: 'month', row: 0 });
+    axis.headings.push({ x: x0, anchor: 'start', text, kind: 'month', row: 0, note: null });
   }
 }
 
@@ -133,21 +137,43 @@ function addHeadings({ axis, taken, width, measure }: Frame, panel: Panel, unit:
 function addRule(
   { axis, taken, width, measure }: Frame,
   panel: Panel,
-  { day, name }: CalendarDay,
-  kind: Rule['kind'],
+  day: number,
+  name: string,
+  note: CalendarNote | null,
 ): void {
   if (!holds(panel, day)) return;
   const x = xOfDay(panel, day);
+  const kind = note === null ? 'vote' : 'calendar';
   axis.rules.push({ x, kind, text: name });
-  const w = measure(name, kind === 'vote' ? 'head' : 'tick');
+  const w = measure(name, note === null ? 'head' : 'tick');
   for (let row = 0; row < MOST_ROWS; row += 1)
     for (const x0 of [x - w / 2, x + APART / 2 - w, x - APART / 2]) {
       const span = { x0, x1: x0 + w, row };
       if (x0 < panel.x0 || span.x1 > width || !isFree(span, taken)) continue;
       taken.push(span);
-      axis.headings.push({ x: x0 + w / 2, anchor: 'middle', text: name, kind, row });
+      axis.headings.push({ x: x0 + w / 2, anchor: 'middle', text: name, kind, row, note });
       return;
     }
+}
+
+/** A band in every panel that the phase touches, named once: where it begins, or beside what stands there. */
+function addPhase({ axis, taken, measure }: Frame, panels: readonly Panel[], note: CalendarNote): void {
+  const bands = panels.flatMap((panel): Band[] => {
+    const [from, to] = [Math.max(note.from, panel.window.from), Math.min(note.to, panel.window.to)];
+    return to < from ? [] : [{ x0: startOfDay(panel, from), x1: startOfDay(panel, to + 1), note }];
+  });
+  axis.bands.push(...bands);
+  const w = measure(note.name, 'tick');
+  for (const band of bands) {
+    const after = taken.filter(({ row }) => row === 0).map(({ x1 }) => x1 + APART);
+    const x0 = [band.x0, ...after.sort((a, b) => a - b)].find(
+      (x) => x >= band.x0 && x + w <= band.x1 && isFree({ x0: x, x1: x + w, row: 0 }, taken),
+    );
+    if (x0 === undefined) continue;
+    taken.push({ x0, x1: x0 + w, row: 0 });
+    axis.headings.push({ x: x0, anchor: 'start', text: note.name, kind: 'phase', row: 0, note });
+    return;
+  }
 }
 
 function isFree(span: Span, taken: readonly Span[]): boolean {

@@ -1,3 +1,4 @@
+import type { DayRange } from '../../model/edtf.ts';
 import { t } from '../../i18n/index.ts';
 import type { MarkLabel } from './mark-label.ts';
 import type { Panel } from './panel-layout.ts';
@@ -10,6 +11,8 @@ export interface Bar {
   x0: number;
   x1: number;
   kind: 'stay' | 'open' | 'interval';
+  /** Whether its source hedges where it begins and ends. */
+  soft?: boolean;
 }
 
 /** A mark of an item, with the x of its shape; an interval has no shape. */
@@ -40,6 +43,8 @@ export interface Item {
 
 /** Half the width that a shape takes, px. */
 export const SHAPE_REACH = 7;
+/** What the soft ends of a day that is only nearly known take on each side of its shape, px. */
+export const ABOUT_REACH = 6;
 const CLUSTER_FROM = 3;
 const MOST_IN_CLUSTER = 5;
 const CLUSTER_STEP = 14;
@@ -86,7 +91,7 @@ export function itemsOf(
 
 function datedItem(
   mark: SeriesMark,
-  days: { from: number; to: number },
+  days: DayRange,
   panel: Panel,
   votes: readonly Vote[],
   joined: -1 | 0 | 1,
@@ -95,7 +100,7 @@ function datedItem(
   if (days.from !== days.to) {
     const x0 = startOfDay(panel, days.from) + 1;
     const x1 = Math.max(x0 + SHORTEST_BAR, startOfDay(panel, days.to + 1) - 1);
-    const bars: Bar[] = [{ x0, x1, kind: 'interval' }];
+    const bars: Bar[] = [{ x0, x1, kind: 'interval', soft: days.approximate }];
     return {
       ...base,
       marks: [{ mark, x: (x0 + x1) / 2, hollow: true, drawn: false }],
@@ -120,7 +125,8 @@ function datedItem(
   }
   const flag = mark.shape === 'flag';
   const at = flag && panel.dayWidth >= ROOMY_DAY ? x - STEP_ASIDE : x;
-  const reach = flag ? [4, FLAG_REACH] : [SHAPE_REACH, SHAPE_REACH];
+  const about = days.approximate ? ABOUT_REACH : 0;
+  const reach = flag ? [4 + about, FLAG_REACH + about] : [SHAPE_REACH + about, SHAPE_REACH + about];
   return {
     ...base,
     marks: [{ mark, x: at, hollow: false, drawn: true }],

@@ -64,11 +64,7 @@ function shortDay(day: number): string {
 }
 
 /** The one or two words by which a mark is told from its neighbours where many share one label. */
-export function briefLabelOf(
-  fact: TimelineFact,
-  index: DatasetIndex,
-  lanes: LaneKind = 'mission',
-): string {
+export function briefLabelOf(fact: TimelineFact, index: DatasetIndex, lanes: LaneKind = 'mission'): string {
   const label = labelOf(fact, index, lanes);
   if (lanes === 'mission' && fact.kind === 'activity') return label.main;
   const place = lanes === 'country' ? null : embassyPlace(fact, index);
@@ -78,7 +74,8 @@ export function briefLabelOf(
 
 /** An embassy is told from others by where it received its guests. */
 function embassyPlace(fact: TimelineFact, index: DatasetIndex): string | null {
-  if (fact.kind === 'activity' || fact.area === null || hostOf(fact, index)?.classification !== 'embassy') return null;
+  if (fact.kind === 'activity' || fact.area === null || hostOf(fact, index)?.classification !== 'embassy')
+    return null;
   return index.area.get(fact.area)?.name ?? null;
 }
 

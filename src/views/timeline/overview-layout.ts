@@ -12,9 +12,13 @@ export interface OverviewLayout {
   domain: Days;
   bars: { day: number; x: number; width: number; height: number; count: number }[];
   votes: { x: number; day: number; name: string }[];
+  /** Phases of published calendars, within the domain. */
+  phases: { x0: number; x1: number }[];
   ticks: { x: number; text: string }[];
 }
 
+/** Where the base line of the bars runs, px. */
+export const OVERVIEW_FOOT = 27;
 /** Height of the tallest bar, px. */
 export const BAR_ROOM = 22;
 const LEAST_BAR = 4;
@@ -42,6 +46,7 @@ export function overviewLayout(
   domain: Days,
   x0: number,
   x1: number,
+  phases: readonly Days[] = [],
 ): OverviewLayout {
   const dayWidth = (x1 - x0) / dayCount(domain);
   const counts = new Map<number, Set<Id>>();
@@ -68,6 +73,12 @@ export function overviewLayout(
     votes: series.votes
       .filter(({ day }) => domain.from <= day && day <= domain.to)
       .map(({ day, name }) => ({ x: at(day), day, name })),
+    phases: phases
+      .filter(({ from, to }) => from <= domain.to && to >= domain.from)
+      .map(({ from, to }) => ({
+        x0: x0 + Math.max(0, from - domain.from) * dayWidth,
+        x1: x0 + (Math.min(domain.to, to) + 1 - domain.from) * dayWidth,
+      })),
     ticks: ticksOf(domain, dayWidth, x0),
   };
 }
@@ -82,6 +93,16 @@ export function overviewDay(layout: OverviewLayout, x: number): number {
   return (
     layout.domain.from + Math.floor(((x - layout.x0) * dayCount(layout.domain)) / (layout.x1 - layout.x0))
   );
+}
+
+/**
+ * The last day that ends at or before an x of the overview, within the domain; null where all of it has ended, that is
+ * where everything is known.
+ */
+export function knownDayAt(layout: OverviewLayout, x: number): number | null {
+  const { domain, x0, x1 } = layout;
+  const day = domain.from + Math.round(((x - x0) * dayCount(domain)) / (x1 - x0)) - 1;
+  return day >= domain.to ? null : Math.max(domain.from, day);
 }
 
 const WIDE_TICK = 1.7;

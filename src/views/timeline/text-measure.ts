@@ -13,23 +13,32 @@ export const TEXT_STYLES: Record<TextRole, { weight: number; size: number }> = {
   tick: { weight: 400, size: 12 },
 };
 
+/** The fonts of the token `--sans`: asking the style sheet for it would make the browser lay out the page at once. */
+export const FAMILY = "'Source Sans 3 Variable', 'Segoe UI', system-ui, sans-serif";
+
 /** A width that needs no screen: every letter 0.56 em wide; close to the real ones and never far below. */
 export const approximateMeasure: Measure = (text, role) =>
   Array.from(text).length * TEXT_STYLES[role].size * 0.56;
 
-/** Measures with the fonts of the page; make a new one when fonts have loaded. */
-export function screenMeasure(context: CanvasRenderingContext2D, family: string): Measure {
-  const known = new Map<string, number>();
+/** Measures with the fonts of the page, each text once; make a new one when fonts have loaded. */
+export function screenMeasure(context: CanvasRenderingContext2D): Measure {
+  const known = new Map<TextRole, Map<string, number>>();
+  let current: TextRole | null = null;
   return (text, role) => {
-    const key = `${role}:${text}`;
-    const width = known.get(key) ?? measured(context, text, role, family);
-    known.set(key, width);
+    const widths = known.get(role) ?? new Map<string, number>();
+    known.set(role, widths);
+    const before = widths.get(text);
+    if (before !== undefined) return before;
+    if (current !== role) context.font = fontOf(role);
+    current = role;
+    const { width } = context.measureText(text);
+    widths.set(text, width);
     return width;
   };
 }
 
-function measured(context: CanvasRenderingContext2D, text: string, role: TextRole, family: string): number {
+/** The `font` of a role as a canvas reads it. */
+export function fontOf(role: TextRole): string {
   const { weight, size } = TEXT_STYLES[role];
-  context.font = `${weight} ${size}px ${family}`;
-  return context.measureText(text).width;
+  return `${weight} ${size}px ${FAMILY}`;
 }

@@ -2,6 +2,7 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { activity, election, indexOf, meeting } from './timeline.fixture.ts';
+import { NO_CALENDAR } from './published-calendar.ts';
 import { approximateMeasure } from './text-measure.ts';
 import TimelineChart from './TimelineChart.svelte';
 import { timelineLayout } from './timeline-layout.ts';
@@ -24,10 +25,11 @@ function draw(
   const layout = timelineLayout(series, {
     width,
     windows,
-    calendar: [],
+    calendar: NO_CALENDAR,
     measure: approximateMeasure,
     pitch: 15,
     onlyUsed: false,
+    folded: new Set(),
   });
   const matching = new Set(index.facts.map((fact) => fact.id).filter((id) => !out.includes(id)));
   const { body } = render(TimelineChart, {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Activity, Meeting } from '../../model/facts.ts';
 import { isoDay } from '../../model/edtf.ts';
+import { NO_CALENDAR } from './published-calendar.ts';
 import { approximateMeasure } from './text-measure.ts';
 import { activity, election, indexOf, meeting } from './timeline.fixture.ts';
 import { timelineLayout, type MarkLayout, type TimelineLayout } from './timeline-layout.ts';
@@ -68,10 +69,11 @@ function layoutOf(one: TimelineSeries, px: number, onlyUsed = false): TimelineLa
   return timelineLayout(one, {
     width: px,
     windows,
-    calendar: [],
+    calendar: NO_CALENDAR,
     measure: approximateMeasure,
     pitch: 15,
     onlyUsed,
+    folded: new Set(),
   });
 }
 const marksOf = (layout: TimelineLayout): MarkLayout[] => layout.lanes.flatMap((lane) => lane.marks);
@@ -223,7 +225,14 @@ describe('the layout', () => {
       new Map(),
     );
     const last = windowsOf(one.marks, one.votes, 4).slice(-1);
-    const options = { width: 600, windows: last, calendar: [], measure: approximateMeasure, pitch: 15 };
+    const options = {
+      width: 600,
+      windows: last,
+      calendar: NO_CALENDAR,
+      measure: approximateMeasure,
+      pitch: 15,
+      folded: new Set<string>(),
+    };
     expect(timelineLayout(one, { ...options, onlyUsed: false }).lanes).toHaveLength(2);
     expect(timelineLayout(one, { ...options, onlyUsed: true }).lanes.map((lane) => lane.lane.id)).toEqual([
       'union',

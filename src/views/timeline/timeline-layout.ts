@@ -1,8 +1,10 @@
-import { axisOf, type Axis, type CalendarDay } from './axis-layout.ts';
+import { axisOf, type Axis } from './axis-layout.ts';
 import { ellipsis } from './fit-label.ts';
+import { FOLDED_LANE, ticksOf, type TickLayout } from './fold-ticks.ts';
 import { itemsOf, type Bar, type Item } from './lane-items.ts';
 import { joinsOf, joinSides, type Join } from './mark-joins.ts';
 import { panelsOf, type Fold, type Panel, type Panels } from './panel-layout.ts';
+import type { PublishedCalendar } from './published-calendar.ts';
 import { packRows, type PackedItem, type PlacedLabel } from './row-packing.ts';
 import type { Measure } from './text-measure.ts';
 import type { Lane } from './timeline-lanes.ts';
@@ -26,9 +28,14 @@ export interface LaneLayout {
   lane: Lane;
   /** Name as far as it fits. */
   name: string;
+  /** Number of facts in it. */
+  count: number;
   y: number;
   height: number;
+  /** Empty in a collapsed lane. */
   marks: MarkLayout[];
+  /** What a collapsed lane keeps of its marks; null where it is not collapsed. */
+  ticks: TickLayout[] | null;
 }
 
 /** Where everything on the timeline stands, px. */
@@ -48,45 +55,87 @@ export interface TimelineLayout {
 export interface LayoutOptions {
   width: number;
   windows: readonly Window[];
-  calendar: readonly CalendarDay[];
+  calendar: PublishedCalendar;
   measure: Measure;
   /** Height of a row of marks, px; more where fingers point. */
   pitch: number;
   /** Whether lanes without a mark in the shown windows are left out. */
   onlyUsed: boolean;
+  /** Ids of the lanes that are collapsed. */
+  folded: ReadonlySet<string>;
 }
 
 const NAME_INSET = 12;
 const NAME_GAP = 20;
+const COUNT_GAP = 7;
 const HEADING_ROW = 15;
 const LANE_PAD = 4;
 /** How far the area that answers reaches past the label, px. */
 const HIT_BEYOND = 4;
 
-/** Lays out a series; pure. Every mark that stands in a shown window appears once, and in no row two things overlap. */
+/**
+ * Lays out a series; pure. Every mark that stands in a shown window appears once, in a collapsed lane within one of its
+ * ticks; in no row two things overlap.
+ */
 export function timelineLayout(series: TimelineSeries, options: LayoutOptions): TimelineLayout {
-  const { width, windows, measure, pitch } = options;
+  const { width, windows, measure, folded } = options;
   const nameWidth = nameWidthOf(series.lanes, width, measure);
-  const sides = joinSides(series.lanes, series.marks);
-  const { divided, items } = divide(series, windows, nameWidth, width, sides);
+  const marks = folded.size === 0 ? series.marks : labelledOnce(series.marks, folded);
+  const open = series.lanes.filter(({ id }) => !folded.has(id));
+  const sides = joinSides(
+    open,
+    marks.filter(({ lane }) => !folded.has(lane)),
+  );
+  const { divided, items } = divide({ ...series, marks }, windows, nameWidth, width, sides);
   const { panels, folds } = divided;
   const axis = axisOf(divided, series.votes, options.calendar, width, measure);
-  const rules = axis.rules.filter((rule) => rule.kind === 'vote').map((rule) => rule.x);
   const axisY = 18 + HEADING_ROW * axis.rows;
   const lanes: LaneLayout[] = [];
   let y = axisY + 3;
   for (const lane of series.lanes) {
-    const packed = packRows(items.get(lane.id) ?? [], rules, measure);
-    if (packed.length === 0 && options.onlyUsed) continue;
-    const rows = Math.max(1, ...packed.map((one) => one.row + 1));
-    const marks = packed.flatMap((one) => marksOf(one, y + LANE_PAD / 2 + pitch * (one.row + 0.5), pitch));
-    const height = rows * pitch + LANE_PAD;
-    const name = ellipsis(lane.name, nameWidth - NAME_INSET - 4, (text) => measure(text, 'name')) ?? '';
-    lanes.push({ lane, name, y, height, marks: marks.sort((a, b) => a.hit.x - b.hit.x || a.y - b.y) });
-    y += height;
+    const own = items.get(lane.id) ?? [];
+    if (own.length === 0 && options.onlyUsed) continue;
+    const laid = laneLayout(lane, own, y, axis, nameWidth, options);
+    lanes.push(laid);
+    y += laid.height;
   }
   const joins = joinsOf(lanes);
   return { width, height: y + 1, nameWidth, axisY, panels, folds, axis, lanes, joins };
+}
+
+function laneLayout(
+  lane: Lane,
+  items: readonly Item[],
+  y: number,
+  axis: Axis,
+  nameWidth: number,
+  { folded, measure, pitch }: LayoutOptions,
+): LaneLayout {
+  const count = new Set(items.flatMap((item) => item.marks.map(({ mark }) => mark.fact))).size;
+  const collapsed = folded.has(lane.id);
+  const taken = NAME_INSET + NAME_GAP - 4 + (collapsed ? measure(String(count), 'name') + COUNT_GAP : 0);
+  const name = ellipsis(lane.name, nameWidth - taken, (text) => measure(text, 'name')) ?? '';
+  if (collapsed) {
+    const height = Math.max(FOLDED_LANE, pitch);
+    return { lane, name, count, y, height, marks: [], ticks: ticksOf(items, y, height) };
+  }
+  const rules = axis.rules.filter((rule) => rule.kind === 'vote').map((rule) => rule.x);
+  const packed = packRows(items, rules, measure);
+  const rows = packed.reduce((most, one) => Math.max(most, one.row + 1), 1);
+  const marks = packed.flatMap((one) => marksOf(one, y + LANE_PAD / 2 + pitch * (one.row + 0.5), pitch));
+  marks.sort((a, b) => a.hit.x - b.hit.x || a.y - b.y);
+  return { lane, name, count, y, height: rows * pitch + LANE_PAD, marks, ticks: null };
+}
+
+/** Where the lane whose mark would carry the label is collapsed, the next one carries it. */
+function labelledOnce(marks: readonly SeriesMark[], folded: ReadonlySet<string>): SeriesMark[] {
+  const told = new Set<string>();
+  return marks.map((mark) => {
+    if (folded.has(mark.lane)) return mark;
+    const repeated = told.has(mark.fact);
+    told.add(mark.fact);
+    return repeated === mark.repeated ? mark : { ...mark, repeated };
+  });
 }
 
 /** Width of the column of lane names: as the longest needs, but never more than a quarter of the chart. */
