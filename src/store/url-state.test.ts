@@ -47,6 +47,7 @@ const views: fc.Arbitrary<ViewState> = fc.record({
   fact: fc.option(id),
   source: fc.option(id),
   tables: ids,
+  sort: fc.constantFrom('', 'who', '-date'),
   lab: fc
     .record({ election: fc.option(id), now: fc.constantFrom('5', '6.5', null) })
     .map((lab) => ({ ...DEFAULT_LAB, ...lab })),

@@ -44,6 +44,8 @@ export interface ViewState {
   source: Id | null;
   /** Views read as tables instead of charts. */
   tables: readonly string[];
+  /** The column the page of facts is sorted by, with a '-' before it downwards; empty for its own order. */
+  sort: string;
   /** What is set in the seat lab. */
   lab: LabState;
 }
@@ -62,6 +64,7 @@ export const DEFAULT_VIEW: ViewState = {
   fact: null,
   source: null,
   tables: [],
+  sort: '',
   lab: DEFAULT_LAB,
 };
 
@@ -103,6 +106,7 @@ export function encodeView(view: ViewState): string {
   if (view.filter.asOf !== null) params.set('known', isoDay(view.filter.asOf));
   if (view.filter.confidence > 0) params.set('sure', String(view.filter.confidence));
   if (view.tables.length > 0) params.set('table', view.tables.join(','));
+  if (view.sort !== '') params.set('sort', view.sort);
   writeLab(params, view.lab);
   if (view.source !== null) params.set('read', view.source);
   if (view.fact !== null) params.set('fact', view.fact);
@@ -147,6 +151,7 @@ export function decodeView(search: string): ViewState {
     fact: id(params.get('fact')),
     source: id(params.get('read')),
     tables: list(params.get('table')),
+    sort: /^-?[a-z]{1,20}$/.exec(params.get('sort') ?? '')?.[0] ?? '',
     lab: readLab(params),
   };
 }

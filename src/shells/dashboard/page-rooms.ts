@@ -11,5 +11,6 @@ export interface PageRoom {
 /** The pages beside the atlas, in the order of the masthead. */
 export const PAGE_ROOMS: Partial<Record<Page, PageRoom>> = {
   articles: { load: () => import('../../views/articles/ArticlesView.svelte'), filtered: true },
+  facts: { load: () => import('../../views/facts/FactsView.svelte'), filtered: true },
   lab: { load: () => import('../../views/lab/LabView.svelte'), filtered: false },
 };
