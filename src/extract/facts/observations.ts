@@ -4,6 +4,7 @@ import { quote, type Doc } from '../document/doc.ts';
 import type { ReadSentence } from '../document/read-article.ts';
 import type { PatternMatch } from '../patterns/pattern-set.ts';
 import { observerBefore } from './actors.ts';
+import { watcherOf } from './watchers.ts';
 import { amountOf } from './counts.ts';
 import type { ObservationDraft } from './drafts.ts';
 import { placesIn, type NamedPlace } from './places.ts';
@@ -25,9 +26,7 @@ function addFrom(doc: Doc, sentence: ReadSentence, drafts: ObservationDraft[]): 
   const numbered = matches.filter(
     (match) => match.groups['number'] && match.pattern.set['part'] === undefined,
   );
-  const wholes = numbered.filter(
-    (match) => match.groups['places'] || !numbered.some((other) => covers(other, match)),
-  );
+  const wholes = onePerNumber(numbered);
   const parts = matches.filter((match) => match.pattern.set['part'] !== undefined);
   for (const match of wholes) {
     const own = parts.filter((part) => part.from >= match.to || inside(part, match.groups['places']));
@@ -52,14 +51,9 @@ function addFrom(doc: Doc, sentence: ReadSentence, drafts: ObservationDraft[]): 
         });
     }
   }
-  if (wholes.length > 0) return;
-  const watching = chunks.some(
-    (chunk) =>
-      hasTag(chunk, 'WATCH') || hasTag(chunk, 'OBSERVER') || hasTag(chunk, 'VISIT') || hasTag(chunk, 'WORK'),
-  );
+  const told = Math.max(-1, ...wholes.map(({ to }) => to));
   const seen = new Set<string>();
-  for (const match of matches.filter((candidate) => !candidate.groups['number'])) {
-    if (!watching) continue;
+  for (const match of matches.filter((candidate) => !candidate.groups['number'] && candidate.from >= told)) {
     const places = match.pattern.set['place'] === 'host' ? hostOnly(doc) : placesOf(doc, chunks, match);
     for (const group of places.map((place) => [place])) {
       const key = group.map(({ area }) => area).join(' ');
@@ -95,11 +89,8 @@ function draft(
   const { chunks } = sentence;
   const amount = amountOf(chunks, match);
   if (places.length === 0) return null;
-  const found = observerBefore(doc, sentence, verbOf(chunks, match)) ?? {
-    person: null,
-    organization: null,
-    label: '',
-  };
+  const found = watcherOf(doc, sentence, match, verbOf(chunks, match));
+  if (!found) return null;
   const group = found.person !== null && hasTag(chunks[0], 'INCLUDING') ? groupBefore(doc, sentence) : null;
   const observer = group === null ? found : { ...found, organization: group };
   const planned = chunks
@@ -144,18 +135,23 @@ function groupBefore(doc: Doc, sentence: ReadSentence): string | null {
   return match ? (observerBefore(doc, before, match.from)?.organization ?? null) : null;
 }
 
-/** Whether another telling of the same number has its places too. */
-function covers(other: PatternMatch, match: PatternMatch): boolean {
-  return (
-    other !== match &&
-    other.groups['places'] !== undefined &&
-    other.groups['number']?.[0] === match.groups['number']?.[0]
-  );
+/** Of several tellings of one number the one with places, then the surest. */
+function onePerNumber(matches: readonly PatternMatch[]): PatternMatch[] {
+  const best = new Map<number, PatternMatch>();
+  const rank = (match: PatternMatch) => (match.groups['places'] ? 1 : 0) + match.pattern.confidence;
+  for (const match of matches) {
+    const number = match.groups['number']?.[0] ?? match.from;
+    const known = best.get(number);
+    if (!known || rank(match) > rank(known)) best.set(number, match);
+  }
+  return [...best.values()].sort((x, y) => x.from - y.from);
 }
+
+const VERBS = ['VISIT', 'WORK', 'GOTO', 'SENDS'];
 
 /** Where the verb of a match stands: what is said before it tells whether it is still to come. */
 function verbOf(chunks: readonly Chunk[], { from, to }: PatternMatch): number {
-  const verb = chunks.slice(from, to).findIndex((chunk) => hasTag(chunk, 'VISIT') || hasTag(chunk, 'WORK'));
+  const verb = chunks.slice(from, to).findIndex((chunk) => VERBS.some((tag) => hasTag(chunk, tag)));
   return verb < 0 ? from : from + verb;
 }
 

@@ -1,5 +1,6 @@
 import { hasTag, meaning, type Chunk } from '../chunks/chunk.ts';
 import type { PlaceEntry } from '../gazetteer/entry.ts';
+import { institutionOf } from '../passes/institution-pass.ts';
 import type { Doc } from '../document/doc.ts';
 import type { Observation } from '../../model/facts.ts';
 
@@ -15,9 +16,11 @@ export interface NamedPlace {
  */
 export function placesIn(doc: Doc, chunks: readonly Chunk[], from: number, to: number): NamedPlace[] {
   const places: NamedPlace[] = [];
+  const before = nounBefore(chunks, from, to);
   for (let i = from; i < to; i++) {
     if (inBrackets(chunks, i)) continue;
-    const place = placeAt(doc, chunks, i, nounAfter(chunks, i, to), bracketAfter(chunks, i));
+    const noun = nounAfter(chunks, i, to) ?? before;
+    const place = placeAt(doc, chunks, i, noun, bracketAfter(chunks, i));
     if (place && places.every((other) => other.area !== place.area)) places.push(place);
   }
   return places;
@@ -49,6 +52,8 @@ function placeAt(
     const capital = doc.host === null ? undefined : doc.engine.gazetteer.capitals.get(doc.host);
     return capital ? named(doc, capital) : null;
   }
+  const seat = institutionOf(chunk)?.seat ?? null;
+  if (seat !== null) return seatOf(doc, seat);
   const state = meaning(chunk, 'COUNTRY');
   const candidates = (chunk?.entries ?? []).filter((entry) => entry.tag === 'PLACE').map(({ area }) => area);
   if (state && noun === null && country === null) {
@@ -57,6 +62,14 @@ function placeAt(
   }
   const best = choose(candidates, country ?? doc.host, noun);
   return best ? named(doc, best) : null;
+}
+
+/** Where an embassy sits: a city, or the country where the text tells no city. */
+function seatOf(doc: Doc, seat: string): NamedPlace | null {
+  const place = doc.engine.gazetteer.places.get(seat);
+  if (place) return named(doc, place);
+  const area = doc.entities.country(seat.toUpperCase());
+  return area === null ? null : { area, precision: 'country' };
 }
 
 function named(doc: Doc, place: PlaceEntry): NamedPlace | null {
@@ -75,6 +88,16 @@ function choose(
     (place.country === host ? 2 : 0) +
     (noun === null && place.kind === 'city' ? 1 : 0);
   return [...candidates].sort((a, b) => score(b) - score(a))[0];
+}
+
+/** 'the regions of A, B and C': the noun before a list is of all its names. */
+function nounBefore(chunks: readonly Chunk[], from: number, to: number): 'city' | 'region' | null {
+  const first = chunks.findIndex((chunk, at) => at >= from && at < to && hasTag(chunk, 'PLACE'));
+  const lead = chunks.slice(Math.max(0, first - 3), Math.max(0, first));
+  const of = lead.findIndex((chunk) => chunk.tokens[0]?.fold === 'of');
+  if (of < 1) return null;
+  if (hasTag(lead[of - 1], 'CITYWORD')) return 'city';
+  return hasTag(lead[of - 1], 'REGIONWORD') ? 'region' : null;
 }
 
 /** 'city' or 'region' where such a noun follows, for all names of the list before it. */

@@ -83,8 +83,15 @@ function endOf(chunks: readonly Chunk[], { from, to }: PatternMatch): number {
 /** Some numbers are rules only beside a word that makes them one: 'threshold', 'must'. */
 function needsMet(chunks: readonly Chunk[], match: PatternMatch): boolean {
   const needs = match.pattern.set['needs'];
-  return needs === undefined || chunks.some((chunk) => hasTag(chunk, needs));
+  if (needs === undefined) return true;
+  const tags = NEEDS[needs] ?? [needs];
+  return chunks.some((chunk) => tags.some((tag) => hasTag(chunk, tag)));
 }
+
+const NEEDS: Readonly<Record<string, readonly string[]>> = {
+  SEATS: ['SEATWORD', 'OFFICES', 'INST'],
+  OFFICIALS: ['INST', 'OFFICE', 'SEATWORD', 'REPS'],
+};
 
 function numberIn(chunks: readonly Chunk[], at: readonly [number, number] | undefined): number | null {
   const token = at ? chunks[at[0]]?.tokens[0] : undefined;
