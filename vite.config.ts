@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { VitePWA } from 'vite-plugin-pwa';
 import { viteStaticCopy } from 'vite-plugin-static-copy';
 import { defineConfig } from 'vitest/config';
+import { briefingParts } from './scripts/briefing/parts-plugin.ts';
 
 const root = import.meta.dirname;
 
@@ -24,11 +25,14 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2022',
     sourcemap: true,
-    rollupOptions: { input: { index: resolve(root, 'src/index.html') } },
+    rollupOptions: {
+      input: { index: resolve(root, 'src/index.html'), briefing: resolve(root, 'src/briefing.html') },
+    },
   },
   worker: { format: 'es' },
   plugins: [
     svelte(),
+    briefingParts(),
     viteStaticCopy({ targets: served }),
     VitePWA({
       injectRegister: null,

@@ -2,15 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyBriefing } from './briefing.arbitrary.ts';
 import { someBriefing, someSlide } from './briefing.fixture.ts';
-import { decodeLink, encodeLink, LONGEST_LINK } from './link-codec.ts';
+import { bareQuote, decodeLink, encodeLink, LONGEST_LINK } from './link-codec.ts';
 
 describe('a link that carries a briefing', () => {
-  it('gives the briefing back, all but its quotes, which the dataset has', () => {
+  it('gives the briefing back, all but the sentences, which the dataset has', () => {
     fc.assert(
       fc.property(anyBriefing, (briefing) => {
         const text = encodeLink(briefing);
         expect(text).toMatch(/^[A-Za-z0-9_-]+$/);
-        const bare = { ...briefing, slides: briefing.slides.map((slide) => ({ ...slide, quotes: [] })) };
+        const bare = {
+          ...briefing,
+          slides: briefing.slides.map((slide) => ({ ...slide, quotes: slide.quotes.map(bareQuote) })),
+        };
         expect(decodeLink(text ?? '')).toEqual({ ok: true, briefing: bare, from: 2, left: [] });
       }),
     );

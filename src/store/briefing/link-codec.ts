@@ -1,5 +1,5 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
-import type { Briefing } from './briefing.ts';
+import type { Briefing, Quote } from './briefing.ts';
 import { parseBriefing, type ParsedBriefing } from './parse-briefing.ts';
 
 /** Longest link text that mail programs, chats and browsers carry unharmed. */
@@ -7,11 +7,13 @@ export const LONGEST_LINK = 8_000;
 const LONGEST_READ = 64_000;
 
 /**
- * A briefing as text for the hash of a link: its JSON without the quotes, deflated, in base64url. The quotes are
- * read anew from the dataset. Null where it would be longer than links may be; then it travels as a file.
+ * A briefing as text for the hash of a link: its JSON, deflated, in base64url. Of the quotes only the facts travel
+ * (see `bareQuote`); their sentences are read anew from the dataset. Null where it would be longer than links may
+ * be; then it travels as a file.
  */
 export function encodeLink(briefing: Briefing): string | null {
-  const bare = { ...briefing, slides: briefing.slides.map((slide) => ({ ...slide, quotes: [] })) };
+  const slides = briefing.slides.map((slide) => ({ ...slide, quotes: slide.quotes.map(bareQuote) }));
+  const bare = { ...briefing, slides };
   const text = base64url(deflateSync(strToU8(JSON.stringify(bare)), { level: 9 }));
   return text.length > LONGEST_LINK ? null : text;
 }
@@ -26,6 +28,11 @@ export function decodeLink(text: string): ParsedBriefing {
     const what = error instanceof Error ? error.message : String(error);
     return { ok: false, refusal: { kind: 'not-json', what } };
   }
+}
+
+/** A quote of which nothing is left but which fact it states. */
+export function bareQuote({ fact }: Quote): Quote {
+  return { fact, outlet: '', article: '', date: null, paragraph: null, language: '', text: '', marked: [] };
 }
 
 function base64url(bytes: Uint8Array): string {

@@ -1,0 +1,16 @@
+import '@fontsource-variable/literata/opsz.css';
+import '@fontsource-variable/literata/opsz-italic.css';
+import '@fontsource-variable/source-sans-3';
+import '../../ui/tokens.css';
+import '../../ui/base.css';
+import { mount } from 'svelte';
+import { registerSW } from 'virtual:pwa-register';
+import { browserSources } from '../../store/browser-sources.ts';
+import Root from './Root.svelte';
+
+const target = document.getElementById('app');
+if (!target) throw new Error('briefing.html has no element with the id app');
+const sources = browserSources(new URL('data/dataset.json', document.baseURI).href);
+mount(Root, { target, props: { sources } });
+// A newer version waits until the next visit: nothing ever reloads a running briefing.
+registerSW({ onNeedRefresh: () => undefined });

@@ -1,0 +1,45 @@
+import { subsetOf } from '../../../export/dataset-subset.ts';
+import type { Dataset } from '../../../model/dataset.ts';
+import { indexDataset } from '../../../model/dataset-index.ts';
+import { passes } from '../../../model/filter.ts';
+import type { Briefing } from '../../../store/briefing/briefing.ts';
+import { decodeView } from '../../../store/url-state.ts';
+import { homeOf } from '../../../views/map/map-scope.ts';
+
+/** Up to this many characters of JSON a dataset travels whole, so that a detour can go anywhere. */
+const WHOLE = 700_000;
+/** Of a larger one, at most so much beside the facts that the slides quote. */
+const LARGEST = 900_000;
+
+/**
+ * The part of a dataset that a briefing takes along: all of a small one; of a larger one the facts that its slides
+ * show, and if those are too many, the facts that they quote.
+ */
+export function dataSlice(dataset: Dataset, briefing: Briefing): Dataset {
+  if (JSON.stringify(dataset).length <= WHOLE) return dataset;
+  const index = indexDataset(dataset);
+  const filters = briefing.slides.map((slide) => decodeView(slide.view).filter);
+  const shown = new Set(
+    index.facts
+      .filter(({ id }) => {
+        const facets = index.facets.get(id);
+        return facets !== undefined && filters.some((filter) => passes(id, facets, filter, null));
+      })
+      .map(({ id }) => id),
+  );
+  const slice = subsetOf(dataset, shown, { texts: 'quoted' });
+  if (JSON.stringify(slice).length <= LARGEST) return slice;
+  const quoted = briefing.slides.flatMap((slide) => slide.quotes.map((quote) => quote.fact));
+  return subsetOf(dataset, new Set(quoted.filter((id) => index.fact.has(id))), { texts: 'quoted' });
+}
+
+/** Paths of the outlines that the slides' maps need, and those that a detour from them can reach. */
+export function outlinePaths(dataset: Dataset, briefing: Briefing): string[] {
+  const index = indexDataset(dataset);
+  const scopes = [[], ...briefing.slides.map((slide) => decodeView(slide.view).filter.elections)];
+  const countries = scopes.flatMap((elections) => homeOf(index, elections)?.country.iso ?? []);
+  return [
+    'data/geo/world.topo.json',
+    ...new Set(countries.map((iso) => `data/geo/${iso.toLowerCase()}.topo.json`)),
+  ];
+}
