@@ -16,12 +16,19 @@ export interface Address {
   follow(changed: () => void): () => void;
 }
 
+/** Numbers of things in a dataset; `undatedArticles` say no day of publication. */
+export interface Totals {
+  facts: number;
+  articles: number;
+  undatedArticles: number;
+}
+
 /**
  * The one mutable state of the dashboard. Views read its fields and change it only through its methods;
  * every change of `view` is written to the address, so Back undoes it and a reload restores it.
  */
 export class Atlas {
-  readonly index: DatasetIndex;
+  #index: DatasetIndex;
   /** CSS colour of each mission (`var(--mission-3)`). */
   readonly colours: ReadonlyMap<Id, string>;
   readonly #address: Address;
@@ -43,12 +50,35 @@ export class Atlas {
   readonly #search: TextSearch;
 
   constructor(dataset: Dataset, address: Address, search: TextSearch = () => Promise.resolve([])) {
-    this.index = indexDataset(dataset);
+    this.#index = $state.raw(indexDataset(dataset));
     this.colours = missionColours(this.index, paletteFile);
     this.#address = address;
     this.#search = search;
     this.view = decodeView(address.read());
     this.#lookUp();
+  }
+
+  /** The facts and what they name, by id; of a large dataset what has been read of it so far. */
+  get index(): DatasetIndex {
+    return this.#index;
+  }
+
+  /** Takes more of a dataset that is read piece by piece. */
+  protected readOn(index: DatasetIndex): void {
+    this.#index = index;
+  }
+
+  /** How much the whole dataset holds. */
+  get totals(): Totals {
+    const { facts, dataset } = this.index;
+    const undated = dataset.sources.filter((source) => source.published === null).length;
+    return { facts: facts.length, articles: dataset.sources.length, undatedArticles: undated };
+  }
+
+  /** How many facts each choice of a field would leave, where the facts themselves are not at hand to be counted. */
+  choiceCounts(field: ChoiceField): ReadonlyMap<Id, number> | null {
+    void field;
+    return null;
   }
 
   /** Ids of the facts that would pass another filter, for counting what a choice would leave. */

@@ -1,5 +1,7 @@
 import { wrap, type Remote } from 'comlink';
 import type { Id } from '../model/evidence.ts';
+import type { LargeSources } from './columns/large-parts.ts';
+import { readStoredLarge, readStoredRest } from './columns/stored-large.ts';
 import type { DatasetSources } from './loading.ts';
 import type { WorkingKeeper } from './own-work/working-keeper.ts';
 import type { WorkKeeper } from './own-work/work-keeper.ts';
@@ -7,16 +9,35 @@ import type { WorkKeeper } from './own-work/work-keeper.ts';
 /** Ids of the facts that hold a text. */
 export type TextSearch = (text: string) => Promise<readonly Id[]>;
 
+/** What a page gets its dataset and its person's own work from. */
+export interface PageSources extends DatasetSources {
+  search: TextSearch;
+  /** What is asked for piece by piece of a dataset too large for objects. */
+  large: LargeSources;
+  work: () => Promise<Remote<WorkKeeper>>;
+}
+
 const PATIENCE_MS = 8_000;
 
 /** The sources of a page: a worker that reads, checks, keeps and searches the dataset at `url`. */
-export function browserSources(
-  url: string,
-): DatasetSources & { search: TextSearch; work: () => Promise<Remote<WorkKeeper>> } {
+export function browserSources(url: string): PageSources {
   const keeper = startKeeper();
+  const large = readStoredLarge();
   return {
-    stored: async () => (await keeper).stored(),
-    fetched: async () => (await keeper).fetched(url),
+    stored: async () => {
+      const kept = await large;
+      return kept ? { ok: true, large: kept } : (await keeper).stored();
+    },
+    fetched: async () => {
+      const known = (await large)?.core.dataset.id ?? null;
+      return (await keeper).fetched(url, known);
+    },
+    large: {
+      records: async (rows, sources) => (await keeper).records(rows, sources),
+      rowOf: async (fact) => (await keeper).rowOf(fact),
+      search: async (text) => (await keeper).searchRows(text),
+      rest: readStoredRest,
+    },
     keep: async () => (await keeper).keep(),
     search: async (text) => (await keeper).search(text),
     // Awaited, the keeper itself and its stand-in in another thread answer alike.

@@ -1,6 +1,8 @@
-import Dexie, { type EntityTable } from 'dexie';
+import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Dataset } from '../model/dataset.ts';
 import type { Area, Election, Organization, Person, Source } from '../model/entities.ts';
+import type { TextPage } from './columns/folded-text.ts';
+import type { RecordPage } from './columns/record-pages.ts';
 import type { Activity, Count, Meeting, Observation, Rule, Statement } from '../model/facts.ts';
 
 /** Which dataset the tables hold. There is one row, with key 'dataset'. */
@@ -10,6 +12,26 @@ export interface StoredHeader {
   version: 1;
   title: string;
 }
+
+/** Which dataset a page belongs to, and which of its pages it is. */
+interface PagePlace {
+  generation: number;
+  number: number;
+}
+
+/** A buffer of columns of a large dataset, or the header that says which generation is shown; see `columns/`. */
+export type StoredLarge =
+  | { key: string; generation: number; buffer: ArrayBuffer }
+  | {
+      key: 'header';
+      generation: number;
+      /** JSON of a `LargeCore`. */
+      core: string;
+      /** Number of the first record of each page. */
+      firsts: Uint32Array;
+      /** How many pages of words there are. */
+      texts: number;
+    };
 
 /** The atlas in the browser: one table for each collection of the dataset, records by id. */
 export class AtlasDatabase extends Dexie {
@@ -25,6 +47,9 @@ export class AtlasDatabase extends Dexie {
   declare counts: EntityTable<Count, 'id'>;
   declare rules: EntityTable<Rule, 'id'>;
   declare statements: EntityTable<Statement, 'id'>;
+  declare large: Table<StoredLarge, string>;
+  declare pages: Table<RecordPage & PagePlace, [generation: number, number: number]>;
+  declare texts: Table<TextPage & PagePlace, [generation: number, number: number]>;
 
   constructor(name = 'observer-atlas') {
     super(name);
@@ -42,6 +67,7 @@ export class AtlasDatabase extends Dexie {
       rules: 'id',
       statements: 'id',
     });
+    this.version(2).stores({ large: 'key', pages: '[generation+number]', texts: '[generation+number]' });
   }
 }
 

@@ -1,12 +1,21 @@
 import type { Dataset } from '../model/dataset.ts';
+import type { LargeParts } from './columns/large-parts.ts';
 import type { DatasetProblem, ParsedDataset } from '../model/parse-dataset.ts';
+
+/** A dataset too large for objects, in columns. */
+export interface LargeDataset {
+  ok: true;
+  large: LargeParts;
+}
+/** What the network gave; `unchanged` is the id of the large dataset that is shown already. */
+export type Fetched = ParsedDataset | LargeDataset | { ok: true; unchanged: string };
 
 /** Where datasets come from and are kept; handed in, so that tests and pages without storage hand in others. */
 export interface DatasetSources {
   /** The dataset of the last visit, parsed; null where there is none or no storage. */
-  stored(): Promise<ParsedDataset | null>;
+  stored(): Promise<ParsedDataset | LargeDataset | null>;
   /** The newest dataset, parsed; rejects where the network gives none. */
-  fetched(): Promise<ParsedDataset>;
+  fetched(): Promise<Fetched>;
   /** Keeps the dataset that the network gave for the next visit; resolves to false where the browser keeps nothing. */
   keep(): Promise<boolean>;
 }
@@ -14,6 +23,7 @@ export interface DatasetSources {
 /** What became of loading, in the order in which it happens. */
 export type LoadEvent =
   | { kind: 'dataset'; dataset: Dataset; from: 'store' | 'network' }
+  | { kind: 'large'; large: LargeParts; from: 'store' | 'network' }
   | { kind: 'kept'; kept: boolean }
   | { kind: 'current' }
   | { kind: 'offline'; reason: string }
@@ -29,8 +39,8 @@ export async function loadDataset(sources: DatasetSources, tell: (event: LoadEve
     (error: unknown) => ({ parsed: null, reason: error instanceof Error ? error.message : String(error) }),
   );
   const stored = await sources.stored().catch(() => null);
-  const shown = stored?.ok === true ? stored.dataset : null;
-  if (shown) tell({ kind: 'dataset', dataset: shown, from: 'store' });
+  const shown = stored?.ok === true ? stored : null;
+  if (shown) tell(arrival(shown, 'store'));
 
   const { parsed, reason } = await network;
   if (parsed === null || !parsed.ok) {
@@ -38,12 +48,24 @@ export async function loadDataset(sources: DatasetSources, tell: (event: LoadEve
     else tell({ kind: 'failed', reason, problems: parsed?.problems ?? [] });
     return;
   }
-  if (shown?.id === parsed.dataset.id) {
+  if ('unchanged' in parsed || (shown && idOf(shown) === idOf(parsed))) {
     tell({ kind: 'current' });
     return;
   }
-  tell({ kind: 'dataset', dataset: parsed.dataset, from: 'network' });
+  tell(arrival(parsed, 'network'));
   tell({ kind: 'kept', kept: await sources.keep().catch(() => false) });
+}
+
+type Whole = Extract<ParsedDataset, { ok: true }> | LargeDataset;
+
+function arrival(whole: Whole, from: 'store' | 'network'): LoadEvent {
+  return 'large' in whole
+    ? { kind: 'large', large: whole.large, from }
+    : { kind: 'dataset', dataset: whole.dataset, from };
+}
+
+function idOf(whole: Whole): string {
+  return 'large' in whole ? whole.large.core.dataset.id : whole.dataset.id;
 }
 
 function firstProblem(problems: readonly DatasetProblem[]): string {

@@ -24,6 +24,7 @@ export async function readStored(database: AtlasDatabase): Promise<unknown> {
 /** Puts a dataset in the place of the stored one, in one transaction: afterwards the store is wholly old or wholly new. */
 export async function replaceStored(database: AtlasDatabase, dataset: Dataset): Promise<void> {
   await database.transaction('rw', database.tables, async () => {
+    for (const table of [database.large, database.pages, database.texts]) await table.clear();
     for (const name of COLLECTIONS) {
       await database.table(name).clear();
       await database.table(name).bulkAdd([...dataset[name]]);

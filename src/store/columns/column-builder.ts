@@ -220,6 +220,7 @@ export class ColumnBuilder {
     };
     return packColumns({
       ...stringTable(byRow()).columns('facts'),
+      kind: new Uint8Array(sorted(this.#kind, order)),
       ...this.persons.table().columns('persons'),
       ...this.areas.table().columns('areas'),
       ...this.sources.table().columns('sources'),

@@ -1,5 +1,6 @@
 import type { Dataset } from '../../model/dataset.ts';
 import type { Id } from '../../model/evidence.ts';
+import type { RecordBundle } from './large-library.ts';
 
 /** What a page needs of a large dataset to draw it. Its buffers are handed over, not copied. */
 export interface LargeParts {
@@ -31,3 +32,15 @@ export interface LargeTotals {
 
 /** As many facts as are drawn one by one; a dataset with more is kept in columns. */
 export const MOST_OBJECTS = 3_000;
+
+/** Where a page asks for what it does not hold of a large dataset. */
+export interface LargeSources {
+  /** The facts of rows, and articles by id, with what they name. */
+  records(rows: readonly number[], sources: readonly Id[]): Promise<RecordBundle>;
+  /** The row of a fact, or -1. */
+  rowOf(fact: Id): Promise<number>;
+  /** For each row whether it holds a text; null where there is nothing to search. */
+  search(text: string): Promise<Uint8Array | null>;
+  /** The buffers that were left out at first, of the dataset with that id; null where they have gone. */
+  rest(id: string): Promise<{ filtering: ArrayBuffer; names: ArrayBuffer } | null>;
+}

@@ -63,6 +63,12 @@ export class LargeReader {
     }
   }
 
+  /** Closes the pages at hand; the document is over. */
+  flush(): void {
+    this.pages.flush();
+    this.texts.flush();
+  }
+
   /** The whole, or what is wrong with it: at most 20 problems. `recordAt` reads back a record that was handed out. */
   async finish(recordAt: (record: number) => Promise<unknown>): Promise<LargeRead> {
     try {
@@ -70,8 +76,6 @@ export class LargeReader {
     } catch (error) {
       this.#give('dataset', error);
     }
-    this.pages.flush();
-    this.texts.flush();
     for (const { owner, evidence } of this.#waiting) this.#quote(owner, evidence, true);
     this.#whole();
     const builder = this.#builder;

@@ -6,6 +6,7 @@ export async function readWhole(text: string, block: number) {
   const reader = new LargeReader();
   const bytes = new TextEncoder().encode(text);
   for (let from = 0; from < bytes.length; from += block) reader.push(bytes.slice(from, from + block));
+  reader.flush();
   const record = (number: number): unknown => {
     const page = reader.pages.full[pageOf(number, reader.pages.firsts)];
     return page ? recordOf(page, number) : null;

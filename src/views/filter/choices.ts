@@ -20,12 +20,10 @@ export function choicesOf(
   index: DatasetIndex,
   filter: Filter,
   matchingUnder: (filter: Filter) => ReadonlySet<Id>,
+  counted: ReadonlyMap<Id, number> | null = null,
 ): Choice[] {
-  const counts = new Map<Id, number>();
-  for (const facets of index.facets.values())
-    for (const id of facets[field]) if (!counts.has(id)) counts.set(id, 0);
-  for (const fact of matchingUnder(without(filter, field)))
-    for (const id of index.facets.get(fact)?.[field] ?? []) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const counts = new Map<Id, number>(counted);
+  if (!counted) countFacts(counts, field, index, matchingUnder(without(filter, field)));
   const chosen: readonly string[] = filter[field];
   for (const id of chosen) if (!counts.has(id)) counts.set(id, 0);
   const choices = [...counts].map(([id, count]) => ({
@@ -37,6 +35,18 @@ export function choicesOf(
   return field === 'elections' || field === 'kinds'
     ? choices.sort(byOrder(field, index))
     : choices.sort(byCount);
+}
+
+function countFacts(
+  counts: Map<Id, number>,
+  field: ChoiceField,
+  index: DatasetIndex,
+  matching: ReadonlySet<Id>,
+): void {
+  for (const facets of index.facets.values())
+    for (const id of facets[field]) if (!counts.has(id)) counts.set(id, 0);
+  for (const fact of matching)
+    for (const id of index.facets.get(fact)?.[field] ?? []) counts.set(id, (counts.get(id) ?? 0) + 1);
 }
 
 /** What a choice is called. */

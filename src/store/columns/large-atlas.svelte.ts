@@ -1,0 +1,193 @@
+import { untrack } from 'svelte';
+import type { Id } from '../../model/evidence.ts';
+import { FACT_KINDS } from '../../model/fact-kinds.ts';
+import { NO_FILTER, passes, type ChoiceField, type Filter } from '../../model/filter.ts';
+import { Atlas, type Address, type Totals } from '../atlas.svelte.ts';
+import { calmAddress } from './calm-address.ts';
+import { CountedSet } from './counted-set.ts';
+import { facetCounts } from './facet-counts.ts';
+import { KnownRecords } from './known-records.ts';
+import { codesOf, idOfCode, largeColumns, withRest, type LargeColumns } from './large-columns.ts';
+import type { LargeParts, LargeSources } from './large-parts.ts';
+import { PassingRows } from './passing-rows.ts';
+import { maskOf, type Mask } from './row-mask.ts';
+import { rowWindow, type RowWindow } from './row-window.ts';
+
+/** So many choices a menu lists; the rest is found by searching. */
+const MOST_CHOICES = 200;
+/** So many facts of one article are listed beside it. */
+const MOST_BESIDE = 400;
+const MEETING = FACT_KINDS.indexOf('meeting');
+
+/**
+ * The state of a dashboard over a dataset too large for objects. Facts are rows of columns; `index` holds those that
+ * have been read, and `matching` counts all.
+ */
+export class LargeAtlas extends Atlas {
+  columns: LargeColumns = $state.raw() as LargeColumns;
+  readonly #sources: LargeSources;
+  readonly #records: KnownRecords;
+  /** The rows that hold a text, and the text. */
+  #hits: { text: string; mask: Mask } | null = $state.raw(null);
+  readonly #stop: () => void;
+
+  constructor(parts: LargeParts, address: Address, sources: LargeSources) {
+    // The first search is asked for before this object is whole.
+    super(parts.core.dataset, calmAddress(address), (text) =>
+      Promise.resolve().then(() => this.#search(text)),
+    );
+    this.columns = largeColumns(parts.core, parts);
+    this.#sources = sources;
+    this.#records = new KnownRecords(this.columns);
+    this.readOn(this.#records.index(this.columns));
+    this.#stop = $effect.root(() => {
+      $effect(() => {
+        const { fact, source } = this.view;
+        const { filtering } = this.columns;
+        untrack(() => void this.#want(fact, source, filtering !== null));
+      });
+    });
+  }
+
+  /** The filter without its window, as text: the mask is made anew only where this changes. */
+  readonly #maskKey = $derived(JSON.stringify({ ...this.filter, from: null, to: null }));
+  /** The rows that pass everything but the window. */
+  readonly mask: Mask = $derived.by(() => {
+    void this.#maskKey;
+    return maskOf(
+      untrack(() => this.filter),
+      this.columns,
+      this.#hitsOf(this.filter.text),
+    );
+  });
+  readonly window: RowWindow = $derived.by(() =>
+    rowWindow(this.filter.from, this.filter.to, this.columns.drawing),
+  );
+  /** Passing rows of all kinds, and of meetings. */
+  readonly passing: PassingRows = $derived.by(() => new PassingRows(this.mask, this.columns.drawing));
+  readonly passingMeetings: PassingRows = $derived.by(() => {
+    const { drawing } = this.columns;
+    return new PassingRows(this.mask, drawing, (row) => drawing.kind[row] === MEETING);
+  });
+
+  override get totals(): Totals {
+    const { facts, sources, undatedSources } = this.columns.core.totals;
+    return { facts, articles: sources, undatedArticles: undatedSources };
+  }
+
+  /** Lets go of what it follows; the atlas is not used afterwards. */
+  dispose(): void {
+    this.#stop();
+  }
+
+  /** Whether the first drawing must wait for the columns that come later. */
+  static needsRest({ filter }: Pick<Atlas, 'filter'>): boolean {
+    return (
+      [filter.elections, filter.persons, filter.places, filter.sources].some((ids) => ids.length > 0) ||
+      filter.asOf !== NO_FILTER.asOf ||
+      filter.confidence !== NO_FILTER.confidence
+    );
+  }
+
+  /** Takes the columns that were left out at first. */
+  async readRest(): Promise<void> {
+    if (this.columns.filtering && this.columns.names) return;
+    const rest = await this.#sources.rest(this.columns.core.dataset.id);
+    if (!rest) return;
+    this.columns = withRest(this.columns, rest);
+    this.readOn(this.#records.index(this.columns));
+  }
+
+  override matchingUnder(filter: Filter): ReadonlySet<Id> {
+    const isOwn = filter === this.view.filter;
+    const hits = this.#hitsOf(filter.text);
+    const { drawing } = this.columns;
+    const passing = isOwn ? this.passing : new PassingRows(maskOf(filter, this.columns, hits), drawing);
+    const window = isOwn ? this.window : rowWindow(filter.from, filter.to, drawing);
+    const known: Id[] = [];
+    for (const [id, facets] of this.index.facets)
+      if (passes(id, facets, filter, null) && this.#isHit(id, hits)) known.push(id);
+    return new CountedSet(known, passing.within(window));
+  }
+
+  override choiceCounts(field: ChoiceField): ReadonlyMap<Id, number> {
+    const { columns, filter } = this;
+    const counts = facetCounts(field, filter, columns, this.#hitsOf(filter.text)) ?? new Uint32Array();
+    const chosen = new Set(codesOf(field, filter[field], columns));
+    const most = [...counts.keys()]
+      .filter((code) => (counts[code] ?? 0) > 0 || chosen.has(code))
+      .sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0))
+      .slice(0, MOST_CHOICES);
+    return new Map(most.map((code) => [idOfCode(field, code, columns), counts[code] ?? 0]));
+  }
+
+  /** Reads the facts of rows, so that the index holds them; gives their ids, in the order of the rows. */
+  async readRows(rows: readonly number[]): Promise<Id[]> {
+    const missing = rows.filter((row) => !this.#records.has(row));
+    if (missing.length > 0) {
+      this.#records.add(await this.#sources.records(missing, []));
+      this.readOn(this.#records.index(this.columns));
+    }
+    return rows.flatMap((row) => this.#records.idOf(row) ?? []);
+  }
+
+  /** The id of a row's fact where it has been read. */
+  idOf(row: number): Id | undefined {
+    return this.#records.idOf(row);
+  }
+
+  /** The row of a fact that has been read; null where none has. */
+  rowOf(id: Id | null): number | null {
+    return (id === null ? undefined : this.#records.rowOf(id)) ?? null;
+  }
+
+  /** Opens the reader at the sentence of a row's fact. */
+  async openRow(row: number): Promise<void> {
+    const [id] = await this.readRows([row]);
+    if (id !== undefined) this.open(id);
+  }
+
+  async #want(fact: Id | null, source: Id | null, canList: boolean): Promise<void> {
+    const rows: number[] = [];
+    if (fact !== null && !this.index.fact.has(fact)) {
+      const row = await this.#sources.rowOf(fact);
+      if (row >= 0) rows.push(row);
+    }
+    if (source !== null && canList) rows.push(...this.#rowsOfSource(source));
+    const missing = rows.filter((row) => !this.#records.has(row));
+    const isNew = source !== null && !this.#records.hasSource(source);
+    if (missing.length === 0 && !isNew) return;
+    this.#records.add(await this.#sources.records(missing, source === null ? [] : [source]));
+    this.readOn(this.#records.index(this.columns));
+  }
+
+  #rowsOfSource(source: Id): number[] {
+    const [code] = codesOf('sources', [source], this.columns);
+    const lists = this.columns.filtering?.sources;
+    const rows: number[] = [];
+    if (code === undefined || !lists) return rows;
+    for (let row = 0; row < lists.offsets.length - 1 && rows.length < MOST_BESIDE; row += 1)
+      for (let at = lists.offsets[row] ?? 0; at < (lists.offsets[row + 1] ?? 0); at += 1)
+        if (lists.values[at] === code) {
+          rows.push(row);
+          break;
+        }
+    return rows;
+  }
+
+  async #search(text: string): Promise<Id[]> {
+    const mask = await this.#sources.search(text);
+    if (mask && text === this.view.filter.text) this.#hits = { text, mask };
+    return [];
+  }
+
+  #hitsOf(text: string): Mask | null {
+    return text === '' ? null : (this.#hits?.mask ?? null);
+  }
+
+  #isHit(id: Id, hits: Mask | null): boolean {
+    if (hits === null) return true;
+    const row = this.#records.rowOf(id);
+    return row !== undefined && hits[row] === 1;
+  }
+}

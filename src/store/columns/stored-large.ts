@@ -1,0 +1,96 @@
+import type { LargeCore, LargeParts } from './large-parts.ts';
+
+const DATABASE = 'observer-atlas';
+const TABLE = 'large';
+
+/**
+ * The columns of the large dataset that was kept, read by the page itself: that is sooner than a worker starts. Null
+ * where none is kept, or the browser has no storage. Only what the first drawing needs is read.
+ */
+export async function readStoredLarge(): Promise<LargeParts | null> {
+  try {
+    return await withTable(async (get) => {
+      const header = await get('header');
+      if (!isHeader(header)) return null;
+      const drawing = bufferOf(await get(`drawing:${header.generation}`));
+      // The library that wrote the text is of the same application; its database version says so.
+      const core = JSON.parse(header.core) as LargeCore;
+      return drawing && { core, drawing, filtering: null, names: null };
+    });
+  } catch {
+    return null;
+  }
+}
+
+/** The columns that were left out at first; null where they have gone since. */
+export async function readStoredRest(
+  id: string,
+): Promise<{ filtering: ArrayBuffer; names: ArrayBuffer } | null> {
+  try {
+    return await withTable(async (get) => {
+      const header = await get('header');
+      if (!isHeader(header) || (JSON.parse(header.core) as LargeCore).dataset.id !== id) return null;
+      const [filtering, names] = await Promise.all([
+        get(`filtering:${header.generation}`),
+        get(`names:${header.generation}`),
+      ]);
+      const found = { filtering: bufferOf(filtering), names: bufferOf(names) };
+      return found.filtering && found.names ? { filtering: found.filtering, names: found.names } : null;
+    });
+  } catch {
+    return null;
+  }
+}
+
+type Get = (key: string) => Promise<unknown>;
+
+async function withTable<T>(use: (get: Get) => Promise<T | null>): Promise<T | null> {
+  const database = await opened();
+  if (!database) return null;
+  try {
+    if (!database.objectStoreNames.contains(TABLE)) return null;
+    const store = database.transaction(TABLE, 'readonly').objectStore(TABLE);
+    return await use((key) => settled(store.get(key)));
+  } finally {
+    database.close();
+  }
+}
+
+/** The database as it is; it is never made here, so that its tables are the worker's alone to make. */
+function opened(): Promise<IDBDatabase | null> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open(DATABASE);
+    request.onupgradeneeded = () => request.transaction?.abort();
+    request.onsuccess = () => resolve(request.result);
+    request.onblocked = () => resolve(null);
+    request.onerror = (event) => {
+      event.preventDefault();
+      if (request.error?.name === 'AbortError') resolve(null);
+      else reject(request.error ?? new Error('the database does not open'));
+    };
+  });
+}
+
+function settled(request: IDBRequest): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error ?? new Error('the database does not answer'));
+  });
+}
+
+function isHeader(row: unknown): row is { generation: number; core: string } {
+  return (
+    typeof row === 'object' &&
+    row !== null &&
+    'generation' in row &&
+    typeof row.generation === 'number' &&
+    'core' in row &&
+    typeof row.core === 'string'
+  );
+}
+
+function bufferOf(row: unknown): ArrayBuffer | null {
+  return typeof row === 'object' && row !== null && 'buffer' in row && row.buffer instanceof ArrayBuffer
+    ? row.buffer
+    : null;
+}
