@@ -24,6 +24,7 @@ import { introducePeople } from './facts/introduce-people.ts';
 import { meetingsOf } from './facts/meetings.ts';
 import { mergeMeetings } from './facts/merge-meetings.ts';
 import { nameChambersOfVotes } from './facts/name-chambers.ts';
+import { namedBodies } from './facts/named-bodies.ts';
 import { observationsOf } from './facts/observations.ts';
 import { rulesOf } from './facts/rules.ts';
 import { statementsOf } from './facts/statements.ts';
@@ -43,6 +44,8 @@ export interface ArticleFacts {
   counts: CountDraft[];
   rules: RuleDraft[];
   statements: StatementDraft[];
+  /** Bodies that the quotes of facts and votes name, though no fact is theirs. */
+  named: string[];
 }
 
 /** Reads one article: stages 1 to 6. Never throws on content. */
@@ -73,6 +76,8 @@ export function extractArticle(engine: Engine, file: string, text: string): Arti
   const counts = told ? countsOf(doc) : [];
   const rules = told ? rulesOf(doc) : [];
   const statements = told ? statementsOf(doc) : [];
+  const quoted = [votes, meetings, activities, observations, counts, rules, statements].flat();
+  const named = told ? namedBodies(doc, quoted) : [];
   for (const vote of votes) doc.entities.country(vote.iso);
   if (told) nameChambersOfVotes(doc);
   return {
@@ -88,6 +93,7 @@ export function extractArticle(engine: Engine, file: string, text: string): Arti
     counts,
     rules,
     statements,
+    named,
   };
 }
 

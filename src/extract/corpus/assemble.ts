@@ -50,7 +50,7 @@ export function assemble(
     ...mergeFacts(lists),
   };
   const corrected = applyCorrections(whole, corrections);
-  const dataset = sortDataset(withoutUnused(corrected.dataset));
+  const dataset = sortDataset(withoutUnused(corrected.dataset, new Set(kept.flatMap(({ named }) => named))));
   return {
     dataset: { ...dataset, id: contentId(dataset) },
     report: reportOf(kept, skipped, corrected),

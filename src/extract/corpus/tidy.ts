@@ -4,9 +4,12 @@ import { byPosition, type Evidence } from '../../model/evidence.ts';
 import type { Rule } from '../../model/facts.ts';
 import { allFacts } from '../../model/fact-kinds.ts';
 
-/** Leaves out people, bodies and areas that nothing in the dataset names. A person stays for an office alone. */
-export function withoutUnused(dataset: Dataset): Dataset {
-  const used = { persons: new Set<string>(), organizations: new Set<string>(), areas: new Set<string>() };
+/**
+ * Leaves out people, bodies and areas that nothing in the dataset names. A person stays for an office alone, a body
+ * where the words of a fact name it (`named`).
+ */
+export function withoutUnused(dataset: Dataset, named: ReadonlySet<string> = new Set()): Dataset {
+  const used = { persons: new Set<string>(), organizations: new Set<string>(named), areas: new Set<string>() };
   const add = (set: Set<string>, id: string | null | undefined) => {
     if (id !== null && id !== undefined) set.add(id);
   };

@@ -6,7 +6,7 @@ import type { ReadArticle } from './read-article.ts';
 import type { VoteMention } from './vote-mentions.ts';
 import { MOST_DAYS_AHEAD, registeredDates, within } from './vote-register.ts';
 
-const NATIONAL: readonly Vote['classification'][] = ['presidential', 'parliamentary', 'referendum'];
+const NATIONAL: readonly Vote['classification'][] = ['presidential', 'parliamentary', 'senate', 'referendum'];
 const MOST_DAYS = 60;
 const HOW = 'kind and day of the vote from the public register of elections';
 
@@ -25,10 +25,15 @@ export function unkindedVotes(
   const page = published.basis === 'stated' && published.date !== null ? dayRange(published.date) : null;
   const told = mentions.filter(({ election }) => election.country === null || election.country === host);
   const [first] = told;
-  if (!page || page.to - page.from > 1 || !first || !isWatched(article)) return [];
+  if (!first || !isWatched(article)) return [];
+  const days = told.flatMap(({ date }) => (date?.edtf?.length === 10 ? [date.edtf] : []));
+  const isNear = (date: string) =>
+    days.length > 0
+      ? days.includes(date)
+      : page !== null && page.to - page.from <= 1 && within(date, page.from - MOST_DAYS, page.to + MOST_DAYS);
   const near = NATIONAL.flatMap((classification) =>
     registeredDates(engine, host, classification)
-      .filter((date) => within(date, page.from - MOST_DAYS, page.to + MOST_DAYS))
+      .filter(isNear)
       .map((date) => ({ classification, date })),
   );
   if (new Set(near.map(({ date }) => date)).size !== 1) return [];
@@ -47,12 +52,13 @@ export function unkindedVotes(
   }));
 }
 
-/** Whether some sentence of the article speaks of the observers of an organization. */
-export function isWatched(article: ReadArticle): boolean {
-  return article.sentences.some(({ chunks }) => {
-    const has = (tag: string) => chunks.some((chunk) => hasTag(chunk, tag));
-    return (has('WATCH') || has('MISSION') || has('OBSERVER')) && has('ORG');
-  });
+/** Whether the article speaks of the observers of an organization: in one sentence, or in the next. */
+export function isWatched({ sentences }: ReadArticle): boolean {
+  const tags = sentences.map(({ chunks }) => new Set(chunks.flatMap((chunk) => [...chunk.tags])));
+  const watches = (has: ReadonlySet<string>) => has.has('WATCH') || has.has('MISSION') || has.has('OBSERVER');
+  if (tags.some((has) => watches(has) && has.has('ORG'))) return true;
+  const observed = tags.some((has) => has.has('OBSERVER')) && tags.some((has) => has.has('ORG'));
+  return observed && tags.some((has, at) => has.has('ORG') && (tags[at + 1]?.has('OFFICE') ?? false));
 }
 
 /** 'General elections': the other national votes that the register has on the day of the one that is known. */

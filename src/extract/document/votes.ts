@@ -24,8 +24,9 @@ export function votesOf(
     if (iso === null) continue;
     for (const classification of mention.election.classifications) {
       const elections = registeredDates(engine, iso, classification);
-      const stated =
+      const read =
         mention.date && resolveDate(mention.date, { published: published.date, tense: null, elections });
+      const stated = read && nearRegistered(read, mention.date, elections);
       const year = stated?.edtf.slice(0, 4) ?? '';
       const key = `${iso.toLowerCase()}-${classification}${year === '' ? '' : `-${year}`}`;
       const vote = votes.get(key) ?? emptyVote(key, iso, classification);
@@ -35,7 +36,7 @@ export function votesOf(
   }
   const list = [...votes.values()];
   for (const { election, date } of mentions)
-    if (election.classifications.length === 0 && date) dateAll(list, date, host, published);
+    if (election.classifications.length === 0 && date) dateAll(engine, list, date, host, published);
   const dated = joinUndated(list, published);
   for (const vote of dated) fillFromRegister(engine, article, vote, published);
   shareDays(mentions, dated, host, published);
@@ -45,6 +46,16 @@ export function votesOf(
     return [...known, ...generalVotes(engine, mentions, known, host)];
   return [...known, ...unkindedVotes(engine, source, article, mentions, host, published)];
 }
+
+/** 'Sunday's vote' is the registered one of these days, before or after publication. */
+function nearRegistered(read: ResolvedDate, date: DateMention | null, registered: readonly Edtf[]): ResolvedDate {
+  if (date?.relative == null && date?.first.year != null) return read;
+  const told = dayRange(read.edtf);
+  const near = told && registered.find((day) => within(day, told.from - FEW_DAYS, told.to + FEW_DAYS));
+  return near === undefined || near === null ? read : { ...read, edtf: near };
+}
+
+const FEW_DAYS = 8;
 
 function emptyVote(key: string, iso: string, classification: Vote['classification']): Vote {
   return {
@@ -126,11 +137,18 @@ function absorb(into: Vote, other: Vote): void {
 }
 
 /** 'the 9 August polls' dates the votes of the host that have no date of their own. */
-function dateAll(votes: readonly Vote[], date: DateMention, host: string | null, published: Published): void {
+function dateAll(
+  engine: Engine,
+  votes: readonly Vote[],
+  date: DateMention,
+  host: string | null,
+  published: Published,
+): void {
   const resolved = resolveDate(date, { published: published.date, tense: null });
   if (!resolved || resolved.edtf.length < 10) return;
+  const registered = (vote: Vote) => registeredDates(engine, vote.iso, vote.classification);
   for (const vote of votes.filter((candidate) => candidate.iso === host && candidate.date === null)) {
-    vote.date = resolved.edtf;
+    vote.date = nearRegistered(resolved, date, registered(vote)).edtf;
     vote.how = resolved.basis === 'inferred' ? resolved.how : null;
   }
 }

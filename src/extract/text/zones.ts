@@ -9,6 +9,7 @@ import { timesPrinted, titleIndex } from './title-of.ts';
 
 const LEAST_BODY_WORDS = 8;
 const LONG_WORDS = 25;
+const LEAST_NOTE_WORDS = 5;
 
 /**
  * The layout of an article: every visible line lies in exactly one zone, in order, without margins. A hard-wrapped
@@ -55,11 +56,17 @@ function firstBody(blocks: readonly Block[], furniture: readonly Furniture[], te
     if (furniture[index] !== null) return false;
     if (block.words.length >= LONG_WORDS) return true;
     if (furniture[index + 1] === 'date') return false;
+    if (isNote(block)) return true;
     if (block.words.length < LEAST_BODY_WORDS) return false;
     if (datelineLength(text.slice(block.start, block.start + 200)) > 0) return true;
     return block.final && (printed.get(block.fold) ?? 0) < 2;
   });
   return at < 0 ? blocks.length : at;
+}
+
+/** A line of a list of facts: '• Who: 38 members from 17 countries'. */
+function isNote(block: Block): boolean {
+  return /^(?:[-*\u2022\u25cf\u25aa\u2023\u25e6\u00b7]|\d{1,2}[.)]) /u.test(block.fold) && block.words.length >= LEAST_NOTE_WORDS;
 }
 
 function zonesOfBlock(text: string, block: Block, kind: Zone['kind']): Zone[] {

@@ -1,0 +1,41 @@
+import type { Evidence } from '../../model/evidence.ts';
+import { hasTag, meaning } from '../chunks/chunk.ts';
+import { cleaned, type Doc } from '../document/doc.ts';
+import { institutionOf } from '../passes/institution-pass.ts';
+
+interface Quoted {
+  evidence: readonly Evidence[];
+}
+
+/**
+ * The observer and electoral bodies that the quotes of an article's facts and votes name, made known: they exist in
+ * the dataset though no fact is theirs. Ids in order of the text.
+ */
+export function namedBodies(doc: Doc, facts: readonly Quoted[]): string[] {
+  const quotes = facts.flatMap(({ evidence }) => evidence).sort((a, b) => a.start - b.start);
+  const named = new Set<string>();
+  for (const { chunks, start, end } of doc.article.sentences) {
+    const near = quotes.filter((quote) => quote.start < end && quote.end > start);
+    if (near.length === 0) continue;
+    chunks.forEach((chunk, at) => {
+      if (!near.some((quote) => quote.start <= chunk.start && quote.end >= chunk.end)) return;
+      const id = bodyAt(doc, chunks[at], hasTag(chunks[at + 1], 'COUNTRYWORD'));
+      if (id !== null) named.add(id);
+    });
+  }
+  return [...named];
+}
+
+function bodyAt(doc: Doc, chunk: Doc['article']['sentences'][number]['chunks'][number] | undefined, counted: boolean): string | null {
+  if (!chunk) return null;
+  const seen = cleaned(doc.article.text.slice(chunk.start, chunk.end));
+  const organization = meaning(chunk, 'ORG');
+  if (organization) {
+    const observes = doc.engine.organizations.get(organization.id)?.classification === 'international';
+    return observes && !counted ? doc.entities.known(organization.id, seen) : null;
+  }
+  const institution = institutionOf(chunk);
+  return institution?.institution === 'election-commission'
+    ? doc.entities.institution(institution, doc.host, institution.part ? '' : seen)
+    : null;
+}
