@@ -1,12 +1,14 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { parseDataset } from '../src/model/parse-dataset.ts';
 import { buildDataset } from './build-dataset.ts';
 import { readGold } from './evaluate/read-gold.ts';
 import { scoreDataset } from './evaluate/score-dataset.ts';
 import { microMeasures, SCORED_KINDS } from './evaluate/tally.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const ROOT = join(import.meta.dirname, '..');
 const FLOOR = 0.97;

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { createExtractor, type ArticleFacts } from '../src/extract/index.ts';
 import { createEngine } from '../src/extract/engine.ts';
 import { explainArticle } from '../src/extract/explain/explain-article.ts';
 import { parseBuildArguments, USAGE } from './dataset/build-arguments.ts';
@@ -8,10 +7,11 @@ import { plural, shownPath } from './dataset/build-words.ts';
 import { consoleIo, type BuildIo } from './dataset/console-io.ts';
 import { explainText } from './dataset/explain.ts';
 import { findArticles } from './dataset/find-articles.ts';
-import { finishDataset } from './dataset/finish-dataset.ts';
+import { foundLines } from './dataset/found-lines.ts';
 import { readArticleFile } from './dataset/read-article-file.ts';
+import { readFiles } from './dataset/read-files.ts';
 import { readLexicon } from './dataset/read-lexicon.ts';
-import { unreadable } from './dataset/summary.ts';
+import { watchArticles } from './dataset/watch-articles.ts';
 import { mergeFacts } from './stream/merge-facts.ts';
 import { openFilter } from './stream/open-filter.ts';
 import { streamFacts } from './stream/stream-facts.ts';
@@ -33,7 +33,7 @@ export async function buildDataset(args: readonly string[], io: BuildIo = consol
     io.done(USAGE);
     return 0;
   }
-  const { mode, paths, out } = parsed;
+  const { mode, paths, out, report, cached, watch } = parsed;
   if (mode === 'stream') {
     const { filter } = await openFilter(ROOT);
     await streamFacts(process.stdin, process.stdout, filter);
@@ -41,24 +41,34 @@ export async function buildDataset(args: readonly string[], io: BuildIo = consol
   }
   if (mode === 'explain') return explainFile(paths[0] ?? '', io);
   if (mode === 'merge') return mergeFacts(paths, { root: ROOT, data: DATA, out }, io);
+  const build = () => buildOnce({ paths, out, report, cached }, io);
+  const code = await build();
+  if (watch) await watchArticles(paths, build, io);
+  return code;
+}
+
+interface BuildOrder {
+  paths: readonly string[];
+  out: string;
+  /** Where to write what each article yielded; null writes nothing. */
+  report: string | null;
+  cached: boolean;
+}
+
+/** Reads what stands under the paths now and writes the dataset: 0 where all was good, else 1. */
+async function buildOnce({ paths, out, report, cached }: BuildOrder, io: BuildIo): Promise<0 | 1> {
   const { files, problems } = await findArticles(paths);
   for (const { path, why } of problems) io.problem(`${shownPath(path)}: ${why}`);
-  io.step(`Reading ${plural(files.length, 'article')}`);
+  io.step(`Reading ${plural(files.length, 'file')}`);
   const lexicon = await readLexicon(DATA);
-  const extractor = createExtractor(lexicon);
-  const articles: ArticleFacts[] = [];
-  let bad = problems.length;
-  for (const file of files) {
-    const read = await readArticleFile(file);
-    const facts = read.ok ? extractor.extract(read) : null;
-    const why = read.ok ? facts && unreadable(facts) : read.why;
-    if (why !== null) {
-      bad++;
-      io.problem(`${shownPath(file)}: ${why}`);
-    } else if (facts) articles.push(facts);
+  const read = await readFiles(files, lexicon, { root: ROOT, cached, report }, io);
+  try {
+    for (const line of foundLines(read)) io.step(line);
+    const joined = await mergeFacts([read.lines], { root: ROOT, data: DATA, out, ruleset: read.ruleset }, io);
+    return joined === 0 && read.bad === 0 && problems.length === 0 ? 0 : 1;
+  } finally {
+    await read.discard();
   }
-  const written = await finishDataset(articles, lexicon, { data: DATA, out }, io);
-  return written && bad === 0 ? 0 : 1;
 }
 
 /** Shows what one article yields: 0, or 1 where it cannot be read. */

@@ -11,23 +11,27 @@ export interface Ruleset {
   ruleset: string;
 }
 
-const ENGINE = ['src/extract', 'src/model'];
+export const ENGINE = ['src/extract', 'src/model'];
 const CODE = /(?<!\.test|\.test-kit)\.ts$/u;
 
-/** The hashes of what stands under the product's folder now. */
-export async function readRuleset(root: string, lexicon: Lexicon): Promise<Ruleset> {
+/** The hashes of what stands under the product's folder now; `folders` hold the code that reads. */
+export async function readRuleset(
+  root: string,
+  lexicon: Lexicon,
+  folders: readonly string[] = ENGINE,
+): Promise<Ruleset> {
   const data = createHash('sha256').update(JSON.stringify(lexicon)).digest('hex');
   const engine = createHash('sha256').update(data);
-  for (const file of await codeFiles(root)) {
+  for (const file of await codeFiles(root, folders)) {
     const code = await readFile(join(root, file), 'utf8');
     engine.update(`\0${file}\0${code.replaceAll('\r\n', '\n')}`);
   }
   return { lexicon: data, ruleset: engine.digest('hex') };
 }
 
-async function codeFiles(root: string): Promise<string[]> {
+async function codeFiles(root: string, folders: readonly string[]): Promise<string[]> {
   const found = await Promise.all(
-    ENGINE.map(async (folder) => {
+    folders.map(async (folder) => {
       const names = await readdir(join(root, folder), { recursive: true });
       return names.filter((name) => CODE.test(name)).map((name) => `${folder}/${name.replaceAll('\\', '/')}`);
     }),
