@@ -4,6 +4,7 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { viteStaticCopy } from 'vite-plugin-static-copy';
 import { defineConfig } from 'vitest/config';
 import { briefingParts } from './scripts/briefing/parts-plugin.ts';
+import { embeds } from './scripts/embed/embed-plugin.ts';
 
 const root = import.meta.dirname;
 
@@ -33,6 +34,7 @@ export default defineConfig({
   plugins: [
     svelte(),
     briefingParts(),
+    embeds(root),
     viteStaticCopy({ targets: served }),
     VitePWA({
       injectRegister: null,
@@ -40,9 +42,11 @@ export default defineConfig({
       manifest: false,
       workbox: {
         globPatterns: ['**/*.{html,js,css,woff2,svg}', 'data/geo/*.json', 'data/reference/*.json'],
-        globIgnores: ['**/*vietnamese*', '**/*greek*'],
+        globIgnores: ['**/*vietnamese*', '**/*greek*', 'embed.*', 'embed/**'],
         // The dataset is not kept here: IndexedDB holds it, and the network's is always asked for.
         navigateFallback: 'index.html',
+        // A frame is no page of the dashboard, and keeps nothing.
+        navigateFallbackDenylist: [/\/embed\.html/],
         maximumFileSizeToCacheInBytes: 4_000_000,
       },
     }),

@@ -3,7 +3,12 @@ import { parseResultsFile } from '../../model/results-file.ts';
 import type { Method } from '../../seats/index.ts';
 import type { Atlas } from '../../store/atlas.svelte.ts';
 import { DEFAULT_LAB, type LabState, type TypedVotes } from '../../store/lab-state.ts';
-import { getText, loadReference, type LoadedReference } from '../../store/reference-loading.ts';
+import {
+  getText,
+  loadReference,
+  type FetchedText,
+  type LoadedReference,
+} from '../../store/reference-loading.ts';
 import { articleRules } from './article-rules.ts';
 import { broughtElection, publishedElections, type PublishedElection } from './lab-elections.ts';
 import { CountCache } from './count-cache.ts';
@@ -23,6 +28,7 @@ const NO_ELECTION = { election: null, typed: null, listSeats: null, singleSeats:
 /** What the seat lab shows: the published figures, what is set in the address, and what both come to. */
 export class LabRoom {
   readonly #atlas: Atlas;
+  readonly #get: (path: string) => Promise<FetchedText>;
   readonly #counts = new CountCache();
   readonly rules;
   loaded: LoadedReference | { kind: 'loading' } = $state.raw({ kind: 'loading' });
@@ -51,8 +57,10 @@ export class LabRoom {
   readonly changes = $derived.by(() => changesOf(this.scenario, this.before, this.now));
   readonly typedVotes: TypedVotes = $derived.by(() => this.lab.typed ?? EXAMPLE);
 
-  constructor(atlas: Atlas) {
+  /** `get` reads the file of published figures. */
+  constructor(atlas: Atlas, get = getText) {
     this.#atlas = atlas;
+    this.#get = get;
     this.rules = articleRules(atlas.index);
     void this.load();
   }
@@ -65,7 +73,7 @@ export class LabRoom {
       return;
     }
     this.loaded = { kind: 'loading' };
-    this.loaded = await loadReference(area.iso, getText);
+    this.loaded = await loadReference(area.iso, this.#get);
   }
 
   /** Shows a change at once and leaves the address for later. */

@@ -1,0 +1,115 @@
+import { basename, join, resolve } from 'node:path';
+import type { BuildOptions, Plugin } from 'esbuild';
+import { catalogueFor, roomsUsed } from './catalogue.ts';
+import { svelteFiles } from './svelte-files.ts';
+
+/** A file of the built site: its path below the site's root, and what it holds. */
+export interface SiteFile {
+  path: string;
+  content: string;
+}
+
+const OPTIONS = {
+  write: false,
+  bundle: true,
+  format: 'esm',
+  target: 'es2022',
+  charset: 'utf8',
+  legalComments: 'none',
+  conditions: ['svelte', 'browser', 'production'],
+  mainFields: ['svelte', 'browser', 'module', 'main'],
+  define: { 'process.env.NODE_ENV': '"production"' },
+  logLevel: 'silent',
+} as const satisfies BuildOptions;
+
+/**
+ * Bundles the scripts of embeds: one classic script and one style sheet per chart, the script that boots them, and the
+ * custom element. Classic, because a sandboxed frame may not load modules; whole, because a classic script imports nothing.
+ */
+export async function bundleCharts(root: string, charts: readonly string[]): Promise<SiteFile[]> {
+  const embed = join(root, 'src/shells/embed');
+  const shared = [svelteFiles(), instead(embed)];
+  const files = await Promise.all([
+    ...charts.map(async (chart) => {
+      const entry = { in: join(embed, 'entries', `${chart}.ts`), out: chart };
+      const rooms = await roomsUsed(await inputsOf(root, entry, shared), root);
+      return bundle(root, entry, [catalogueFor(rooms), ...shared]);
+    }),
+    bundle(root, { in: join(embed, 'boot.ts'), out: 'boot' }, []),
+    bundle(root, { in: join(embed, 'element/define.ts'), out: 'embed' }, []),
+  ]);
+  return files.flat();
+}
+
+/** Files of the dashboard that an embed has smaller ones for. */
+function instead(embed: string): Plugin {
+  return {
+    name: 'instead',
+    setup(build) {
+      build.onResolve({ filter: /[\\/]zoom-parts\.ts$/ }, () => ({
+        path: join(embed, 'still', 'zoom-parts.ts'),
+      }));
+      build.onResolve({ filter: /[\\/]PlateMenu\.svelte$/ }, () => ({
+        path: join(embed, 'still', 'NoMenu.svelte'),
+      }));
+    },
+  };
+}
+
+interface Entry {
+  in: string;
+  out: string;
+}
+
+/** One script and its style sheet. */
+async function bundle(root: string, entry: Entry, plugins: Plugin[]): Promise<SiteFile[]> {
+  const { build } = await import('esbuild');
+  const { outputFiles } = await build({
+    ...OPTIONS,
+    plugins,
+    entryPoints: [entry],
+    outdir: join(root, 'dist'),
+  });
+  return Promise.all(
+    outputFiles.map(async (file) => {
+      const name = basename(file.path);
+      const path = name === 'embed.js' ? name : `embed/${name}`;
+      return {
+        path,
+        content: name.endsWith('.css') ? await small(file.text, 'css') : await classic(file.text),
+      };
+    }),
+  );
+}
+
+/** A bundled module as a classic script without what it never uses: Rollup sees more of that than esbuild does. */
+async function classic(code: string): Promise<string> {
+  const { rollup } = await import('rollup');
+  const bundled = await rollup({
+    input: 'bundle',
+    plugins: [{ name: 'bundle', resolveId: (id) => id, load: () => code }],
+    onLog: () => undefined,
+  });
+  const { output } = await bundled.generate({ format: 'iife', inlineDynamicImports: true });
+  return small(output[0].code, 'js');
+}
+
+async function small(code: string, loader: 'js' | 'css'): Promise<string> {
+  const { transform } = await import('esbuild');
+  return (
+    await transform(code, { loader, minify: true, target: 'es2022', charset: 'utf8', legalComments: 'none' })
+  ).code;
+}
+
+/** The source files that an entry leads to. */
+async function inputsOf(root: string, entry: Entry, plugins: Plugin[]): Promise<string[]> {
+  const { build } = await import('esbuild');
+  const { metafile } = await build({
+    ...OPTIONS,
+    plugins,
+    entryPoints: [entry],
+    outdir: join(root, 'dist'),
+    metafile: true,
+  });
+  return Object.keys(metafile.inputs).map((path) => resolve(path));
+}

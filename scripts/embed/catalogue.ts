@@ -1,0 +1,32 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Plugin } from 'esbuild';
+
+/** The rooms of the catalogue of texts (`t.map`, `t.dates`) that source files speak of. */
+export async function roomsUsed(files: readonly string[], root: string): Promise<ReadonlySet<string>> {
+  const source = join(root, 'src');
+  const rooms = new Set<string>();
+  for (const file of files) {
+    if (!file.startsWith(source) || !/\.(ts|svelte)$/.test(file)) continue;
+    for (const [, room] of (await readFile(file, 'utf8')).matchAll(/\bt\.([a-z]\w*)/g))
+      if (room) rooms.add(room);
+  }
+  return rooms;
+}
+
+/** Lets a bundle have the texts of some rooms only: no bundler can tell which properties of an object are never read. */
+export function catalogueFor(rooms: ReadonlySet<string>): Plugin {
+  return {
+    name: 'catalogue',
+    setup(build) {
+      build.onLoad({ filter: /[\\/]i18n[\\/]en[\\/]index\.ts$/ }, async ({ path }) => {
+        const code = await readFile(path, 'utf8');
+        const body = /export const en = \{([^}]*)\}/.exec(code);
+        if (!body?.[1])
+          throw new Error(`${join('src', 'i18n', 'en', 'index.ts')} does not list its rooms as expected`);
+        const kept = body[1].split(',').filter((name) => rooms.has(name.trim()));
+        return { contents: code.replace(body[0], `export const en = {${kept.join(',')}}`), loader: 'ts' };
+      });
+    },
+  };
+}

@@ -1,0 +1,101 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { subsetOf } from '../../src/export/dataset-subset.ts';
+import { dayRange } from '../../src/model/edtf.ts';
+import { indexDataset } from '../../src/model/dataset-index.ts';
+import type { Dataset } from '../../src/model/dataset.ts';
+import { allFacts } from '../../src/model/fact-kinds.ts';
+import { missionColours, type Palette } from '../../src/model/mission-palette.ts';
+import { parseDataset } from '../../src/model/parse-dataset.ts';
+import { CHARTS, FACTS_OF } from '../../src/shells/embed/chart-kinds.ts';
+import { FROZEN_DIGITS } from '../../src/shells/embed/embed-options.ts';
+import type { SiteFile } from './bundle-charts.ts';
+import { nearWorld, type Bounds, type WorldFile } from './near-world.ts';
+
+/**
+ * The data files of embeds, as scripts that hand over one value: for each chart the facts it draws, of the newest
+ * dataset (`live/…`) and of each dataset kept (`<id>/…`), outlines per country with its neighbours, published figures.
+ */
+export async function dataSlices(data: string): Promise<SiteFile[]> {
+  const palette = JSON.parse(await readFile(join(data, 'palette.json'), 'utf8')) as Palette;
+  const newest = await readDataset(join(data, 'dataset.json'));
+  const kept = await keptDatasets(join(data, 'versions'));
+  const versions = new Map([...kept, newest].map((dataset) => [dataset.id.slice(0, FROZEN_DIGITS), dataset]));
+  return [
+    ...charts('live', newest, palette),
+    ...[...versions].flatMap(([id, dataset]) => [
+      ...charts(id, dataset, palette),
+      { path: `data/versions/${id}.json`, content: JSON.stringify(dataset) },
+    ]),
+    script('newest', { id: newest.id, asOf: asOf(newest) }),
+    ...(await outlines(join(data, 'geo'))),
+    ...(await references(join(data, 'reference'))),
+  ];
+}
+
+function script(name: string, value: unknown): SiteFile {
+  const json = JSON.stringify(value);
+  return {
+    path: `embed/data/${name}.js`,
+    content: `(self.observerAtlasData??={})[${JSON.stringify(name)}]=${json};\n`,
+  };
+}
+
+function charts(folder: string, dataset: Dataset, palette: Palette): SiteFile[] {
+  const colours = missionColours(indexDataset(dataset), palette);
+  return CHARTS.map((chart) => {
+    const ids = allFacts(dataset).flatMap((fact) => (FACTS_OF[chart].includes(fact.kind) ? fact.id : []));
+    const part = subsetOf(dataset, new Set(ids), { texts: 'quoted' });
+    const named = new Set(part.organizations.map((one) => one.id));
+    return script(`${folder}/${chart}`, {
+      asOf: asOf(dataset),
+      colours: Object.fromEntries([...colours].filter(([id]) => named.has(id))),
+      dataset: part,
+    });
+  });
+}
+
+/** When the newest article was published; null where none says. */
+function asOf(dataset: Dataset): string | null {
+  const dated = dataset.sources.flatMap(({ published }) => {
+    const range = published === null ? null : dayRange(published);
+    return published !== null && range !== null ? [{ published, day: range.to }] : [];
+  });
+  return dated.sort((a, b) => b.day - a.day)[0]?.published ?? null;
+}
+
+async function readDataset(path: string): Promise<Dataset> {
+  const parsed = parseDataset(JSON.parse(await readFile(path, 'utf8')));
+  if (!parsed.ok)
+    throw new Error(`${path}: ${parsed.problems[0]?.where ?? ''} ${parsed.problems[0]?.what ?? ''}`);
+  return parsed.dataset;
+}
+
+async function keptDatasets(folder: string): Promise<Dataset[]> {
+  const names = await readdir(folder).catch(() => []);
+  return Promise.all(
+    names.filter((name) => name.endsWith('.json')).map((name) => readDataset(join(folder, name))),
+  );
+}
+
+async function outlines(folder: string): Promise<SiteFile[]> {
+  const world = JSON.parse(await readFile(join(folder, 'world.topo.json'), 'utf8')) as WorldFile;
+  const names = (await readdir(folder)).filter((name) => /^[a-z]{2}\.topo\.json$/.test(name));
+  const files = await Promise.all(
+    names.map(async (name) => {
+      const country = JSON.parse(await readFile(join(folder, name), 'utf8')) as { bbox: Bounds };
+      const code = name.slice(0, 2);
+      return [script(`geo/${code}`, country), script(`geo/${code}-near`, nearWorld(world, country.bbox))];
+    }),
+  );
+  return [script('geo/world', world), ...files.flat()];
+}
+
+async function references(folder: string): Promise<SiteFile[]> {
+  const names = (await readdir(folder)).filter((name) => /^[a-z]{2}\.json$/.test(name));
+  return Promise.all(
+    names.map(async (name) =>
+      script(`reference/${name.slice(0, 2)}`, JSON.parse(await readFile(join(folder, name), 'utf8'))),
+    ),
+  );
+}

@@ -1,0 +1,84 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import type { Plugin } from 'vite';
+import type { SiteFile } from './bundle-charts.ts';
+
+/**
+ * Builds embeds beside the dashboard: `embed.html`, its scripts and style sheets, the element `embed.js`, the data of
+ * each chart, and oEmbed answers. In development the same files are made anew when a page asks for them.
+ * `ATLAS_URL` in the environment is the address the site will have; oEmbed answers name it.
+ */
+export function embeds(root: string): Plugin {
+  let out = join(root, 'dist');
+  return {
+    name: 'observer-atlas-embeds',
+    configResolved(config) {
+      out = resolve(config.root, config.build.outDir);
+    },
+    transformIndexHtml: {
+      order: 'post',
+      async handler(html) {
+        const { discoveryLinks } = await import('./oembed.ts');
+        return html.replace('</head>', `  ${discoveryLinks(site())}\n  </head>`);
+      },
+    },
+    async closeBundle() {
+      if (this.meta.watchMode) return;
+      for (const { path, content } of await siteFiles(root)) {
+        const file = join(out, path);
+        await mkdir(dirname(file), { recursive: true });
+        await writeFile(file, content);
+      }
+    },
+    configureServer(server) {
+      let made: { at: number; files: Promise<SiteFile[]> } | null = null;
+      server.middlewares.use((request, response, next) => {
+        const path = new URL(request.url ?? '/', 'http://localhost').pathname.replace(/^\//, '');
+        if (!/^(embed[./]|data\/versions\/)/.test(path)) {
+          next();
+          return;
+        }
+        if (path === 'embed.html' || made === null) made = { at: Date.now(), files: siteFiles(root) };
+        made.files.then((files) => {
+          const file = files.find((one) => one.path === path);
+          if (!file) {
+            response.statusCode = 404;
+            response.end();
+            return;
+          }
+          response.setHeader('Content-Type', TYPES[path.split('.').at(-1) ?? ''] ?? 'text/plain');
+          response.end(file.content);
+        }, next);
+      });
+    },
+  };
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  json: 'application/json; charset=utf-8',
+};
+
+function site(): string | null {
+  const given = process.env['ATLAS_URL'];
+  return given === undefined || given === '' ? null : given.replace(/\/?$/, '/');
+}
+
+/** Everything an embed needs, as files of the site. */
+async function siteFiles(root: string): Promise<SiteFile[]> {
+  const [{ bundleCharts }, { dataSlices }, { oembedFiles, discoveryLinks }, { CHARTS }] = await Promise.all([
+    import('./bundle-charts.ts'),
+    import('./data-slices.ts'),
+    import('./oembed.ts'),
+    import('../../src/shells/embed/chart-kinds.ts'),
+  ]);
+  const page = await readFile(join(root, 'src/embed.html'), 'utf8');
+  return [
+    { path: 'embed.html', content: page.replace('</head>', `  ${discoveryLinks(site())}\n  </head>`) },
+    ...(await bundleCharts(root, CHARTS)),
+    ...(await dataSlices(join(root, 'data'))),
+    ...oembedFiles(site()),
+  ];
+}

@@ -1,0 +1,3 @@
+import { ObserverAtlas } from './observer-atlas.ts';
+
+if (!customElements.get('observer-atlas')) customElements.define('observer-atlas', ObserverAtlas);

@@ -1,0 +1,35 @@
+import type { DataFiles } from '../../store/data-files.ts';
+import type { FetchedText } from '../../store/reference-loading.ts';
+import { readDataScript } from './data-scripts.ts';
+
+/**
+ * The outlines a map asks for (`data/geo/kz.topo.json`), from data scripts. A map of one country gets its neighbours
+ * only; the world's file is loaded where the world is shown or may be turned to.
+ */
+export function embedFiles(world: boolean): DataFiles {
+  let home = '';
+  const nameOf = (path: string): string => {
+    const country = /\/geo\/([a-z]{2})\.topo\.json$/.exec(path)?.[1];
+    if (country === undefined) return world || home === '' ? 'geo/world' : `geo/${home}-near`;
+    home = country;
+    return `geo/${country}`;
+  };
+  return {
+    base: document.baseURI,
+    fetch: async (url) => {
+      const value = await readDataScript(nameOf(new URL(url).pathname));
+      return {
+        ok: value !== undefined,
+        status: value === undefined ? 404 : 200,
+        json: () => Promise.resolve(value),
+      };
+    },
+  };
+}
+
+/** A country's published figures (`data/reference/kz.json`), from a data script. */
+export async function embedReference(path: string): Promise<FetchedText> {
+  const country = /reference\/([a-z]{2})\.json$/.exec(path)?.[1] ?? '';
+  const value = await readDataScript(`reference/${country}`);
+  return value === undefined ? { status: 404, text: '' } : { status: 200, text: JSON.stringify(value) };
+}

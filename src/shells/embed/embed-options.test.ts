@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decodeView, encodeView } from '../../store/url-state.ts';
+import { CHARTS } from './chart-kinds.ts';
+import { CONTROLS, decodeEmbed, EMBED_THEMES, encodeEmbed, LONGEST_TITLE } from './embed-options.ts';
+
+const hex = (length: number) =>
+  fc.string({ unit: fc.constantFrom('0', '7', '9', 'a', 'f'), minLength: length, maxLength: length });
+const maybe = <T>(one: fc.Arbitrary<T>) => fc.option(one, { nil: null });
+
+const options = fc.record({
+  chart: fc.constantFrom(...CHARTS),
+  title: maybe(
+    fc
+      .string({ unit: 'grapheme', minLength: 1, maxLength: 40 })
+      .map((text) => text.trim())
+      .filter((text) => text !== '' && text.length <= LONGEST_TITLE),
+  ),
+  language: fc.constantFrom('en', 'ru', 'kk'),
+  theme: fc.constantFrom(...EMBED_THEMES),
+  paper: maybe(hex(6)),
+  ink: maybe(hex(6)),
+  height: maybe(fc.integer({ min: 120, max: 2000 })),
+  frozen: maybe(hex(12)),
+  controls: fc.subarray([...CONTROLS]),
+  group: maybe(fc.constantFrom('a', 'vote-2023')),
+});
+
+describe('the options of an embed', () => {
+  it('come back from the address as they were written', () => {
+    fc.assert(
+      fc.property(options, (given) => {
+        expect(decodeEmbed(encodeEmbed(given, ''))).toEqual(given);
+      }),
+    );
+  });
+
+  it('stand beside the view without touching it', () => {
+    const view = encodeView({ ...decodeView(''), map: 'world', tables: ['map'], fact: 'meeting-1' });
+    fc.assert(
+      fc.property(options, (given) => {
+        expect(decodeView(encodeEmbed(given, view))).toEqual(decodeView(view));
+      }),
+    );
+  });
+
+  it('never throw, whatever the address says', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 400 }), (search) => {
+        const read = decodeEmbed(search);
+        expect(read.height === null || (read.height >= 120 && read.height <= 2000)).toBe(true);
+      }),
+    );
+    expect(decodeEmbed(`chart=seats&title=${'x'.repeat(50_000)}`).title).toHaveLength(LONGEST_TITLE);
+    expect(decodeEmbed('chart=__proto__&theme=constructor&controls=toString').chart).toBeNull();
+  });
+});

@@ -1,0 +1,80 @@
+import { isChart, type Chart } from './chart-kinds.ts';
+
+/** What a reader of the embed may change. */
+export const CONTROLS = ['table', 'filter', 'map'] as const;
+export type Control = (typeof CONTROLS)[number];
+
+export const EMBED_THEMES = ['auto', 'light', 'dark', 'host'] as const;
+export type EmbedTheme = (typeof EMBED_THEMES)[number];
+
+/** What an embed's address says beside the view: how it looks and what may be done with it. */
+export interface EmbedOptions {
+  chart: Chart;
+  /** Takes the place of the chart's own title; null: its own. */
+  title: string | null;
+  /** BCP 47 tag; a language the atlas does not speak falls back to English. */
+  language: string;
+  /** `host`: the colours in `paper` and `ink`, which the page around hands over. */
+  theme: EmbedTheme;
+  /** Colours of the page around, `rrggbb`. */
+  paper: string | null;
+  ink: string | null;
+  /** Height the chart is kept to, px; null: as high as it is. */
+  height: number | null;
+  /** First 12 hex digits of the dataset that is shown whatever comes later; null: the newest. */
+  frozen: string | null;
+  controls: readonly Control[];
+  /** Embeds of one page with the same group follow one another. */
+  group: string | null;
+}
+
+export const DEFAULT_CONTROLS: readonly Control[] = ['table'];
+export const LONGEST_TITLE = 160;
+export const FROZEN_DIGITS = 12;
+const MOST = 20_000;
+
+/** Writes options into the query string of a view (without '?'). */
+export function encodeEmbed(options: EmbedOptions, view: string): string {
+  const params = new URLSearchParams();
+  params.set('chart', options.chart);
+  if (options.title !== null) params.set('title', options.title);
+  if (options.language !== 'en') params.set('lang', options.language);
+  if (options.theme !== 'auto') params.set('theme', options.theme);
+  if (options.paper !== null) params.set('paper', options.paper);
+  if (options.ink !== null) params.set('ink', options.ink);
+  if (options.height !== null) params.set('height', String(options.height));
+  if (options.frozen !== null) params.set('frozen', options.frozen);
+  if (options.controls.join() !== DEFAULT_CONTROLS.join())
+    params.set('controls', options.controls.join(',') || 'none');
+  if (options.group !== null) params.set('group', options.group);
+  const own = params.toString().replaceAll('%2C', ',');
+  return view === '' ? own : `${own}&${view}`;
+}
+
+/** What an address from anywhere asks for. `chart` is null where it names none that there is. Never throws. */
+export function decodeEmbed(search: string): Omit<EmbedOptions, 'chart'> & { chart: Chart | null } {
+  const params = new URLSearchParams(search.slice(0, MOST));
+  const chart = params.get('chart');
+  const title = (params.get('title') ?? '').trim().slice(0, LONGEST_TITLE);
+  const controls = params.get('controls');
+  const height = params.get('height') ?? '';
+  return {
+    chart: isChart(chart) ? chart : null,
+    title: title === '' ? null : title,
+    language: matched(params.get('lang'), /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/) ?? 'en',
+    theme: EMBED_THEMES.find((one) => one === params.get('theme')) ?? 'auto',
+    paper: matched(params.get('paper'), /^[\da-f]{6}$/),
+    ink: matched(params.get('ink'), /^[\da-f]{6}$/),
+    height: /^\d{2,4}$/.test(height) ? Math.min(2000, Math.max(120, Number(height))) : null,
+    frozen: matched(params.get('frozen'), /^[\da-f]{12}$/),
+    controls:
+      controls === null
+        ? DEFAULT_CONTROLS
+        : CONTROLS.filter((one) => controls.split(',').some((asked) => asked === one)),
+    group: matched(params.get('group'), /^[\w-]{1,40}$/),
+  };
+}
+
+function matched(value: string | null, pattern: RegExp): string | null {
+  return value !== null && pattern.test(value) ? value : null;
+}

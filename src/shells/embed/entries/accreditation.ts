@@ -1,0 +1,4 @@
+import AccreditationEmbed from '../charts/AccreditationEmbed.svelte';
+import { startEmbed } from '../start-embed.ts';
+
+void startEmbed(AccreditationEmbed);

@@ -1,0 +1,4 @@
+import PairEmbed from '../charts/PairEmbed.svelte';
+import { startEmbed } from '../start-embed.ts';
+
+void startEmbed(PairEmbed);

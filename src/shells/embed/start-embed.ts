@@ -1,0 +1,37 @@
+import { mount, type Component } from 'svelte';
+import { te } from '../../i18n/embed.ts';
+import { readDataScript } from './data-scripts.ts';
+import { parseEmbedData, parseNewest } from './embed-data.ts';
+import { decodeEmbed } from './embed-options.ts';
+import EmbedFrame from './EmbedFrame.svelte';
+import { showProblem } from './show-problem.ts';
+
+/** Draws one chart into the document, or says why it cannot. Never rejects. */
+export async function startEmbed(chart: Component): Promise<void> {
+  const target = document.getElementById('embed');
+  const options = decodeEmbed(window.location.search);
+  if (!target || options.chart === null) return;
+  const input = await readDataScript(`${options.frozen ?? 'live'}/${options.chart}`);
+  const data = parseEmbedData(input);
+  if (data === null) {
+    const gone = options.frozen !== null && input === undefined;
+    showProblem(target, gone ? te.problem.frozen({ id: options.frozen ?? '' }) : te.problem.data);
+    return;
+  }
+  const newest = options.frozen === null ? null : parseNewest(await readDataScript('newest'));
+  target.replaceChildren();
+  try {
+    mount(EmbedFrame, {
+      target,
+      props: {
+        options: { ...options, chart: options.chart },
+        data,
+        newest,
+        chart,
+        search: window.location.search,
+      },
+    });
+  } catch {
+    showProblem(target, te.problem.script);
+  }
+}
