@@ -53,6 +53,8 @@ export const filter = {
   clearAsOf: 'Show what was learned later',
   confidence: ({ percent }: { percent: number }) => `with confidence of at least ${percent} %`,
   clearConfidence: 'Show less certain facts',
+  more: 'more',
+  moreLabel: 'More filters',
   search: 'Find a name or place',
   status: ({ facts, articles }: { facts: number; articles: number }) =>
     `${facts} ${plural('en', facts, { one: 'fact', other: 'facts' })}, ${

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foundRuns } from './found-words.ts';
+import { foundAll, foundRuns } from './found-words.ts';
 
 const found = (text: string, query: string) =>
   foundRuns(text, query)
@@ -25,6 +25,11 @@ describe('the words a search found in a sentence', () => {
 
   it('are none for a search of nothing but spaces and punctuation', () => {
     expect(foundRuns('A sentence.', ' … ')).toEqual([{ text: 'A sentence.', found: false }]);
+  });
+
+  it('are all found, or the text is not', () => {
+    expect(foundAll('Embassy of Germany in Astana', 'astana embas')).toBe(true);
+    expect(foundAll('Embassy of Germany in Astana', 'astana senate')).toBe(false);
   });
 
   it('leave the text as it was', () => {

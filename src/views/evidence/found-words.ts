@@ -31,6 +31,13 @@ export function foundRuns(text: string, query: string): FoundRun[] {
   return runs;
 }
 
+/** Whether a search for `query` finds each of its words in a text. */
+export function foundAll(text: string, query: string): boolean {
+  const terms = query.split(BETWEEN).flatMap((word) => foldTerm(word) ?? []);
+  const words = [...text.matchAll(WORD)].flatMap((match) => foldTerm(match[0]) ?? []);
+  return terms.every((term) => words.some((word) => isFound(word, term)));
+}
+
 function isFound(word: string, term: string): boolean {
   if (word.startsWith(term)) return true;
   return term.length > 4 && isWithin(word, term, Math.round(term.length * 0.2));

@@ -76,6 +76,19 @@ export function choiceLabel(field: ChoiceField, id: Id, index: DatasetIndex): st
   }
 }
 
+/** Every name of a choice, so that a menu finds it however it is called. */
+export function namesOf(field: ChoiceField, id: Id, index: DatasetIndex): readonly string[] {
+  if (field === 'persons') return named(index.person.get(id));
+  if (field === 'places') return named(index.area.get(id));
+  if (field !== 'missions' && field !== 'hosts') return [];
+  const organization = index.organization.get(id);
+  return organization ? [...named(organization), organization.acronym ?? ''] : [];
+}
+
+function named(one: { name: string; otherNames: readonly string[] } | undefined): string[] {
+  return one ? [one.name, ...one.otherNames] : [];
+}
+
 function byCount(a: Choice, b: Choice): number {
   return b.count - a.count || a.label.localeCompare(b.label);
 }
