@@ -9,7 +9,9 @@ export const matrix = {
   title: {
     none: 'No mission met a host',
     only: ({ host, n }: { host: string; n: number }) =>
-      n === 1 ? `${host} met the only mission` : `${host} met all ${smallNumber(n)} missions`,
+      n === 1
+        ? `${host} met the only mission`
+        : `${host} met ${n === 2 ? 'both' : `all ${smallNumber(n)}`} missions`,
     most: ({ host, n, of }: { host: string; n: number; of: number }) =>
       `${host} met ${smallNumber(n)} of ${smallNumber(of)} ${missions(of)}`,
     tie: ({ hosts, n, of }: { hosts: number; n: number; of: number }) =>

@@ -129,6 +129,8 @@ export const timeline = {
   skipped: ({ n }: { n: number }) => ({ number: String(n), unit: n === 1 ? 'day' : 'days' }),
   month: ({ name, year }: { name: string; year: number }) => `${name} ${year}`,
   dayAndMonth: ({ day, month }: { day: number; month: string }) => `${day} ${month}`,
+  weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
+  weekday: ({ weekday, day }: { weekday: string; day: string }) => `${weekday} ${day}`,
   span: ({ from, to }: { from: string; to: string }) => `${from} to ${to}`,
   voteOn: ({ vote, day }: { vote: string; day: string }) => `${vote}, ${day}`,
   allDates: 'All dates',
@@ -204,6 +206,7 @@ export const timeline = {
     host: 'Host',
     people: 'People',
     sentence: 'Sentence',
+    more: ({ n, of }: { n: number; of: number }) => `Show ${n} more of ${of}`,
   },
   paragraph: ({ n }: { n: number }) => `¶${n}`,
   empty: {

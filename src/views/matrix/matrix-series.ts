@@ -2,7 +2,7 @@ import type { DatasetIndex } from '../../model/dataset-index.ts';
 import type { Id } from '../../model/evidence.ts';
 import type { Facets } from '../../model/filter.ts';
 import { shortName } from '../../model/names.ts';
-import { missionName } from '../timeline/national-lanes.ts';
+import { missionName, sharedLanes, sharedName } from '../timeline/national-lanes.ts';
 import { shapeOf, type Shape } from '../timeline/shapes.ts';
 
 /** A mission or a host with the meetings it had. */
@@ -15,7 +15,8 @@ export interface Side {
 /** Who met whom: the meetings of each mission (row) with each host (column). */
 export interface Matrix {
   hosts: (Side & { shape: Shape })[];
-  rows: (Side & { colour: string; cells: Id[][] })[];
+  /** `missions`: usually one; national delegations that only ever appear together share a row, as on the timeline. */
+  rows: (Side & { missions: readonly Id[]; colour: string; cells: Id[][] })[];
   /** Meetings that name no mission or no host. */
   outside: Id[];
 }
@@ -35,28 +36,31 @@ export function matrixOf(
   });
   const met = meetings.filter(([, { missions, hosts }]) => missions.length > 0 && hosts.length > 0);
   const hostIds = byUse(met.flatMap(([, { hosts }]) => hosts));
-  const missionIds = byUse(met.flatMap(([, { missions }]) => missions));
+  const shared = sharedLanes(new Map(met.map(([id, { missions }]) => [id, missions])), index);
+  const rowOf = (mission: Id) => shared.get(mission)?.[0] ?? mission;
+  const rowIds = byUse(met.flatMap(([, { missions }]) => [...new Set(missions.map(rowOf))]));
   const column = new Map(hostIds.map((id, i) => [id, i]));
-  const cells = new Map(missionIds.map((id) => [id, hostIds.map((): Id[] => [])]));
-  const shown = met.filter(([id]) => matching.has(id));
-  for (const [fact, { missions, hosts }] of shown)
-    for (const mission of missions)
-      for (const host of hosts) cells.get(mission)?.[column.get(host) ?? -1]?.push(fact);
-  const of = (field: 'missions' | 'hosts', id: Id) =>
-    shown.filter(([, facets]) => facets[field].includes(id)).map(([fact]) => fact);
+  const rows = new Map(rowIds.map((id) => [id, { facts: [] as Id[], cells: hostIds.map((): Id[] => []) }]));
+  const columns = hostIds.map((): Id[] => []);
+  for (const [fact, { missions, hosts }] of met) {
+    if (!matching.has(fact)) continue;
+    for (const host of hosts) columns[column.get(host) ?? -1]?.push(fact);
+    for (const row of new Set(missions.map(rowOf))) {
+      rows.get(row)?.facts.push(fact);
+      for (const host of hosts) rows.get(row)?.cells[column.get(host) ?? -1]?.push(fact);
+    }
+  }
   return {
-    hosts: hostIds.map((id) => {
+    hosts: hostIds.map((id, i) => {
       const organization = index.organization.get(id);
       const name = organization ? shortName(organization, index) : id;
-      return { id, name, shape: shapeOf(organization), facts: of('hosts', id) };
+      return { id, name, shape: shapeOf(organization), facts: columns[i] ?? [] };
     }),
-    rows: missionIds.map((id) => ({
-      id,
-      name: missionName(id, index),
-      colour: colours.get(id) ?? 'var(--mission-other)',
-      facts: of('missions', id),
-      cells: cells.get(id) ?? [],
-    })),
+    rows: [...rows].map(([id, own]) => {
+      const missions = shared.get(id) ?? [id];
+      const name = missions.length > 1 ? sharedName(missions, index) : missionName(id, index);
+      return { id, missions, name, colour: colours.get(id) ?? 'var(--mission-other)', ...own };
+    }),
     outside: meetings
       .filter(
         ([id, { missions, hosts }]) => matching.has(id) && (missions.length === 0 || hosts.length === 0),

@@ -63,6 +63,8 @@ interface Frame {
   measure: Measure;
 }
 
+/** Where time is named so coarsely, a calendar's days would stand on one another. */
+const COARSE: ReadonlySet<Unit> = new Set<Unit>(['quarter', 'year']);
 const APART = 8;
 const MOST_ROWS = 4;
 /** Half the width of the words over a fold, px. */
@@ -85,9 +87,11 @@ export function axisOf(
   for (const panel of panels) {
     const unit = unitFor(panel.dayWidth);
     for (const { day, name } of votes) addRule(frame, panel, day, voteName(name, day, unit), null);
-    for (const note of calendar.days) addRule(frame, panel, note.from, note.name, note);
+    if (!COARSE.has(unit))
+      for (const note of calendar.days) addRule(frame, panel, note.from, note.name, note);
   }
-  for (const note of calendar.phases) addPhase(frame, panels, note);
+  const fine = panels.filter(({ dayWidth }) => !COARSE.has(unitFor(dayWidth)));
+  for (const note of calendar.phases) addPhase(frame, fine, note);
   axis.rows = 1 + Math.max(0, ...axis.headings.map((heading) => heading.row));
   return axis;
 }

@@ -49,8 +49,8 @@ const CLUSTER_FROM = 3;
 const MOST_IN_CLUSTER = 5;
 const CLUSTER_STEP = 14;
 /** In a day at least this wide, a step of a mission stands beside the day's meetings. */
-const ROOMY_DAY = 56;
-const STEP_ASIDE = 24;
+const ROOMY_DAY = 70;
+const STEP_ASIDE = 31;
 const FLAG_REACH = 12;
 const SHORTEST_BAR = 4;
 const SHORTEST_OPEN_END = 16;

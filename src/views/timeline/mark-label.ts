@@ -7,7 +7,7 @@ import { formatEdtf } from '../../i18n/dates.ts';
 import { t } from '../../i18n/index.ts';
 import type { LaneKind } from '../../store/url-state.ts';
 import { referenceOf } from '../evidence/reference.ts';
-import { missionName } from './national-lanes.ts';
+import { missionName, sharedLanes, sharedName } from './national-lanes.ts';
 import type { TimelineFact } from './timeline-facts.ts';
 
 /** What stands beside a mark: whose house it was or what was done (ink), who spoke for it (softer), what is open. */
@@ -17,20 +17,44 @@ export interface MarkLabel {
   note: string;
 }
 
-/** The label of a fact's mark in a lane of this kind: what the lane says already is not said again. */
-export function labelOf(fact: TimelineFact, index: DatasetIndex, lanes: LaneKind = 'mission'): MarkLabel {
+/** The label of a fact's mark: what its lane says already is not said again. */
+export function labelOf(
+  fact: TimelineFact,
+  index: DatasetIndex,
+  lanes: LaneNames = MISSION_LANES,
+): MarkLabel {
   const label = labelInMissionLane(fact, index);
-  const missions = lanes === 'mission' ? '' : missionNames(fact, index);
-  if (missions === '') return label;
-  const host = lanes === 'host' || fact.kind === 'activity' ? '' : label.main;
-  return { ...label, main: missions, detail: fact.kind === 'activity' ? label.main : host || label.detail };
+  if (lanes.kind === 'mission') return label;
+  const missions = lanes.missionsOf(fact);
+  if (missions === '') {
+    const alone = label.detail !== '' && (lanes.kind === 'host' || embassyPlace(fact, index) !== null);
+    return alone ? { ...label, main: label.detail, detail: '' } : label;
+  }
+  if (fact.kind === 'activity') return { ...label, main: missions, detail: label.main };
+  return { ...label, main: missions, detail: lanes.kind === 'host' ? label.detail : label.main };
 }
 
-/** Names of the missions a fact is about, or whoever acted where it names none. */
-export function missionNames(fact: TimelineFact, index: DatasetIndex): string {
-  const missions = index.facets.get(fact.id)?.missions ?? [];
-  if (missions.length > 0) return t.timeline.list(missions.map((id) => missionName(id, index)));
-  return fact.kind === 'activity' ? fact.actor.label : '';
+/** What lanes stand for, and the names of a fact's missions where those are not the lanes. */
+export interface LaneNames {
+  kind: LaneKind;
+  /** Empty where a fact has none. */
+  missionsOf: (fact: TimelineFact) => string;
+}
+const MISSION_LANES: LaneNames = { kind: 'mission', missionsOf: () => '' };
+
+/** Names the missions of facts, or whoever acted where there are none; delegations that go together by their countries. */
+export function missionNames(
+  facts: readonly TimelineFact[],
+  index: DatasetIndex,
+): (fact: TimelineFact) => string {
+  const missions = new Map(facts.map((fact) => [fact.id, index.facets.get(fact.id)?.missions ?? []]));
+  const shared = sharedLanes(missions, index);
+  const nameOf = (id: string) => (shared.has(id) ? sharedName([id], index) : missionName(id, index));
+  return (fact) => {
+    const own = missions.get(fact.id) ?? [];
+    if (own.length > 0) return t.timeline.list([...new Set(own.map(nameOf))]);
+    return fact.kind === 'activity' ? fact.actor.label : '';
+  };
 }
 
 function labelInMissionLane(fact: TimelineFact, index: DatasetIndex): MarkLabel {
@@ -64,12 +88,15 @@ function shortDay(day: number): string {
 }
 
 /** The one or two words by which a mark is told from its neighbours where many share one label. */
-export function briefLabelOf(fact: TimelineFact, index: DatasetIndex, lanes: LaneKind = 'mission'): string {
+export function briefLabelOf(
+  fact: TimelineFact,
+  index: DatasetIndex,
+  lanes: LaneNames = MISSION_LANES,
+): string {
   const label = labelOf(fact, index, lanes);
-  if (lanes === 'mission' && fact.kind === 'activity') return label.main;
-  const place = lanes === 'country' ? null : embassyPlace(fact, index);
-  if (place !== null) return place;
-  return [label.main, label.detail].filter((part) => part !== '').join(' ');
+  if (lanes.kind === 'mission' && fact.kind === 'activity') return label.main;
+  const place = lanes.kind === 'mission' ? embassyPlace(fact, index) : null;
+  return place ?? [label.main, label.detail].filter((part) => part !== '').join(' ');
 }
 
 /** An embassy is told from others by where it received its guests. */

@@ -22,7 +22,7 @@ export interface PackedItem {
 /** Space between a shape and its label, and between neighbours in a row, px. */
 const LABEL_GAP = 3;
 const APART = 5;
-/** Past so many rows a lane keeps its marks and gives up their labels. */
+/** Past so many rows a lane puts its marks close together and labels those that have room beside them. */
 const MOST_LABELLED_ROWS = 14;
 
 /**
@@ -31,10 +31,29 @@ const MOST_LABELLED_ROWS = 14;
  */
 export function packRows(items: readonly Item[], rules: readonly number[], measure: Measure): PackedItem[] {
   const labelled = pack(items, (item) => placeLabels(item, rules, measure));
-  const rows = Math.max(0, ...labelled.map((one) => one.row + 1));
-  return rows <= MOST_LABELLED_ROWS
-    ? labelled
-    : pack(items, (item) => ({ x0: item.x0, x1: item.x1, label: null, tail: null }));
+  const rows = labelled.reduce((most, one) => Math.max(most, one.row + 1), 0);
+  if (rows <= MOST_LABELLED_ROWS) return labelled;
+  const bare = pack(items, (item) => ({ x0: item.x0, x1: item.x1, label: null, tail: null }));
+  return labelledWhereFree(bare, rules, measure);
+}
+
+/** Labels to the right of marks, whole, where the next mark of the row leaves room. */
+function labelledWhereFree(
+  bare: readonly PackedItem[],
+  rules: readonly number[],
+  measure: Measure,
+): PackedItem[] {
+  const next = new Map<number, number>();
+  const found = new Map<PackedItem, PackedItem>();
+  for (const one of [...bare].sort((a, b) => b.x0 - a.x0)) {
+    const limit = Math.min(limitsOf(one.item, rules).right, (next.get(one.row) ?? Infinity) - APART);
+    const whole = wholeLabel(one.item.label, measure);
+    const fits = one.item.tail === null && one.x1 + LABEL_GAP + whole.width <= limit;
+    const label = fits ? labelAt(one.item, 'right', whole) : null;
+    found.set(one, { ...one, ...extent(one.item, label), label });
+    next.set(one.row, one.x0);
+  }
+  return bare.map((one) => found.get(one) ?? one);
 }
 
 type Placing = Omit<PackedItem, 'item' | 'row'>;

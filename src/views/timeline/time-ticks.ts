@@ -15,6 +15,10 @@ const LEAST_PX: Record<Unit, number> = { day: 22, week: 24, month: 28, quarter: 
 const DAYS_IN: Record<Unit, number> = { day: 1, week: 7, month: 30.4, quarter: 91, year: 365 };
 const UNITS: readonly Unit[] = ['day', 'week', 'month', 'quarter'];
 const MONDAY = 4;
+/** The first day of 1970, counted from Monday. */
+const THURSDAY = 3;
+/** From this width on a day is named with its day of the week, px. */
+const LEAST_NAMED_DAY = 150;
 
 /** The finest unit whose names do not crowd at so many px per day. */
 export function unitFor(dayWidth: number): Unit {
@@ -23,7 +27,7 @@ export function unitFor(dayWidth: number): Unit {
 
 /** The named stretches of one unit within some days; the first and last may be cut short. */
 export function stretches(days: Days, unit: Unit, dayWidth: number): Stretch[] {
-  if (unit === 'day') return eachDay(days, 1, days.from);
+  if (unit === 'day') return eachDay(days, 1, days.from, dayWidth >= LEAST_NAMED_DAY);
   if (unit === 'week') return eachDay(days, 7, days.from + ((MONDAY - (days.from % 7) + 7) % 7));
   const step = unit === 'year' ? 12 * yearStep(dayWidth) : unit === 'quarter' ? 3 : 1;
   return eachMonth(days, step, (year, month) =>
@@ -48,11 +52,13 @@ function yearStep(dayWidth: number): number {
   return [1, 2, 5, 10, 20, 50].find((years) => years * DAYS_IN.year * dayWidth >= LEAST_PX.year) ?? 100;
 }
 
-function eachDay(days: Days, step: number, first: number): Stretch[] {
+function eachDay(days: Days, step: number, first: number, named = false): Stretch[] {
   const found: Stretch[] = [];
   for (let day = first; day <= days.to; day += step) {
-    const text = String(Number(isoDay(day).slice(8)));
-    found.push({ from: day, to: day, text, short: text });
+    const short = String(Number(isoDay(day).slice(8)));
+    const weekday = t.timeline.weekdays[(((day + THURSDAY) % 7) + 7) % 7] ?? '';
+    const text = named ? t.timeline.weekday({ weekday, day: short }) : short;
+    found.push({ from: day, to: day, text, short });
   }
   return found;
 }

@@ -4,14 +4,16 @@ import type { Id } from '../../model/evidence.ts';
 import { formatEdtf } from '../../i18n/dates.ts';
 import { t } from '../../i18n/index.ts';
 import { referenceOf } from '../evidence/reference.ts';
-import { hostName, peopleOf } from './mark-label.ts';
+import { hostName, missionNames, peopleOf } from './mark-label.ts';
 import type { Shape } from './shapes.ts';
 import { timelineFacts, type TimelineFact } from './timeline-facts.ts';
-import type { TimelineSeries } from './timeline-series.ts';
+import type { SeriesMark, TimelineSeries } from './timeline-series.ts';
 
 /** A fact as a row of the table or of the phone's list, in words. */
 export interface TimelineRow {
   fact: Id;
+  /** The first day it can have been; null without a date. */
+  day: number | null;
   date: string;
   basis: string;
   mission: string;
@@ -34,22 +36,26 @@ export interface RowGroup {
 
 /** Every fact of the series once, by date; without a date last. */
 export function timelineRows(series: TimelineSeries, index: DatasetIndex): TimelineRow[] {
-  const lane = new Map(series.lanes.map((one) => [one.id, one]));
-  return [...timelineFacts(index)]
+  const facts = timelineFacts(index);
+  const missionsOf = missionNames(facts, index);
+  const first = new Map<Id, SeriesMark>();
+  for (const mark of series.marks) if (!first.has(mark.fact)) first.set(mark.fact, mark);
+  return [...facts]
     .sort((a, b) => firstDay(a) - firstDay(b))
     .map((fact): TimelineRow => {
-      const marks = series.marks.filter((mark) => mark.fact === fact.id);
-      const lanes = marks.flatMap((mark) => lane.get(mark.lane) ?? []);
+      const mark = first.get(fact.id);
+      const days = mark?.days ?? null;
       const evidence = fact.evidence[0];
       const reference = evidence ? referenceOf(evidence, index) : null;
       return {
         fact: fact.id,
+        day: dayOf(fact),
         date: formatEdtf(fact.date),
         basis: t.timeline.basis[fact.dateBasis],
-        mission: t.timeline.list(lanes.map((one) => one.name)),
-        colour: lanes[0]?.colour ?? 'var(--ink)',
-        shape: marks[0]?.shape ?? 'hexagon',
-        hollow: marks[0]?.days == null || marks[0].days.from !== marks[0].days.to,
+        mission: missionsOf(fact),
+        colour: mark?.colour ?? 'var(--ink)',
+        shape: mark?.shape ?? 'hexagon',
+        hollow: days === null || days.from !== days.to,
         what:
           fact.kind === 'meeting'
             ? t.timeline.held[fact.classification]
@@ -58,7 +64,7 @@ export function timelineRows(series: TimelineSeries, index: DatasetIndex): Timel
         people: t.timeline.list(peopleOf(fact, index)),
         reference: reference?.name ?? '',
         paragraph: reference?.paragraph ?? null,
-        spoken: marks[0]?.spoken ?? '',
+        spoken: mark?.spoken ?? '',
       };
     });
 }
@@ -75,5 +81,9 @@ export function groupRows(rows: readonly TimelineRow[]): RowGroup[] {
 }
 
 function firstDay(fact: TimelineFact): number {
-  return (fact.date === null ? null : dayRange(fact.date)?.from) ?? Number.MAX_SAFE_INTEGER;
+  return dayOf(fact) ?? Number.MAX_SAFE_INTEGER;
+}
+
+function dayOf(fact: TimelineFact): number | null {
+  return fact.date === null ? null : (dayRange(fact.date)?.from ?? null);
 }

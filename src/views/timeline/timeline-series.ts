@@ -55,18 +55,19 @@ export function timelineSeries(
   const facts = timelineFacts(index);
   const { lanes, lanesOf: membership } = lanesOf(facts, index, colours, choice);
   const { begins, ends } = stays(facts);
+  const names = { kind: choice.kind, missionsOf: missionNames(facts, index) };
   const place = new Map(lanes.map((lane, i) => [lane.id, i]));
   const inLane = lanes.map((): SeriesMark[] => []);
   for (const fact of facts) {
     const own = (membership.get(fact.id) ?? []).map((id) => place.get(id) ?? 0).sort((a, b) => a - b);
-    const missions = choice.kind === 'mission' ? null : missionNames(fact, index);
+    const missions = choice.kind === 'mission' ? null : names.missionsOf(fact);
     const shared = {
       fact: fact.id,
       shape: fact.kind === 'meeting' ? shapeOf(hostOf(fact, index)) : ('flag' as const),
       election: fact.election,
       days: fact.date === null ? null : dayRange(fact.date),
-      label: labelOf(fact, index, choice.kind),
-      brief: briefLabelOf(fact, index, choice.kind),
+      label: labelOf(fact, index, names),
+      brief: briefLabelOf(fact, index, names),
       stay: begins.get(fact.id) ?? null,
     };
     own.forEach((at, i) => {
