@@ -100,10 +100,9 @@ export function extractArticle(engine: Engine, file: string, text: string): Arti
 /** Whether the article is about votes of a state at all, and not of shareholders or a federation. */
 function aboutVotes({ votes, article }: Doc): boolean {
   if (votes.length > 0) return true;
-  return (
-    isWatched(article) &&
-    article.sentences.some(({ chunks }) => chunks.some((chunk) => hasTag(chunk, 'ELECTION')))
-  );
+  const told = (tag: string) =>
+    article.sentences.filter(({ chunks }) => chunks.some((chunk) => hasTag(chunk, tag))).length;
+  return isWatched(article) && told('ELECTION') + Math.min(told('POLLUNIT') + told('ACCREDIT'), 1) > 1;
 }
 
 /** The vote of the host country that the article speaks of most; of equals the one still to come, then the first. */

@@ -69,7 +69,8 @@ function chunkAt(
     const inPlace =
       entries.some((entry) => entry.tag === 'PLACE') && BEFORE_PLACES.has(tokens[at - 1]?.fold ?? '');
     const inBuilding = tokens[at - 1]?.fold === 'the' && BEFORE_PLACES.has(tokens[at - 2]?.fold ?? '');
-    if (!strong && !inPlace && !inBuilding) {
+    const atHouse = tokens[at - 1]?.fold === 'at';
+    if (!strong && !inPlace && !inBuilding && !atHouse) {
       const person = names.personAt(tokens, at, common);
       if (person > (match?.length ?? 0))
         return make(tokens.slice(at, at + person), ['NAME'], { composed: { kind: 'name' } });

@@ -133,9 +133,13 @@ function organizationsOf(articles: readonly ArticleFacts[]): Organization[] {
 }
 
 function areasOf(articles: readonly ArticleFacts[]): Area[] {
-  return [
-    ...new Map(articles.flatMap(({ areas }) => areas.map((area) => [area.id, area] as const))).values(),
-  ];
+  const byId = new Map<string, Area>();
+  for (const area of articles.flatMap(({ areas }) => areas)) {
+    const known = byId.get(area.id);
+    const otherNames = [...new Set([...(known?.otherNames ?? []), ...area.otherNames])].sort();
+    byId.set(area.id, { ...(known ?? area), otherNames });
+  }
+  return [...byId.values()];
 }
 
 function compare(a: string, b: string): number {

@@ -43,10 +43,14 @@ export class ArticleEntities {
     return iso === null ? null : this.#addAreas(areaOfCountry(this.#engine.lexicon, iso));
   }
 
-  /** The id of a city, region or country by its area id, made known together with what it lies in. */
-  place(id: string): string | null {
+  /** The id of a city, region or country by its area id, made known with what it lies in; `seen` is how the article spells it. */
+  place(id: string, seen = ''): string | null {
     const place = this.#engine.gazetteer.places.get(id);
-    return place ? this.#addAreas(areasOfPlace(this.#engine, place)) : this.country(id.toUpperCase());
+    if (!place) return this.country(id.toUpperCase());
+    const made = this.#addAreas(areasOfPlace(this.#engine, place));
+    const area = this.areas.get(id);
+    if (area && seen !== '' && seen !== area.name && !area.otherNames.includes(seen)) area.otherNames.push(seen);
+    return made;
   }
 
   #addAreas(areas: readonly Area[]): string | null {

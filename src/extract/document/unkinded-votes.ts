@@ -7,12 +7,12 @@ import type { VoteMention } from './vote-mentions.ts';
 import { MOST_DAYS_AHEAD, registeredDates, within } from './vote-register.ts';
 
 const NATIONAL: readonly Vote['classification'][] = ['presidential', 'parliamentary', 'senate', 'referendum'];
-const MOST_DAYS = 60;
+const MOST_DAYS = 120;
 const HOW = 'kind and day of the vote from the public register of elections';
 
 /**
  * Votes that an article about observers tells as 'the elections' only: those of the host country on the one day of its
- * register that lies within 60 days of publication. Several days, or an unsure publication, decide nothing.
+ * register that lies within 120 days of publication. Several days, or an unsure publication, decide nothing.
  */
 export function unkindedVotes(
   engine: Engine,

@@ -122,7 +122,7 @@ function partitioned(doc: Doc, parties: readonly Party[], before: number): Sides
   let last = parties.map(sideOf).find((side) => side !== null) ?? null;
   parties.forEach((party, at) => {
     const known = sideOf(party);
-    const across = foreignOnly && party.post !== null && at < before !== first < before;
+    const across = foreignOnly && at < before !== first < before;
     const side = known ?? (across ? 'hosts' : last);
     if (side !== null) sides[side].push(party);
     last = known ?? last;

@@ -72,6 +72,8 @@ function add(doc: Doc, meeting: OpenMeeting, parties: readonly Party[], side: st
 }
 
 function sideFor(doc: Doc, meeting: OpenMeeting, party: Party, side: string): Party[] | null {
+  if (side === 'speaker')
+    return sideOfSpeaker(meeting, party) ?? sideFor(doc, meeting, party, 'unnamed-host');
   if (party.international) return side === 'unnamed-host' ? null : meeting.guests;
   if (side === 'host' || side === 'home-or-guest')
     return party.iso === null || party.iso === doc.host ? meeting.hosts : meeting.guests;
@@ -99,6 +101,15 @@ function sideFor(doc: Doc, meeting: OpenMeeting, party: Party, side: string): Pa
     (guest) => guest.organization !== null && guest.organization === party.organization,
   );
   return ofGuests && party.iso !== doc.host ? meeting.guests : null;
+}
+
+/** Who speaks after a meeting was there where a side is told by body alone, and it is the speaker's. */
+function sideOfSpeaker(meeting: OpenMeeting, party: Party): Party[] | null {
+  if (party.organization === null) return null;
+  const same = (other: Party) => other.organization === party.organization;
+  if (meeting.guests.some(same)) return meeting.guests.some((other) => other.person && same(other)) ? null : meeting.guests;
+  const unnamed = meeting.hosts.some((host) => !host.person && same(host));
+  return unnamed ? meeting.hosts : null;
 }
 
 /** 'Deputy Chairperson P': an office without a body is of the hosts' body, where they have one. */

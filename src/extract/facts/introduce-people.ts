@@ -24,7 +24,7 @@ export function introducePeople(doc: Doc): void {
 }
 
 /** What can be led; the nearest to the verb is what is meant. */
-const LED_BODIES = ['ORG', 'MISSION', 'WATCH', 'INST', 'BODY'];
+const LED_BODIES = ['ORG', 'MISSION', 'WATCH', 'INST', 'BODY', 'OBSERVERLIKE', 'OFFICES'];
 
 /** 'The mission is headed by P', 'observers of X led by P': P heads the mission that stands before. */
 function introduceLeaders(doc: Doc): void {

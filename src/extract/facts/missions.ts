@@ -16,6 +16,13 @@ export function missionBefore(doc: Doc, offset: number): string | null {
   return told[last]?.mission ?? null;
 }
 
+/** Every international mission told up to an offset, once each: 'the leaders of the three missions'. */
+export function missionsBefore(doc: Doc, offset: number): string[] {
+  let told = MISSIONS.get(doc);
+  if (!told) MISSIONS.set(doc, (told = missionsOf(doc)));
+  return [...new Set(told.filter(({ start, title }) => start < offset && !title).map(({ mission }) => mission))];
+}
+
 /** Every mission an article tells, in order; found once per article. */
 const MISSIONS = new WeakMap<Doc, readonly Told[]>();
 

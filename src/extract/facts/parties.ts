@@ -5,7 +5,7 @@ import { cleaned, type Doc } from '../document/doc.ts';
 import { countryOf, institutionOf } from '../passes/institution-pass.ts';
 import { lastWithOffice } from './coreference.ts';
 import { leadersOf, noteLeader } from './leaders.ts';
-import { bodyNamed, independentGroup, missionBefore, missionOfCountry } from './missions.ts';
+import { bodyNamed, independentGroup, missionBefore, missionOfCountry, missionsBefore } from './missions.ts';
 import { organizationOfOffice, personOf } from './people.ts';
 import { ofMission, standsForMission } from './unnamed-missions.ts';
 
@@ -160,12 +160,7 @@ function bodiesAt(doc: Doc, chunks: readonly Chunk[], at: number, abroad: string
   if (label && hasTag(chunk, 'BODY')) return [partyOfBody(doc, bodyNamed(doc, label.name ?? seen))];
   if (standsForMission(chunks, at)) {
     const mission = missionBefore(doc, chunk.start);
-    return mission === null
-      ? []
-      : [
-          partyOfBody(doc, mission),
-          ...leadersOf(doc, mission).map((person) => ({ ...partyOf(doc, person), international: true })),
-        ];
+    return mission === null ? [] : ofMissionAndLeaders(doc, mission);
   }
   const group =
     hasTag(chunk, 'OBSERVER') || hasTag(chunk, 'MISSION') ? independentGroup(doc, chunks, at) : null;
@@ -173,6 +168,11 @@ function bodiesAt(doc: Doc, chunks: readonly Chunk[], at: number, abroad: string
   const iso = countryOf(chunk);
   const mission = iso !== null && ofMission(chunks, at) ? missionOfCountry(doc, iso) : null;
   return mission === null ? [] : [partyOfBody(doc, mission)];
+}
+
+function ofMissionAndLeaders(doc: Doc, mission: string): Party[] {
+  const leaders = leadersOf(doc, mission).map((person) => ({ ...partyOf(doc, person), international: true }));
+  return [partyOfBody(doc, mission), ...leaders];
 }
 
 /** 'the senator' is the person last told with such an office; 'deputies of X' stand for X. */
@@ -201,6 +201,8 @@ function partiesOfOffice(
     return id === null ? [] : [{ ...partyOfBody(doc, id), post }];
   }
   if (office.organization !== null) return [partyOfBody(doc, doc.entities.known(office.organization, ''))];
+  if (office.plural && office.ofMission)
+    return missionsBefore(doc, chunk.start).flatMap((mission) => ofMissionAndLeaders(doc, mission));
   const id = office.plural ? null : organizationOfOffice(doc, office);
   return id === null ? [] : [{ ...partyOfBody(doc, id), post: office.post }];
 }

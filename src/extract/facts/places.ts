@@ -1,7 +1,7 @@
 import { hasTag, meaning, type Chunk } from '../chunks/chunk.ts';
 import type { PlaceEntry } from '../gazetteer/entry.ts';
 import { institutionOf } from '../passes/institution-pass.ts';
-import type { Doc } from '../document/doc.ts';
+import { cleaned, type Doc } from '../document/doc.ts';
 import type { Observation } from '../../model/facts.ts';
 
 /** A place of a list: its area id and how precise it is. */
@@ -61,7 +61,8 @@ function placeAt(
     return area === null ? null : { area, precision: 'country' };
   }
   const best = choose(candidates, country ?? doc.host, noun);
-  return best ? named(doc, best) : null;
+  const seen = chunk ? cleaned(doc.article.text.slice(chunk.start, chunk.end)) : '';
+  return best ? named(doc, best, seen) : null;
 }
 
 /** Where an embassy sits: a city, or the country where the text tells no city. */
@@ -72,8 +73,8 @@ function seatOf(doc: Doc, seat: string): NamedPlace | null {
   return area === null ? null : { area, precision: 'country' };
 }
 
-function named(doc: Doc, place: PlaceEntry): NamedPlace | null {
-  const area = doc.entities.place(place.id);
+function named(doc: Doc, place: PlaceEntry, seen = ''): NamedPlace | null {
+  const area = doc.entities.place(place.id, seen);
   return area === null ? null : { area, precision: place.kind };
 }
 

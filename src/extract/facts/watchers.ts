@@ -25,12 +25,15 @@ export function watcherOf(
   }
   if (needs === 'watcher-verb' && !chunks.slice(0, match.from).some((chunk) => MOVES.some((tag) => hasTag(chunk, tag))))
     return null;
+  if (needs === 'watcher-counted')
+    return chunks.slice(0, match.from + 2).some((chunk) => hasTag(chunk, 'OBSERVER')) ? NOBODY : null;
   const found = observerBefore(doc, sentence, verb);
   if (needs === undefined) return found ?? NOBODY;
   if (found) return isWatcher(doc, sentence, found) ? found : null;
   return chunks.some((chunk) => hasTag(chunk, 'OBSERVER') || hasTag(chunk, 'WATCH')) ? NOBODY : null;
 }
 
+const VOTING = ['POLLUNIT', 'ELECTION'];
 const MOVES = ['VISIT', 'GOTO', 'WORK', 'SENDS'];
 const NOBODY: Actor = { person: null, organization: null, label: '' };
 
@@ -39,5 +42,6 @@ function isWatcher(doc: Doc, sentence: ReadSentence, actor: Actor): boolean {
   const body = actor.organization === null ? undefined : doc.entities.organizations.get(actor.organization);
   if (body) return body.area === null || body.area !== doc.host?.toLowerCase() || body.classification === 'other';
   if (actor.person !== null) return false;
+  if (actor.label !== '' && sentence.chunks.some((chunk) => VOTING.some((tag) => hasTag(chunk, tag)))) return true;
   return sentence.chunks.some((chunk) => WATCHERS.some((tag) => hasTag(chunk, tag)));
 }

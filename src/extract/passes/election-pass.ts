@@ -46,11 +46,14 @@ export const buildElection: Build = (match, chunks) => {
   };
 };
 
+const LOCAL_TITLES: ReadonlySet<string> = new Set(['mayor', 'governor']);
+
 function kindsOf(chunk: Chunk): Kind[] {
   const made = composed(chunk, 'election');
   if (made) return made.classifications;
   const kinds = KINDS.filter(([tag]) => hasTag(chunk, tag)).map(([, kind]) => kind);
   if (meaning(chunk, 'TITLE')?.class === 'president') kinds.push('presidential');
+  if (LOCAL_TITLES.has(meaning(chunk, 'TITLE')?.title ?? '')) kinds.push('local');
   const institution = institutionOf(chunk)?.institution;
   if (institution === 'upper-chamber') kinds.push('senate');
   if (institution === 'lower-chamber' || institution === 'parliament') kinds.push('parliamentary');

@@ -1,7 +1,8 @@
 import { composed, hasTag, meaning, type Chunk } from '../chunks/chunk.ts';
 import type { OfficeMention, PersonName } from '../chunks/composed.ts';
 import type { Build } from './collapse.ts';
-import { countryOf } from './institution-pass.ts';
+import type { PatternMatch } from '../patterns/pattern-set.ts';
+import { countryOf, institutionOf } from './institution-pass.ts';
 
 /** Offices with names, names with offices, lists of names under one plural office: the people of a mention. */
 export const buildPeople: Build = (match, chunks) => {
@@ -9,6 +10,7 @@ export const buildPeople: Build = (match, chunks) => {
   const officeAt = match.groups['office'];
   const office = officeAt ? (composed(chunks[officeAt[0]], 'office') ?? null) : null;
   const body = bodyOf(chunks, match.groups['body']);
+  const held = officeBeside(match, chunks);
   const chain = match.pattern.set['chain'] === 'before';
   let before: OfficeMention | null = null;
   for (let i = match.from; i < match.to; i++) {
@@ -19,9 +21,9 @@ export const buildPeople: Build = (match, chunks) => {
       people.push({
         start: chunk.start,
         end: chunk.end,
-        office: chain ? before : office,
+        office: chain ? before : (office ?? held),
         country: bracketCountry(chunks, i),
-        body,
+        body: held ? null : body,
       });
     }
     const known = composed(chunk, 'people');
@@ -50,6 +52,33 @@ export const buildPeople: Build = (match, chunks) => {
 function bracketCountry(chunks: readonly Chunk[], at: number): string | null {
   if (!hasTag(chunks[at + 1], 'OPEN')) return null;
   return countryOf(chunks[at + 2]) ?? countryOf(chunks[at + 3]);
+}
+
+/** 'members of the commission P and P', 'P, who chairs the commission': an office that words around a name tell. */
+function officeBeside(match: PatternMatch, chunks: readonly Chunk[]): OfficeMention | null {
+  const [at] = match.groups['led'] ?? match.groups['body'] ?? [];
+  const chunk = at === undefined ? undefined : chunks[at];
+  const institution = institutionOf(chunk);
+  const organization = meaning(chunk, 'ORG')?.id ?? null;
+  const leads = match.groups['led'] !== undefined;
+  if (!chunk || (!leads && !institution)) return null;
+  const title = leads ? 'head' : 'member';
+  const name = chunk.tokens.map(({ text }) => text).join(' ');
+  return {
+    kind: 'office',
+    title,
+    class: title,
+    plural: false,
+    institution,
+    organization,
+    country: institution?.country ?? null,
+    place: null,
+    ofMission: hasTag(chunk, 'MISSION') || hasTag(chunks[(at ?? 0) + 1], 'MISSION'),
+    implies: null,
+    post: `${title} of ${name}`,
+    start: chunk.start,
+    end: chunk.end,
+  };
 }
 
 function bodyOf(chunks: readonly Chunk[], at: readonly [number, number] | undefined): PersonName['body'] {

@@ -28,7 +28,7 @@ const VISIBLE = /[^\s\u0085\p{Cf}]/u;
 const FINAL = /[.!?\u2026]["'\u201d\u2019\u00bb)\]\p{Cf}]{0,4}$/u;
 const LOWER = /^["'\u201c\u2018\u00ab(]?\p{Ll}/u;
 const WIDEST_WRAP = 130;
-const NARROWEST_WRAP = 45;
+const NARROWEST_WRAP = 24;
 
 /** The blocks of a text, in order. Every visible character lies in one. */
 export function blocksOf(text: string): Block[] {

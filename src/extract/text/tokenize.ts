@@ -10,6 +10,8 @@ const DOTTED = /(?:\p{L}\p{M}?\.){2,}|(?:\p{Lu}\p{M}?|Dzh|[SZKCG]h|Ts|Y[auoe])\.
 const GROUPED = /\d{1,3}(?:(?<mark>[,\u00a0\u202f\u2009 ])\d{3})(?:\k<mark>\d{3}){0,3}(?![\d]|[.,]\d)/uy;
 const DECIMAL = /(?<!\d\.)\d{1,15}(?:\.\d{1,6}(?!\.?\d)|,\d{1,2}(?=[ \u00a0]?%))/uy;
 const DIGITS = /\d+/uy;
+/** A hyphen at the end of a line inside a word: 'recei-' and 'ved'. */
+const BROKEN = /[-\u2010\u00ad](?:\r\n|\n|\r)[ \t]*(?=\p{Ll})/uy;
 /** A longer run of digits is no number of the text's. */
 const MOST_DIGITS = 15;
 const ORDINAL = /(?:st|nd|rd|th)(?![\p{L}\p{N}])/iuy;
@@ -74,6 +76,12 @@ export function tokenize(text: string, start: number, end: number): Token[] {
   }
 
   function pushWord(whole: number): void {
+    const broken = lengthOf(BROKEN, span, at + whole);
+    if (broken > 0) {
+      const rest = lengthOf(WORD, span, at + whole + broken);
+      const joined = span.slice(at, at + whole) + span.slice(at + whole + broken, at + whole + broken + rest);
+      return push(whole + broken + rest, 'word', null, null, foldText(joined));
+    }
     const length = countingPart(foldText(span.slice(at, at + whole))) || whole;
     const possessive = POSSESSIVE.exec(span.slice(at, at + length));
     const stem = possessive ? length - possessive[0].length : length;
