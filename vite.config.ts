@@ -1,8 +1,10 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { VitePWA } from 'vite-plugin-pwa';
 import { viteStaticCopy } from 'vite-plugin-static-copy';
 import { defineConfig } from 'vitest/config';
+import { homeCountries } from './scripts/geo/home-countries.ts';
 import { briefingParts } from './scripts/briefing/parts-plugin.ts';
 import { embeds } from './scripts/embed/embed-plugin.ts';
 
@@ -14,6 +16,11 @@ const served = [
   { src: resolve(root, 'data/geo/*.topo.json'), dest: 'data/geo' },
   { src: resolve(root, 'data/reference/*.json'), dest: 'data/reference' },
 ];
+
+/** Outlines that are fetched ahead, to be there without a network: the world, and the countries of the dataset's elections. */
+const datasetFile = resolve(root, 'data/dataset.json');
+const homes = existsSync(datasetFile) ? homeCountries(JSON.parse(readFileSync(datasetFile, 'utf8'))) : [];
+const outlines = ['world', ...homes].map((name) => `data/geo/${name}.topo.json`);
 
 export default defineConfig({
   root: resolve(root, 'src'),
@@ -41,8 +48,16 @@ export default defineConfig({
       registerType: 'prompt',
       manifest: false,
       workbox: {
-        globPatterns: ['**/*.{html,js,css,woff2,svg}', 'data/geo/*.json', 'data/reference/*.json'],
+        globPatterns: ['**/*.{html,js,css,woff2,svg}', ...outlines, 'data/reference/*.json'],
         globIgnores: ['**/*vietnamese*', '**/*greek*', 'embed.*', 'embed/**'],
+        // Other countries' outlines are kept once they were asked for; they are too many to fetch ahead.
+        runtimeCaching: [
+          {
+            urlPattern: /\/data\/geo\/.+\.json$/,
+            handler: 'StaleWhileRevalidate',
+            options: { cacheName: 'outlines' },
+          },
+        ],
         // The dataset is not kept here: IndexedDB holds it, and the network's is always asked for.
         navigateFallback: 'index.html',
         // A frame is no page of the dashboard, and keeps nothing.

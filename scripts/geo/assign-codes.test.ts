@@ -11,11 +11,11 @@ const unit = (adm1: string, code: string, country = 'XA'): NaturalEarthUnit => (
   shape: [],
 });
 const iso = [
-  { code: 'XA-1', parent: 'XA' },
-  { code: 'XA-2', parent: 'XA' },
-  { code: 'XA-21', parent: 'XA-2' },
-  { code: 'XA-22', parent: 'XA-2' },
-  { code: 'XB-1', parent: 'XB' },
+  { code: 'XA-1', name: 'One', parent: 'XA' },
+  { code: 'XA-2', name: 'Two', parent: 'XA' },
+  { code: 'XA-21', name: 'Two One', parent: 'XA-2' },
+  { code: 'XA-22', name: 'Two Two', parent: 'XA-2' },
+  { code: 'XB-1', name: 'Other', parent: 'XB' },
 ];
 const none = { base: {}, cuts: [] };
 const codesOf = (assigned: ReturnType<typeof assignCodes>) =>
@@ -38,15 +38,34 @@ describe('codes of units', () => {
     expect(codesOf(assignCodes('XA', features, iso, none))).toEqual([['XA-1', ['a']]]);
   });
 
-  it('that ISO does not have are a problem, and what is not drawn is noted', () => {
-    const { problems, notes } = assignCodes('XA', [unit('a', 'XA-9'), unit('b', 'XA-1')], iso, none);
-    expect(problems).toEqual(["a 'a' (XA-9): no such unit of XA in ISO 3166-2"]);
-    expect(notes).toEqual(['not drawn apart in Natural Earth: XA-2']);
+  const many = Array.from({ length: 9 }, (_, i) => ({ code: `XC-${i}`, name: `Part ${i}`, parent: 'XC' }));
+  const drawn = (count: number) => many.slice(0, count).map(({ code }) => unit(code, code, 'XC'));
+
+  it('that ISO does not have are a problem', () => {
+    const { problems } = assignCodes('XC', [unit('a', 'XC-99'), ...drawn(9)], many, none);
+    expect(problems).toEqual(["a 'a' (XC-99): no such unit of XC in ISO 3166-2"]);
+  });
+
+  it('come from the name where ISO has one unit of that name, spelled with or without accents', () => {
+    const features = [...drawn(8), { ...unit('z', 'XC-OLD'), name: { en: 'Párt 8', ru: '' } }];
+    const assigned = assignCodes('XC', features, many, none);
+    expect(assigned.problems).toEqual([]);
+    expect(codesOf(assigned).at(-1)).toEqual(['XC-8', ['z']]);
+  });
+
+  it('that are not drawn are named, and too many of them are a problem: the division is an older one', () => {
+    const { problems, notes, lacking } = assignCodes('XC', drawn(8), many, none);
+    expect(problems).toEqual([]);
+    expect(notes).toEqual(['not drawn apart in Natural Earth: XC-8']);
+    expect(lacking.map(({ name }) => name)).toEqual(['Part 8']);
+    expect(assignCodes('XC', drawn(6), many, none).problems).toEqual([
+      '3 of 9 units of ISO 3166-2 are not drawn apart',
+    ]);
   });
 
   it('given twice are a problem unless the table says so', () => {
     const features = [unit('a', 'XA-1'), unit('b', 'XA-1')];
-    expect(assignCodes('XA', features, iso, none).problems).toHaveLength(1);
+    expect(assignCodes('XA', features, iso, none).problems[0]).toContain('has the same code as a');
     const table = { base: { b: 'XA-2' }, cuts: [] };
     expect(codesOf(assignCodes('XA', features, iso, table))).toEqual([['XA-1', ['a']], ['XA-2', ['b']]]); // prettier-ignore
     expect(assignCodes('XA', features, iso, table).problems).toEqual([]);

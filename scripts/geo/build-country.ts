@@ -31,7 +31,7 @@ export function buildCountry(
   table: SplitTable,
   mostBytes: number,
 ): BuiltCountry {
-  const { byCode, problems, notes } = assignCodes(country, features, subdivisions, table);
+  const { byCode, problems, notes, lacking } = assignCodes(country, features, subdivisions, table);
   const codes = [
     ...new Set([...byCode.keys(), ...table.cuts.flatMap((cut) => [cut.inside, cut.outside])]),
   ].sort();
@@ -49,10 +49,12 @@ export function buildCountry(
   const { credit, licence } = table.about;
   const names = new Map([...facts].map(([code, { name }]) => [code, name]));
   const periods = periodsOf(table, names);
+  const lacks = lacking.map(({ name }) => name).sort();
   let detail = startDetail(units);
   for (let step = 0; step < MOST_STEPS; step++) {
     const topology = simplifyUnits(units, detail);
-    const text = JSON.stringify(countryFile({ country, credit, licence, topology, facts, periods })) + '\n';
+    const text =
+      JSON.stringify(countryFile({ country, credit, licence, topology, facts, periods, lacks })) + '\n';
     if (Buffer.byteLength(text) <= mostBytes) {
       const lost = shrunkUnits(units, topology);
       if (lost.length > 0) return { ok: false, problems: lost, notes };

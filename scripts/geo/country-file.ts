@@ -19,10 +19,12 @@ export interface FileParts {
   topology: UnitTopology;
   facts: ReadonlyMap<string, UnitFacts>;
   periods: readonly UnitPeriod[];
+  /** Names of units that exist and are not drawn apart. */
+  lacks: readonly string[];
 }
 
 /** The boundary file of a country, in the form that `parseCountryGeo` reads; the same parts give the same bytes. */
-export function countryFile({ country, credit, licence, topology, facts, periods }: FileParts) {
+export function countryFile({ country, credit, licence, topology, facts, periods, lacks }: FileParts) {
   const regions = polygonsOf(topology);
   const factsOf = (iso: string) => facts.get(iso) ?? { name: { en: iso }, type: 'region' as const };
   const labelOf = (codes: string[]) => labelPoint(mergedShape(topology, codes));
@@ -32,6 +34,7 @@ export function countryFile({ country, credit, licence, topology, facts, periods
     credit,
     licence,
     note: NOTE,
+    ...(lacks.length > 0 && { lacks }),
     asOf: periods.map((period) => ({
       ...period,
       units: period.units.map(({ iso, name, of }) => ({

@@ -64,6 +64,8 @@ const ShapeSchema = v.object({
   credit: v.string(),
   licence: v.string(),
   note: v.string(),
+  /** Names of first-level units that exist and are not drawn apart. */
+  lacks: v.exactOptional(v.array(v.string())),
   transform: v.object({ scale: PositionSchema, translate: PositionSchema }),
   objects: v.object({
     regions: v.object({

@@ -156,6 +156,10 @@ export const map = {
   showWorld: 'Show the world map',
   showCountry: ({ country }: { country: string }) => `Show ${withArticle(country)}`,
   loading: 'Reading the outlines',
+  outlineOnly: ({ country }: { country: string }) =>
+    `Only the outline of ${withArticle(country)} is drawn: no boundaries of today’s regions are at hand. What names a region is listed as not on the map.`,
+  notDrawnApart: ({ names }: { names: readonly string[] }) =>
+    `Not drawn apart: ${new Intl.ListFormat('en', { type: 'conjunction' }).format(names)}.`,
   errorTitle: 'Region outlines did not load',
   errorTitleWorld: 'Country outlines did not load',
   errorText: 'The numbers below are complete without the map.',

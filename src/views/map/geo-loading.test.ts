@@ -42,4 +42,17 @@ describe('loading outlines', () => {
       expect(world.ok ? '' : world.problem).toContain(said);
     },
   );
+
+  it('tells a file that does not exist, which is no failure, from one that did not come', async () => {
+    const absence = async (fetchJson: FetchJson) => {
+      const loaded = await loadCountryGeo('xx', 'https://example.org/', fetchJson);
+      return loaded.ok ? null : loaded.absent;
+    };
+    const page = () => Promise.reject(new SyntaxError('Unexpected token <'));
+    expect(await absence(answer(null, 404))).toBe(true);
+    expect(await absence(() => Promise.resolve({ ok: true, status: 200, json: page }))).toBe(true);
+    expect(await absence(answer(null, 503))).toBe(false);
+    expect(await absence(() => Promise.reject(new Error('offline')))).toBe(false);
+    expect(await absence(answer({ type: 'Topology' }))).toBe(false);
+  });
 });

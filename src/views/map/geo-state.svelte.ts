@@ -11,6 +11,8 @@ export class GeoState {
   world: WorldGeo | null = $state.raw(world);
   countryProblem: string | null = $state(null);
   worldProblem: string | null = $state(null);
+  /** There is no file of the country's units: its outline is all that can be drawn. */
+  countryAbsent: boolean = $state(false);
   /** Everything that was wanted is there, or is known not to come. */
   settled: boolean = $state(false);
   readonly #base: string;
@@ -27,6 +29,7 @@ export class GeoState {
     this.#wanted = iso ?? '';
     this.country = countries.get(this.#wanted) ?? null;
     this.countryProblem = null;
+    this.countryAbsent = false;
     this.worldProblem = null;
     this.settled = this.country !== null && this.world !== null;
     await Promise.all([this.#wantCountry(this.#wanted), this.#wantWorld()]);
@@ -39,7 +42,10 @@ export class GeoState {
     if (loaded.ok) countries.set(iso, loaded.geo);
     if (iso !== this.#wanted) return;
     if (loaded.ok) this.country = loaded.geo;
-    else this.countryProblem = loaded.problem;
+    else {
+      this.countryProblem = loaded.problem;
+      this.countryAbsent = loaded.absent;
+    }
   }
 
   async #wantWorld(): Promise<void> {

@@ -63,6 +63,24 @@ export function* countryGroundSteps(geo: CountryGeo, world: WorldGeo | null, dat
   };
 }
 
+/** The ground of a country of which only the outline is known; null where the world does not have it. */
+export function outlineGround(world: WorldGeo, home: string): MapGround | null {
+  const whole = world.countries.find((country) => country.properties.iso === home);
+  if (!whole) return null;
+  const fit = countryFit(whole.geometry);
+  return {
+    kind: 'country',
+    home,
+    countries: world.countries,
+    worldLines: world.lines(home),
+    units: [],
+    unitLines: null,
+    shape: (code) => (code === home ? whole : null),
+    ratio: fit.ratio,
+    project: fit.into,
+  };
+}
+
 /** The ground of the world's map, centred on the home country's longitude and cropped to the countries named. */
 export function worldGround(
   world: WorldGeo,

@@ -7,7 +7,7 @@ import { countrySeries, type SeriesInput } from './country-series.ts';
 import type { GeoState } from './geo-state.svelte.ts';
 import { placeNames } from './ground-labels.ts';
 import { browserPace } from './browser-pace.ts';
-import { countryGroundSteps, worldGround, type MapGround } from './map-ground.ts';
+import { countryGroundSteps, outlineGround, worldGround, type MapGround } from './map-ground.ts';
 import { homeOf } from './map-scope.ts';
 import { countrySubtitle, countryTitle, worldSubtitle, worldTitle, type TitleInput } from './map-title.ts';
 import type { NamedGround } from './naming.ts';
@@ -46,11 +46,20 @@ export class MapRoom {
   readonly homeName: string = $derived(this.home.name);
   readonly mapName: string = $derived(this.kind === 'world' ? t.map.theWorld : this.homeName);
 
-  /** The last country's ground that was made; of the country at hand, or none. */
-  #country: { ground: MapGround; of: unknown } | null = $state.raw(null);
-  readonly #countryGround: MapGround | null = $derived.by(() =>
-    this.#country !== null && this.#country.of === this.#geo.country ? this.#country.ground : null,
-  );
+  /** The last country's ground that was made in slices, and of which outlines. */
+  #made: { ground: MapGround; of: unknown } | null = $state.raw(null);
+  readonly #countryGround: MapGround | null = $derived.by(() => {
+    const { country, world, countryAbsent } = this.#geo;
+    if (country) return this.#made !== null && this.#made.of === country ? this.#made.ground : null;
+    return countryAbsent && world && this.iso !== null ? outlineGround(world, this.iso) : null;
+  });
+  /** Why regions are not drawn, or not all of them; empty where they are. */
+  readonly boundaryNote: string = $derived.by(() => {
+    if (this.kind === 'world' || !this.#countryGround) return '';
+    if (this.#geo.country === null) return t.map.outlineOnly({ country: this.homeName });
+    const lacks = this.#geo.country.lacks ?? [];
+    return lacks.length > 0 ? t.map.notDrawnApart({ names: lacks }) : '';
+  });
 
   readonly #input: SeriesInput = $derived.by(() => ({
     index: this.atlas.index,
@@ -91,7 +100,9 @@ export class MapRoom {
   readonly problem: string | null = $derived.by(() =>
     this.kind === 'world'
       ? this.#geo.worldProblem
-      : (this.#geo.countryProblem ?? (this.iso === null ? '' : null)),
+      : this.#countryGround
+        ? null
+        : (this.#geo.countryProblem ?? (this.iso === null ? '' : null)),
   );
   readonly named: readonly NamedGround[] = $derived.by(() =>
     this.ground ? placeNames(this.ground, this.home, this.atlas.index.dataset.areas, locale) : [],
@@ -143,7 +154,7 @@ export class MapRoom {
     if (!country || date === undefined || !this.#geo.settled) return undefined;
     const off = new AbortController();
     void inSlices(countryGroundSteps(country, world, date), off.signal, browserPace).then((ground) => {
-      if (ground) this.#country = { ground, of: country };
+      if (ground) this.#made = { ground, of: country };
     });
     return () => off.abort();
   }
