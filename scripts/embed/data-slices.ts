@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { newestArticle } from '../../src/export/cite-view.ts';
 import { subsetOf } from '../../src/export/dataset-subset.ts';
-import { dayRange } from '../../src/model/edtf.ts';
 import { indexDataset } from '../../src/model/dataset-index.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import { allFacts } from '../../src/model/fact-kinds.ts';
@@ -27,7 +27,7 @@ export async function dataSlices(data: string): Promise<SiteFile[]> {
       ...charts(id, dataset, palette),
       { path: `data/versions/${id}.json`, content: JSON.stringify(dataset) },
     ]),
-    script('newest', { id: newest.id, asOf: asOf(newest) }),
+    script('newest', { id: newest.id, asOf: newestArticle(newest) }),
     ...(await outlines(join(data, 'geo'))),
     ...(await references(join(data, 'reference'))),
   ];
@@ -48,20 +48,11 @@ function charts(folder: string, dataset: Dataset, palette: Palette): SiteFile[] 
     const part = subsetOf(dataset, new Set(ids), { texts: 'quoted' });
     const named = new Set(part.organizations.map((one) => one.id));
     return script(`${folder}/${chart}`, {
-      asOf: asOf(dataset),
+      asOf: newestArticle(dataset),
       colours: Object.fromEntries([...colours].filter(([id]) => named.has(id))),
       dataset: part,
     });
   });
-}
-
-/** When the newest article was published; null where none says. */
-function asOf(dataset: Dataset): string | null {
-  const dated = dataset.sources.flatMap(({ published }) => {
-    const range = published === null ? null : dayRange(published);
-    return published !== null && range !== null ? [{ published, day: range.to }] : [];
-  });
-  return dated.sort((a, b) => b.day - a.day)[0]?.published ?? null;
 }
 
 async function readDataset(path: string): Promise<Dataset> {
