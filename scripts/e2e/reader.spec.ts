@@ -3,7 +3,7 @@ import { openAtlas, servedDataset } from './page.ts';
 
 test('a number of the headline opens the sentence that states it', async ({ page }) => {
   await openAtlas(page);
-  const chip = page.getByRole('heading', { level: 1 }).getByRole('button').first();
+  const chip = page.getByRole('heading', { level: 1 }).getByRole('link').first();
   const number = (await chip.innerText()).replace(/\D/g, '');
   await chip.click();
   const current = page.locator('.reader [data-current]').first();

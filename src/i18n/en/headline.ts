@@ -4,17 +4,35 @@ import { plural } from '../plural.ts';
 type Parts<P> = (string | P)[];
 
 const verbs = {
-  accredited: 'were accredited for',
-  planned: 'were due at',
-  deployed: 'were deployed for',
-  unspecified: 'are counted for',
+  accredited: { one: 'was accredited for', other: 'were accredited for' },
+  planned: { one: 'was due at', other: 'were due at' },
+  deployed: { one: 'was deployed for', other: 'were deployed for' },
+  unspecified: { one: 'is counted for', other: 'are counted for' },
+};
+const counted = {
+  meeting: { one: 'meeting', other: 'meetings' },
+  activity: { one: 'activity', other: 'activities' },
+  observation: { one: 'place observed', other: 'places observed' },
+  count: { one: 'count', other: 'counts' },
+  rule: { one: 'rule', other: 'rules' },
+  statement: { one: 'statement', other: 'statements' },
 };
 
+/** Joins parts with commas and a final 'and'. */
+function joined<P>(items: readonly Parts<P>[]): Parts<P> {
+  return items.flatMap((item, at) => [
+    ...(at === 0 ? [] : [at === items.length - 1 ? ' and ' : ', ']),
+    ...item,
+  ]);
+}
+
 export const headline = {
-  verb: ({ status }: { status: keyof typeof verbs }) => verbs[status],
+  verb: ({ status, n }: { status: keyof typeof verbs; n: number }) => plural('en', n, verbs[status]),
   observers: ({ n }: { n: number }) => plural('en', n, { one: 'observer', other: 'observers' }),
   vote: ({ date }: { date: string }) => `the ${date} vote`,
   undatedVote: 'a vote without a date',
+  /** The vote that the filter has named already. */
+  namedVote: 'it',
   counts: <P>(p: {
     observers: P | null;
     noun: string;
@@ -28,11 +46,10 @@ export const headline = {
     const from: Parts<P>[] = [];
     if (p.organizations !== null) from.push([p.organizations, ` ${p.organizationsNoun}`]);
     if (p.countries !== null) from.push([p.countries, ` ${p.countriesNoun}`]);
-    const joined = from.flatMap((part, i) => (i === 0 ? part : [' and ', ...part]));
     const subject =
       p.observers === null
-        ? joined
-        : [p.observers, ` ${p.noun}`, ...(joined.length > 0 ? [' from ', ...joined] : [])];
+        ? joined(from)
+        : [p.observers, ` ${p.noun}`, ...(from.length > 0 ? [' from ', ...joined(from)] : [])];
     return [...subject, ` ${p.verb} ${p.vote}`];
   },
   more: <P>({ difference, previous, month }: { difference: P; previous: P; month: string }): Parts<P> => [
@@ -66,7 +83,7 @@ export const headline = {
     mission: string;
     verb: string;
     vote: string;
-  }): Parts<P> => [number, ` ${noun} of ${mission} ${verb} ${vote}`],
+  }): Parts<P> => [number, ` ${noun}${mission === '' ? '' : ` of ${mission}`} ${verb} ${vote}`],
   located: <P>({
     whole,
     unit,
@@ -76,20 +93,28 @@ export const headline = {
     unit: string;
     parts: { number: P; place: string }[];
   }): Parts<P> => [
-    'The articles locate ',
+    'the articles locate ',
     whole,
-    ` ${unit}`,
-    ...(parts.length > 0
-      ? [': ', ...parts.flatMap(({ number, place }, i) => [...(i > 0 ? [', '] : []), number, ` in ${place}`])]
-      : []),
+    ` ${unit}: `,
+    ...parts.flatMap(({ number, place }, i) => [...(i > 0 ? [', '] : []), number, ` in ${place}`]),
   ],
   locatedIn: <P>({ whole, unit, places }: { whole: P; unit: string; places: string }): Parts<P> => [
-    'The articles locate ',
+    'the articles locate ',
     whole,
     ` ${unit} in ${places}`,
   ],
-  namedPlaces: <P>({ number, n, countries }: { number: P; n: number; countries: boolean }): Parts<P> => [
-    'Observers were sent to ',
+  namedPlaces: <P>({
+    number,
+    n,
+    countries,
+    planned,
+  }: {
+    number: P;
+    n: number;
+    countries: boolean;
+    planned: boolean;
+  }): Parts<P> => [
+    planned ? 'observation is announced for ' : 'observation is reported from ',
     number,
     ` ${countries ? plural('en', n, { one: 'country', other: 'countries' }) : plural('en', n, { one: 'place', other: 'places' })}, with no number stated`,
   ],
@@ -107,18 +132,53 @@ export const headline = {
     when: string;
   }): Parts<P> => [
     number,
-    ` ${plural('en', n, { one: 'meeting', other: 'meetings' })}`,
-    `${missions === '' ? '' : ` of ${missions}`}${hosts === '' ? '' : ` with ${hosts}`}${when === '' ? '' : `, ${when}`}`,
+    ` ${plural('en', n, counted.meeting)}`,
+    `${missions === '' ? '' : ` of ${missions}`}${hosts === '' ? '' : ` with ${hosts}`} ${when}`,
   ],
-  others: ({ n }: { n: number }) => `${n} others`,
-  on: ({ date }: { date: string }) => date,
-  span: ({ from, to }: { from: string; to: string }) => `${from} to ${to}`,
-  facts: <P>({ number, n, articles }: { number: P; n: number; articles: number }): Parts<P> => [
-    number,
-    ` ${plural('en', n, { one: 'fact', other: 'facts' })} in ${articles} ${plural('en', articles, { one: 'article', other: 'articles' })}`,
+  /** When meetings took place: all of them dated, some, or none. */
+  dated: ({ n, dated, when }: { n: number; dated: number; when: string }) => {
+    const are = plural('en', n, { one: 'is', other: 'are' });
+    if (dated === 0) return `${are} told without a date`;
+    return dated === n ? `${are} dated ${when}` : `${are} told, ${dated} of them dated ${when}`;
+  },
+  others: ({ n }: { n: number }) => plural('en', n, { one: 'one other', other: `${n} others` }),
+  between: ({ from, to }: { from: string; to: string }) => `between ${from} and ${to}`,
+  facts: <P>({
+    kinds,
+    n,
+    articles,
+  }: {
+    kinds: { number: P; kind: keyof typeof counted; n: number }[];
+    n: number;
+    articles: number;
+  }): Parts<P> => [
+    ...joined(kinds.map((one): Parts<P> => [one.number, ` ${plural('en', one.n, counted[one.kind])}`])),
+    ` ${plural('en', n, { one: 'stands', other: 'stand' })} in ${articles} ${plural('en', articles, { one: 'article', other: 'articles' })}`,
   ],
   opens: ', read the sentence',
-  nothing: 'Nothing in these articles matches',
+  nothing: 'nothing in these articles matches',
+  /** What the filter narrows to, before the colon: 'Meetings of CIS IPA in Astana, as known on 18 November 2022'. */
+  scope: {
+    kinds: ({ kinds }: { kinds: string }) => kinds,
+    missions: ({ names, led }: { names: string; led: boolean }) => (led ? `by ${names}` : names),
+    hosts: ({ names }: { names: string }) => `with ${names}`,
+    places: ({ names }: { names: string }) => `in ${names}`,
+    persons: ({ names, led }: { names: string; led: boolean }) => (led ? `naming ${names}` : names),
+    elections: ({ names, led }: { names: string; led: boolean }) => (led ? `of ${names}` : names),
+    sources: ({ names }: { names: string }) => `as told by ${names}`,
+    window: ({ from, to }: { from: string; to: string }) =>
+      from === to ? `on ${from}` : `between ${from} and ${to}`,
+    since: ({ from }: { from: string }) => `from ${from} on`,
+    until: ({ to }: { to: string }) => `until ${to}`,
+    text: ({ text }: { text: string }) => `with “${text}”`,
+    asOf: ({ day }: { day: string }) => `as known on ${day}`,
+    confidence: ({ percent }: { percent: number }) => `read with at least ${percent} % confidence`,
+    join: ({ subject, limits }: { subject: string; limits: readonly string[] }) =>
+      [subject, ...limits].filter((part) => part !== '').join(', '),
+    colon: ({ scope }: { scope: string }) => `${scope}: `,
+  },
+  /** Puts a capital at the beginning of a sentence. */
+  capital: (text: string) => text.charAt(0).toLocaleUpperCase('en') + text.slice(1),
   computed: ({ a, b, difference }: { a: string; b: string; difference: string }) =>
     `${a} less ${b} makes ${difference}. No sentence states this number.`,
   counted: ({ n }: { n: string }) => `${n} is counted from the facts below. No sentence states it.`,

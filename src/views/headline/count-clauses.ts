@@ -2,6 +2,7 @@ import type { DatasetIndex } from '../../model/dataset-index.ts';
 import { dayRange } from '../../model/edtf.ts';
 import type { Id } from '../../model/evidence.ts';
 import type { Count } from '../../model/facts.ts';
+import { NO_FILTER, type Filter } from '../../model/filter.ts';
 import { shortName } from '../../model/names.ts';
 import { formatDay, formatMonth } from '../../i18n/dates.ts';
 import { t } from '../../i18n/index.ts';
@@ -17,14 +18,18 @@ interface ElectionCounts {
 }
 
 /** How many came to the latest election, and how that compares with the one before. Empty where no count matches. */
-export function countClauses(index: DatasetIndex, matching: ReadonlySet<Id>): Segment[] {
+export function countClauses(
+  index: DatasetIndex,
+  matching: ReadonlySet<Id>,
+  filter: Filter = NO_FILTER,
+): Segment[] {
   const counts = index.dataset.counts.filter((count) => matching.has(count.id));
   const elections = byElection(
     counts.filter((count) => count.organization === null),
     index,
   );
   const latest = elections[0];
-  if (!latest) return missionClause(counts, index);
+  if (!latest) return missionClause(counts, index, filter);
   const previous = elections[1];
   const lead = latest.observers ?? latest.organizations ?? latest.countries;
   const sentence = t.headline.counts<Segment>({
@@ -34,8 +39,8 @@ export function countClauses(index: DatasetIndex, matching: ReadonlySet<Id>): Se
     organizationsNoun: t.facts.counted({ of: 'organizations', n: latest.organizations?.amount.value ?? 0 }),
     countries: chip(latest.countries),
     countriesNoun: t.facts.counted({ of: 'countries', n: latest.countries?.amount.value ?? 0 }),
-    verb: t.headline.verb({ status: lead?.status ?? 'unspecified' }),
-    vote: voteWords(latest.day),
+    verb: t.headline.verb({ status: lead?.status ?? 'unspecified', n: subjectSize(latest) }),
+    vote: voteWords(latest.election, latest.day, filter),
   });
   return [...sentence, ...comparison(latest, previous)];
 }
@@ -88,7 +93,7 @@ function comparison(latest: ElectionCounts, previous: ElectionCounts | undefined
   });
 }
 
-function missionClause(counts: readonly Count[], index: DatasetIndex): Segment[] {
+function missionClause(counts: readonly Count[], index: DatasetIndex, filter: Filter): Segment[] {
   const count = [...counts]
     .filter((one) => one.of === 'observers')
     .sort((a, b) => b.amount.value - a.amount.value || byDateThenConfidence(a, b))[0];
@@ -98,10 +103,16 @@ function missionClause(counts: readonly Count[], index: DatasetIndex): Segment[]
   return t.headline.missionCount<Segment>({
     number: statedChip(count),
     noun: t.headline.observers({ n: count.amount.value }),
-    mission: shortName(mission, index),
-    verb: t.headline.verb({ status: count.status }),
-    vote: voteWords(date === null ? null : (dayRange(date)?.from ?? null)),
+    mission: filter.missions.join() === mission.id ? '' : shortName(mission, index),
+    verb: t.headline.verb({ status: count.status, n: count.amount.value }),
+    vote: voteWords(count.election, date === null ? null : (dayRange(date)?.from ?? null), filter),
   });
+}
+
+/** How many the verb speaks of: the observers; without them the organizations and countries together. */
+function subjectSize({ observers, organizations, countries }: ElectionCounts): number {
+  if (observers) return observers.amount.value;
+  return organizations && countries ? 2 : ((organizations ?? countries)?.amount.value ?? 0);
 }
 
 function chip(count: Count | undefined): Chip | null {
@@ -112,6 +123,7 @@ function statedChip(count: Count): Chip {
   return { text: amountWords(count.amount), facts: [count.id], computed: false, how: '' };
 }
 
-function voteWords(day: number | null): string {
+function voteWords(election: Id | null, day: number | null, { elections }: Filter): string {
+  if (election !== null && elections.join() === election) return t.headline.namedVote;
   return day === null ? t.headline.undatedVote : t.headline.vote({ date: formatDay(day) });
 }

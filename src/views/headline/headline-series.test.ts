@@ -2,12 +2,19 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { indexDataset } from '../../model/dataset-index.ts';
 import type { Dataset } from '../../model/dataset.ts';
+import { dayRange } from '../../model/edtf.ts';
+import { isActive, NO_FILTER, passes, type Filter } from '../../model/filter.ts';
+import { anyDataset } from '../../model/fixtures/dataset.arbitrary.ts';
+import { anyFilterOf } from '../../model/fixtures/filter.arbitrary.ts';
+import { formatDay } from '../../i18n/dates.ts';
 import { count, smallDataset } from '../../model/fixtures/small-dataset.ts';
 import { headline, headlineText, type Chip } from './headline-series.ts';
 
-function read(dataset: Dataset, only?: string[]) {
+const day = (iso: string) => dayRange(iso)?.from ?? 0;
+
+function read(dataset: Dataset, only?: string[], filter?: Filter) {
   const index = indexDataset(dataset);
-  const segments = headline(index, new Set(only ?? index.facts.map((fact) => fact.id)));
+  const segments = headline(index, new Set(only ?? index.facts.map((fact) => fact.id)), filter);
   return {
     text: headlineText(segments),
     chips: segments.filter((segment): segment is Chip => typeof segment !== 'string'),
@@ -48,22 +55,108 @@ describe('the headline', () => {
   it('keeps the hedge of the source and computes nothing from it', () => {
     const dataset = twoElections(100, 120);
     dataset.counts[0] = { ...dataset.counts[0]!, amount: { value: 120, qualifier: 'over' } };
-    expect(read(dataset).text).toMatch(/^over 120 observers were accredited for the 4 May 2031 vote\./);
+    expect(read(dataset).text).toMatch(/^Over 120 observers were accredited for the 4 May 2031 vote\./);
   });
 
   it('speaks of meetings where no number is left, and says when nothing is', () => {
-    expect(read(smallDataset(), ['meeting-1']).text).toBe('1 meeting of NU with Assembly, 2 May 2031.');
+    expect(read(smallDataset(), ['meeting-1']).text).toBe(
+      '1 meeting of NU with Assembly is dated 2 May 2031.',
+    );
     expect(read(smallDataset(), []).text).toBe('Nothing in these articles matches.');
   });
 
-  it('is a sentence for every choice of facts, with each chip leading to matching facts', () => {
-    const all = indexDataset(smallDataset()).facts.map((fact) => fact.id);
+  it('names what the filter narrows to, and does not say it twice', () => {
+    const filter = {
+      ...NO_FILTER,
+      missions: ['northern-union'],
+      from: day('2031-05-01'),
+      asOf: day('2031-05-03'),
+    };
+    expect(read(smallDataset(), ['meeting-1'], filter).text).toBe(
+      'NU, from 1 May 2031 on, as known on 3 May 2031: 1 meeting with Assembly is dated 2 May 2031.',
+    );
+    expect(read(smallDataset(), ['count-1'], { ...NO_FILTER, elections: ['vote-2031'] }).text).toBe(
+      'The 4 May 2031 vote: 120 observers were accredited for it.',
+    );
+    const many = { ...NO_FILTER, kinds: ['meeting' as const], places: ['ostra', 'velm'], confidence: 0.8 };
+    expect(read(smallDataset(), [], many).text).toBe(
+      'Meetings in Ostra and Velm province, read with at least 80 % confidence: nothing in these articles matches.',
+    );
+  });
+});
+
+const cases = anyDataset.chain((dataset) => anyFilterOf(dataset).map((filter) => ({ dataset, filter })));
+
+describe('the headline of any dataset under any filter', () => {
+  const under = ({ dataset, filter }: { dataset: Dataset; filter: Filter }) => {
+    const index = indexDataset(dataset);
+    const ids = [...index.facets]
+      .filter(([id, facets]) => passes(id, facets, filter, null))
+      .map(([id]) => id);
+    return { ids, filter, ...read(dataset, ids, filter) };
+  };
+
+  it('is made of whole sentences: a capital first, a full stop last, no gap and no unfilled place', () => {
     fc.assert(
-      fc.property(fc.subarray(all), (chosen) => {
-        const { text, chips } = read(smallDataset(), chosen);
-        expect(text).toMatch(/^\S.*\.$/);
-        expect(text).not.toMatch(/undefined|null|NaN| {2}|\.\.|\( *\)/);
-        for (const chip of chips) for (const fact of chip.facts) expect(chosen).toContain(fact);
+      fc.property(cases, (one) => {
+        const { text } = under(one);
+        expect(text).toMatch(/^[\p{Lu}\p{N}].*\.$/su);
+        expect(text).not.toMatch(
+          /undefined|null|NaN|\[object| {2}|\.\.| [,.:]|: [.,]|\( *\)|, and [.,]|[\n\t]/,
+        );
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('has nouns and verbs that agree with their numbers', () => {
+    fc.assert(
+      fc.property(cases, (one) => {
+        const { text } = under(one);
+        for (const [, n, noun, plural] of text.matchAll(
+          /(?<![\d.,])([\d,]+) (observer|organisation|article|meeting|rule|statement|polling place|election district)(s?)\b/g,
+        ))
+          expect(`${n} ${noun}${plural}`).toBe(`${n} ${noun}${n === '1' ? '' : 's'}`);
+        for (const [said, n, verb] of text.matchAll(
+          /(?<![\d.,])([\d,]+) observers?(?: from .*?)?(?: of .*?)? (was|were|is|are) (?:accredited|due|deployed|counted)/g,
+        ))
+          expect([said, n === '1' ? ['was', 'is'] : ['were', 'are']]).toEqual([
+            said,
+            expect.arrayContaining([verb]),
+          ]);
+        for (const [said, n, verb] of text.matchAll(
+          /(?<![\d.,])(\d+) meetings? .*? (is|are) (?:dated|told)/g,
+        ))
+          expect([said, verb]).toEqual([said, n === '1' ? 'is' : 'are']);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('names every part of the filter that narrows', () => {
+    fc.assert(
+      fc.property(cases, (one) => {
+        const { text, filter } = under(one);
+        expect(text.includes(': ')).toBe(
+          isActive(filter) || / polling places?: | districts?: | places?: /.test(text),
+        );
+        if (filter.asOf !== null) expect(text).toContain(`s known on ${formatDay(filter.asOf)}`);
+        if (filter.from !== null) expect(text).toContain(formatDay(filter.from));
+        for (const person of filter.persons.slice(0, 3).filter((id) => id !== 'gone'))
+          expect(text).toContain(one.dataset.persons.find(({ id }) => id === person)?.name);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('has numbers that each lead to facts that match', () => {
+    fc.assert(
+      fc.property(cases, (one) => {
+        const { chips, ids } = under(one);
+        for (const chip of chips) {
+          expect(chip.facts.length).toBeGreaterThan(0);
+          for (const fact of chip.facts) expect(ids).toContain(fact);
+        }
       }),
     );
   });

@@ -1,8 +1,11 @@
 import type { DatasetIndex } from '../../model/dataset-index.ts';
 import type { Id } from '../../model/evidence.ts';
+import { NO_FILTER, type Filter } from '../../model/filter.ts';
 import { countClauses } from './count-clauses.ts';
+import { kindClauses } from './kind-clauses.ts';
 import { meetingClauses } from './meeting-clauses.ts';
 import { placeClauses } from './place-clauses.ts';
+import { scopeWords } from './scope-words.ts';
 import { t } from '../../i18n/index.ts';
 
 /** A number in the headline: stated by sentences (`facts`), or computed from the numbers of `facts`. */
@@ -16,19 +19,32 @@ export interface Chip {
 export type Segment = string | Chip;
 
 /**
- * The headline of the facts that pass the filter: at most two sentences, most telling first. It is the page title,
- * the live announcement and the caption alike; `headlineText` gives it as plain text.
+ * The headline of the facts that pass the filter: what the filter narrows to, then at most two sentences, most telling
+ * first. It is the page title, the live announcement, captions and alt texts alike; `headlineText` gives it as plain text.
  */
-export function headline(index: DatasetIndex, matching: ReadonlySet<Id>): Segment[] {
-  const sentences = [countClauses(index, matching), placeClauses(index, matching)].filter(
+export function headline(
+  index: DatasetIndex,
+  matching: ReadonlySet<Id>,
+  filter: Filter = NO_FILTER,
+): Segment[] {
+  const sentences = [countClauses(index, matching, filter), placeClauses(index, matching)].filter(
     (one) => one.length > 0,
   );
   if (sentences.length < 2) {
-    const meetings = meetingClauses(index, matching);
+    const meetings = meetingClauses(index, matching, filter);
     if (meetings.length > 0) sentences.push(meetings);
   }
-  if (sentences.length === 0) sentences.push(fallback(index, matching));
-  return sentences.flatMap((sentence, i) => [...(i > 0 ? [' '] : []), ...sentence, '.']);
+  if (sentences.length === 0) sentences.push(kindClauses(index, matching));
+  const scope = scopeWords(filter, index);
+  const lead: Segment[] = scope === '' ? [] : [t.headline.scope.colon({ scope: t.headline.capital(scope) })];
+  return [
+    ...lead,
+    ...sentences.flatMap((sentence, at) => [
+      ...(at > 0 ? [' '] : []),
+      ...(at > 0 || scope === '' ? capitalised(sentence) : sentence),
+      '.',
+    ]),
+  ];
 }
 
 /** The headline without its chips. */
@@ -36,11 +52,11 @@ export function headlineText(segments: readonly Segment[]): string {
   return segments.map((segment) => (typeof segment === 'string' ? segment : segment.text)).join('');
 }
 
-function fallback(index: DatasetIndex, matching: ReadonlySet<Id>): Segment[] {
-  const facts = [...matching];
-  if (facts.length === 0) return [t.headline.nothing];
-  const sources = new Set(facts.flatMap((id) => index.facets.get(id)?.sources ?? []));
-  const text = t.facts.number({ n: facts.length });
-  const number: Chip = { text, facts, computed: true, how: t.headline.counted({ n: text }) };
-  return t.headline.facts<Segment>({ number, n: facts.length, articles: sources.size });
+function capitalised([first, ...rest]: readonly Segment[]): Segment[] {
+  if (first === undefined) return [];
+  const capital =
+    typeof first === 'string'
+      ? t.headline.capital(first)
+      : { ...first, text: t.headline.capital(first.text) };
+  return [capital, ...rest];
 }

@@ -1,18 +1,25 @@
 import type { DatasetIndex } from '../../model/dataset-index.ts';
 import type { Id } from '../../model/evidence.ts';
+import { NO_FILTER, type Filter } from '../../model/filter.ts';
 import { shortName } from '../../model/names.ts';
 import { formatDay } from '../../i18n/dates.ts';
 import { t } from '../../i18n/index.ts';
 import type { Chip, Segment } from './headline-series.ts';
+import { listOfSome } from './scope-words.ts';
 
-const MOST_NAMES = 3;
-
-/** How many meetings, of whom, with whom and when. Empty where no meeting matches. */
-export function meetingClauses(index: DatasetIndex, matching: ReadonlySet<Id>): Segment[] {
+/**
+ * How many meetings, of whom, with whom and when. What the filter names already is not said twice. Empty where no
+ * meeting matches.
+ */
+export function meetingClauses(
+  index: DatasetIndex,
+  matching: ReadonlySet<Id>,
+  filter: Filter = NO_FILTER,
+): Segment[] {
   const meetings = index.dataset.meetings.filter((meeting) => matching.has(meeting.id));
   if (meetings.length === 0) return [];
   const facets = meetings.flatMap((meeting) => index.facets.get(meeting.id) ?? []);
-  const days = facets.flatMap((one) => (one.from === null || one.from !== one.to ? [] : [one.from]));
+  const days = facets.flatMap(({ from, to }) => (from === null || to === null ? [] : [{ from, to }]));
   const text = t.facts.number({ n: meetings.length });
   const number: Chip = {
     text,
@@ -23,15 +30,21 @@ export function meetingClauses(index: DatasetIndex, matching: ReadonlySet<Id>): 
   return t.headline.meetings<Segment>({
     number,
     n: meetings.length,
-    missions: names(
-      facets.flatMap((one) => one.missions),
-      index,
-    ),
-    hosts: names(
-      facets.flatMap((one) => one.hosts),
-      index,
-    ),
-    when: days.length === 0 ? '' : spanWords(Math.min(...days), Math.max(...days)),
+    missions:
+      filter.missions.length > 0
+        ? ''
+        : names(
+            facets.flatMap((one) => one.missions),
+            index,
+          ),
+    hosts:
+      filter.hosts.length > 0
+        ? ''
+        : names(
+            facets.flatMap((one) => one.hosts),
+            index,
+          ),
+    when: t.headline.dated({ n: meetings.length, dated: days.length, when: spanWords(days) }),
   });
 }
 
@@ -40,14 +53,12 @@ function names(ids: readonly Id[], index: DatasetIndex): string {
     const organization = index.organization.get(id);
     return organization ? [shortName(organization, index)] : [];
   });
-  const unique = [...new Set(short)];
-  const shown = unique.length > MOST_NAMES + 1 ? unique.slice(0, MOST_NAMES) : unique;
-  const left = unique.length - shown.length;
-  return t.facts.list(left > 0 ? [...shown, t.headline.others({ n: left })] : shown);
+  return listOfSome([...new Set(short)]);
 }
 
-function spanWords(from: number, to: number): string {
-  return from === to
-    ? t.headline.on({ date: formatDay(from) })
-    : t.headline.span({ from: formatDay(from), to: formatDay(to) });
+function spanWords(days: readonly { from: number; to: number }[]): string {
+  if (days.length === 0) return '';
+  const from = Math.min(...days.map((one) => one.from));
+  const to = Math.max(...days.map((one) => one.to));
+  return from === to ? formatDay(from) : t.headline.between({ from: formatDay(from), to: formatDay(to) });
 }

@@ -37,7 +37,8 @@ function namedOnly(observations: readonly Observation[], index: DatasetIndex): S
     how: t.headline.counted({ n: text }),
   };
   const countries = areas.every((area) => index.area.get(area)?.classification === 'country');
-  return t.headline.namedPlaces<Segment>({ number, n: areas.length, countries });
+  const planned = observations.every((one) => one.planned);
+  return t.headline.namedPlaces<Segment>({ number, n: areas.length, countries, planned });
 }
 
 function largest(observations: readonly Counted[]): Counted | undefined {
