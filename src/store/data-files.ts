@@ -4,7 +4,7 @@ import { getContext, setContext } from 'svelte';
 export interface DataFiles {
   /** The address their paths are relative to. */
   base: string;
-  fetch: (url: string) => Promise<Pick<Response, 'ok' | 'status' | 'json'>>;
+  fetch: (url: string) => Promise<Pick<Response, 'ok' | 'status' | 'json' | 'text'>>;
 }
 
 const KEY = Symbol('data files');

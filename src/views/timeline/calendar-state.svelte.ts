@@ -1,9 +1,11 @@
 import type { DatasetIndex } from '../../model/dataset-index.ts';
+import { getDataFiles } from '../../store/data-files.ts';
 import { NO_CALENDAR, publishedCalendar, type PublishedCalendar } from './published-calendar.ts';
 
-/** The published calendars of a dataset's elections, loaded when the browser has nothing better to do. */
+/** The published calendars of a dataset's elections, loaded when the browser has nothing better to do. Make it while a component is set up. */
 export class CalendarState {
   calendar: PublishedCalendar = $state.raw(NO_CALENDAR);
+  readonly #files = getDataFiles();
 
   /** Loads them; a country without published figures, or one that fails to load, has no calendar. Stops when told. */
   load(index: DatasetIndex): () => void {
@@ -18,13 +20,20 @@ export class CalendarState {
     };
   }
 
+  async #getText(path: string): Promise<{ status: number; text: string }> {
+    const response = await this.#files.fetch(new URL(path, this.#files.base).href);
+    return { status: response.status, text: await response.text() };
+  }
+
   async #read(index: DatasetIndex, stopped: () => boolean): Promise<void> {
     const { elections } = index.dataset;
     const countries = new Set(elections.flatMap(({ area }) => index.area.get(area)?.iso ?? []));
     if (countries.size === 0) return;
-    const { getText, loadReference } = await import('../../store/reference-loading.ts');
+    const { loadReference } = await import('../../store/reference-loading.ts');
     const ids = new Set(elections.map(({ id }) => id));
-    const loaded = await Promise.all([...countries].map((iso) => loadReference(iso, getText)));
+    const loaded = await Promise.all(
+      [...countries].map((iso) => loadReference(iso, (path) => this.#getText(path))),
+    );
     if (stopped()) return;
     const calendars = loaded.flatMap((one) =>
       one.kind === 'ready' ? [publishedCalendar(one.reference, ids)] : [],
