@@ -36,9 +36,9 @@ describe('a label', () => {
     const words = (room: number) => fitLabel(one, room, approximateMeasure).runs.map((run) => run.text);
     expect(words(1000)).toEqual(['Senate', 'Ashimbayev', 'no date']);
     expect(words(115)).toEqual(['Senate', 'Ashimbayev']);
-    expect(words(90)).toEqual(['Senate', 'Ashim…']);
+    expect(words(90)).toEqual(['Senate', 'Ashimb…']);
     expect(words(50)).toEqual(['Senate']);
-    expect(words(36)).toEqual(['Sena…']);
+    expect(words(33)).toEqual(['Sena…']);
     expect(words(10)).toEqual([]);
   });
 

@@ -1,3 +1,5 @@
+import { letterWidth } from './letter-widths.ts';
+
 /** The kinds of text on the timeline that are measured before they are placed. */
 export type TextRole = 'main' | 'detail' | 'name' | 'head' | 'tick';
 
@@ -16,11 +18,16 @@ export const TEXT_STYLES: Record<TextRole, { weight: number; size: number }> = {
 /** The fonts of the token `--sans`: asking the style sheet for it would make the browser lay out the page at once. */
 export const FAMILY = "'Source Sans 3 Variable', 'Segoe UI', system-ui, sans-serif";
 
-/** A width that needs no screen: every letter 0.56 em wide; close to the real ones and never far below. */
-export const approximateMeasure: Measure = (text, role) =>
-  Array.from(text).length * TEXT_STYLES[role].size * 0.56;
+/**
+ * Adds up the widths of the letters: the same everywhere and before any font has loaded, and without a canvas, whose
+ * first use of a font keeps the page waiting.
+ */
+export const approximateMeasure: Measure = (text, role) => {
+  const { weight, size } = TEXT_STYLES[role];
+  return letterWidth(text, size, weight);
+};
 
-/** Measures with the fonts of the page, each text once; make a new one when fonts have loaded. */
+/** Measures with a canvas, each text once. */
 export function screenMeasure(context: CanvasRenderingContext2D): Measure {
   const known = new Map<TextRole, Map<string, number>>();
   let current: TextRole | null = null;
@@ -29,16 +36,11 @@ export function screenMeasure(context: CanvasRenderingContext2D): Measure {
     known.set(role, widths);
     const before = widths.get(text);
     if (before !== undefined) return before;
-    if (current !== role) context.font = fontOf(role);
+    const { weight, size } = TEXT_STYLES[role];
+    if (current !== role) context.font = `${weight} ${size}px ${FAMILY}`;
     current = role;
     const { width } = context.measureText(text);
     widths.set(text, width);
     return width;
   };
-}
-
-/** The `font` of a role as a canvas reads it. */
-export function fontOf(role: TextRole): string {
-  const { weight, size } = TEXT_STYLES[role];
-  return `${weight} ${size}px ${FAMILY}`;
 }

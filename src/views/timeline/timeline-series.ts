@@ -102,7 +102,8 @@ function keyOf(fact: Id, lane: string): string {
   return `${fact}@${lane}`;
 }
 
-function votesOf(index: DatasetIndex): Vote[] {
+/** The days of votes, in order. */
+export function votesOf(index: DatasetIndex): Vote[] {
   const byDay = new Map<number, Election[]>();
   for (const election of index.dataset.elections) {
     const days = election.date === null ? null : dayRange(election.date);

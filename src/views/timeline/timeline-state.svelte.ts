@@ -37,7 +37,7 @@ const NOTHING: ReadonlySet<Id> = new Set();
 /** A part of the filter, or all of it, that can be let go, and how many meetings and activities would then be left. */
 export type WayOut = Omit<Relaxation, 'part'> & { part: Relaxation['part'] | 'all' };
 
-/** What the timeline shows at a width, from the atlas; the view sets `width`, `measure` and `touch`. */
+/** What the timeline shows at a width, from the atlas; the view sets `width` and `touch`. */
 export class TimelineState {
   readonly #atlas: Atlas;
   readonly #calendar: () => PublishedCalendar;
