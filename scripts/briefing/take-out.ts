@@ -4,7 +4,7 @@ import type { Dataset } from '../../src/model/dataset.ts';
 import { parseDataset } from '../../src/model/parse-dataset.ts';
 import { indexDataset } from '../../src/model/dataset-index.ts';
 import { assembleBriefing, HEAVIEST } from '../../src/shells/briefing/one-file/assemble.ts';
-import { dataSlice, outlinePaths } from '../../src/shells/briefing/one-file/data-slice.ts';
+import { dataSlice, filePaths } from '../../src/shells/briefing/one-file/data-slice.ts';
 import type { Parts } from '../../src/shells/briefing/one-file/parts.ts';
 import type { Briefing } from '../../src/store/briefing/briefing.ts';
 import { goneFacts } from '../../src/store/briefing/saved-quotes.ts';
@@ -90,7 +90,7 @@ async function pathFor(out: string, file: string, way: Way, several: boolean): P
 async function htmlOf(briefing: Briefing, dataset: Dataset, parts: Parts): Promise<string> {
   const slice = dataSlice(dataset, briefing);
   const files: Record<string, unknown> = {};
-  for (const path of outlinePaths(slice, briefing)) {
+  for (const path of filePaths(slice, briefing)) {
     const text = await readFile(join(root, path), 'utf8').catch(() => null);
     if (text !== null) files[path] = JSON.parse(text) as unknown;
   }

@@ -24,7 +24,7 @@ export function assembleBriefing(
 ): string {
   const data: FileData = { briefing, dataset, files };
   const json = scriptSafe(JSON.stringify(data));
-  const fonts = fontsFor(parts.fonts, ALWAYS + json);
+  const fonts = fontsFor(parts.fonts, ALWAYS + JSON.stringify([briefing, dataset]));
   return [
     '<!doctype html>',
     '<html lang="en" data-theme="light">',

@@ -3,6 +3,7 @@ import type { Dataset } from '../../../model/dataset.ts';
 import { indexDataset } from '../../../model/dataset-index.ts';
 import { passes } from '../../../model/filter.ts';
 import type { Briefing } from '../../../store/briefing/briefing.ts';
+import { referencePath } from '../../../store/reference-loading.ts';
 import { decodeView } from '../../../store/url-state.ts';
 import { homeOf } from '../../../views/map/map-scope.ts';
 
@@ -33,13 +34,18 @@ export function dataSlice(dataset: Dataset, briefing: Briefing): Dataset {
   return subsetOf(dataset, new Set(quoted.filter((id) => index.fact.has(id))), { texts: 'quoted' });
 }
 
-/** Paths of the outlines that the slides' maps need, and those that a detour from them can reach. */
-export function outlinePaths(dataset: Dataset, briefing: Briefing): string[] {
+/**
+ * Paths of the data files beside the dataset that the slides need, and those that a detour from them can reach:
+ * outlines of the world and of the countries shown, and the published calendars. A country may lack either.
+ */
+export function filePaths(dataset: Dataset, briefing: Briefing): string[] {
   const index = indexDataset(dataset);
   const scopes = [[], ...briefing.slides.map((slide) => decodeView(slide.view).filter.elections)];
-  const countries = scopes.flatMap((elections) => homeOf(index, elections)?.country.iso ?? []);
+  const shown = scopes.flatMap((elections) => homeOf(index, elections)?.country.iso ?? []);
+  const voting = dataset.elections.flatMap(({ area }) => index.area.get(area)?.iso ?? []);
   return [
     'data/geo/world.topo.json',
-    ...new Set(countries.map((iso) => `data/geo/${iso.toLowerCase()}.topo.json`)),
+    ...new Set(shown.map((iso) => `data/geo/${iso.toLowerCase()}.topo.json`)),
+    ...new Set(voting.map((iso) => referencePath(iso))),
   ];
 }
