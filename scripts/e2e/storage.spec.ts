@@ -61,7 +61,7 @@ test('without storage and without workers everything works from memory', async (
   page.on('pageerror', (error) => errors.push(error.message));
   await openAtlas(page);
   await expect(page.getByText('This browser keeps nothing')).toBeVisible();
-  await page.getByRole('heading', { level: 1 }).getByRole('button').first().click();
+  await page.getByRole('heading', { level: 1 }).getByRole('link').first().click();
   await expect(page.locator('.reader [data-current]').first()).toBeVisible();
   expect(errors).toEqual([]);
 });

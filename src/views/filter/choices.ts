@@ -14,7 +14,10 @@ export interface Choice {
   chosen: boolean;
 }
 
-/** The choices of one field, those with facts first, most facts first; a chosen one is always listed. */
+/**
+ * The choices of one field, those with facts first, most facts first; a chosen one is always listed. `counted` holds the
+ * counts where they are known without the facts.
+ */
 export function choicesOf(
   field: ChoiceField,
   index: DatasetIndex,
@@ -47,6 +50,7 @@ function countFacts(
     for (const id of facets[field]) if (!counts.has(id)) counts.set(id, 0);
   for (const fact of matching)
     for (const id of index.facets.get(fact)?.[field] ?? []) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
 }
 
 /** What a choice is called. */
