@@ -50,7 +50,6 @@ function countFacts(
     for (const id of facets[field]) if (!counts.has(id)) counts.set(id, 0);
   for (const fact of matching)
     for (const id of index.facets.get(fact)?.[field] ?? []) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return counts;
 }
 
 /** What a choice is called. */
