@@ -30,7 +30,9 @@ export interface Totals {
 export class Atlas {
   #index: DatasetIndex;
   /** CSS colour of each mission (`var(--mission-3)`). */
-  readonly colours: ReadonlyMap<Id, string>;
+  colours: ReadonlyMap<Id, string>;
+  /** Ids of the sources a person brought themselves; set before anything is drawn. */
+  own: ReadonlySet<Id> = new Set<Id>();
   readonly #address: Address;
 
   view: ViewState = $state.raw(decodeView(''));

@@ -13,6 +13,12 @@ export const shell = {
   dismiss: 'Do not show this hint again',
   goTo: 'Go to (Ctrl K)',
   fullScreen: 'Full screen',
+  sharing: {
+    embed: 'Embed…',
+    export: 'Export…',
+    link: 'Copy link',
+    failed: 'That part of the page did not load. Everything else works.',
+  },
   skip: 'Skip to the map and timeline',
   darkTheme: 'Dark theme',
   lightTheme: 'Light theme',
@@ -51,6 +57,11 @@ export const shell = {
     failed: ({ name }: { name: string }) =>
       `This page did not load: ${name}. Everything else in the atlas works.`,
     again: 'Load again',
+  },
+  own: {
+    unsaved: ({ n }: { n: number }) =>
+      `${n} ${plural('en', n, { one: 'change', other: 'changes' })} only here`,
+    unsavedNote: 'Your articles and corrections are kept on this device alone. Save them as a file.',
   },
   update: { ready: 'A newer version of the atlas is ready.', take: 'Reload now' },
 };

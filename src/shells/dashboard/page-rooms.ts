@@ -12,5 +12,6 @@ export interface PageRoom {
 export const PAGE_ROOMS: Partial<Record<Page, PageRoom>> = {
   articles: { load: () => import('../../views/articles/ArticlesView.svelte'), filtered: true },
   facts: { load: () => import('../../views/facts/FactsView.svelte'), filtered: true },
+  add: { load: () => import('../../views/add/AddView.svelte'), filtered: false },
   lab: { load: () => import('../../views/lab/LabView.svelte'), filtered: false },
 };

@@ -1,7 +1,6 @@
 import Dexie, { type EntityTable } from 'dexie';
+import { OWN_DATABASE } from './may-have-work.ts';
 import type { OwnArticle, OwnCorrection } from './own-article.ts';
-
-export const OWN_DATABASE = 'observer-atlas-own';
 
 /** How often the work was changed, and which change was last saved elsewhere. */
 export interface WorkMeta {
@@ -30,16 +29,5 @@ export function openOwnDatabase(): OwnDatabase | null {
     return typeof indexedDB === 'undefined' ? null : new OwnDatabase();
   } catch {
     return null;
-  }
-}
-
-/** Whether own work may have been kept on this device; looks without making a database. */
-export async function mayHaveOwnWork(): Promise<boolean> {
-  try {
-    if (typeof indexedDB === 'undefined') return false;
-    if (typeof indexedDB.databases !== 'function') return true;
-    return (await indexedDB.databases()).some(({ name }) => name === OWN_DATABASE);
-  } catch {
-    return false;
   }
 }

@@ -16,6 +16,7 @@ export function mark(atlas: Atlas, facts: readonly Id[]): Attachment<HTMLElement
     element.setAttribute('data-mark', '');
     element.setAttribute('data-facts', facts.join(' '));
     if (first === undefined) return;
+    if (facts.every((fact) => isOwn(atlas, fact))) element.setAttribute('data-own', '');
     const link = element instanceof HTMLAnchorElement ? element : null;
     const source = atlas.index.fact.get(first)?.evidence[0]?.source ?? null;
     /** The address follows the view when the link is about to be used, not with every change. */
@@ -60,6 +61,12 @@ export function mark(atlas: Atlas, facts: readonly Id[]): Attachment<HTMLElement
       for (const [name, listener] of listeners) element.removeEventListener(name, listener);
     };
   };
+}
+
+/** Whether only articles that the person brought tell a fact. */
+function isOwn({ index, own }: Atlas, fact: Id): boolean {
+  const evidence = own.size > 0 ? index.fact.get(fact)?.evidence : undefined;
+  return evidence?.every(({ source }) => own.has(source)) ?? false;
 }
 
 function openInNewTab(atlas: Atlas, fact: Id): void {
