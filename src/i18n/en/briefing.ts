@@ -7,6 +7,15 @@ export const briefing = {
   page: { failed: 'The dataset did not load, so no briefing can be shown' },
   editor: briefingEditor,
   player: briefingPlayer,
+  add: {
+    title: 'Add to a briefing',
+    fresh: 'New briefing',
+    slides: ({ n }: { n: number }) => `${n} ${plural('en', n, { one: 'slide', other: 'slides' })}`,
+    done: ({ title }: { title: string }) => `Added to “${title}”`,
+    open: 'Open the briefing',
+    stay: 'Stay here',
+    cancel: 'Cancel',
+  },
   scope: {
     day: ({ date, n }: { date: string; n: number }) =>
       `Observation of the ${date} ${plural('en', n, { one: 'election', other: 'elections' })}`,

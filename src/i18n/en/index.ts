@@ -1,3 +1,4 @@
+import { briefings } from './briefings.ts';
 import { counts } from './counts.ts';
 import { dates } from './dates.ts';
 import { evidence } from './evidence.ts';
@@ -14,6 +15,7 @@ import { timeline } from './timeline.ts';
 /** English, the complete catalogue: one file per room of the application. */
 export const en = {
   articles,
+  briefings,
   counts,
   dates,
   evidence,
