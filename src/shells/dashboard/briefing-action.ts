@@ -12,13 +12,14 @@ const KIND_OF_PLATE: Readonly<Record<string, SlideKind>> = {
   counts: 'counts',
 };
 
-/** Puts a plate on a slide; what that needs is loaded when it is asked for. */
+/** Puts a plate on a slide (of a dataset that is at hand as a whole); what that needs is loaded when it is asked for. */
 export function briefingAction(atlas: Atlas): PlateAction {
   return {
     id: 'briefing',
     label: t.briefings.add,
     icon: 'slide',
-    applies: (plate) => Object.hasOwn(KIND_OF_PLATE, plate),
+    applies: (plate) =>
+      Object.hasOwn(KIND_OF_PLATE, plate) && atlas.totals.facts === atlas.index.facts.length,
     run: ({ id }) => {
       const kind = KIND_OF_PLATE[id];
       if (kind)
