@@ -53,6 +53,13 @@ export const map = {
     `${countries} ${counted(countries, { one: 'country', other: 'countries' })} beyond ${withArticle(home)} ${counted(countries, { one: 'is', other: 'are' })} named by observers`,
   titleEvents: ({ places }: { places: number }) =>
     `Meetings were held in ${smallNumber(places)} ${counted(places, { one: 'place', other: 'places' })} abroad`,
+  titleOrigins: ({ countries }: { countries: number }) =>
+    `Sentences name ${smallNumber(countries)} ${counted(countries, { one: 'country', other: 'countries' })} that observers came from`,
+  titleMet: ({ places }: { places: number }) =>
+    `People met in ${smallNumber(places)} ${counted(places, { one: 'place', other: 'places' })} that a sentence names`,
+  titleNowhereMet: 'No sentence says where people met',
+  layersLabel: 'What the map shows',
+  layers: { voting: 'Voting observed', meetings: 'People met', origins: 'Observers came from' },
   titleNoneAbroad: ({ home }: { home: string }) => `No place beyond ${withArticle(home)} is named`,
   subtitleJoint: ({
     amount,
@@ -98,6 +105,7 @@ export const map = {
     country: 'only the country is named',
     'event-city': 'embassy or consulate event, city named',
     'event-country': 'embassy or consulate event, city not stated',
+    origin: 'observers came from here',
   },
   within: ({ whole }: { whole: string }) => `within “${whole}”`,
 
@@ -110,6 +118,7 @@ export const map = {
     'country-announced':
       'Announced before the vote. Only the country is named, with no station and no number, so all of it is shaded.',
     event: 'Embassy or consulate event. Filled: city named. Open: country only.',
+    origin: 'A country that observers came from, as a sentence says.',
   },
   tray: ({ unplaced, total }: { unplaced: number; total: number }) =>
     unplaced === 0 ? `Not on the map: none of ${total}` : `Not on the map: ${unplaced} of ${total}`,

@@ -106,6 +106,14 @@ export function indexOf(observations: Observation[], meetings: Meeting[] = []): 
     organizations: [
       { id: 'mission', name: 'Mission', acronym: null, otherNames: [], classification: 'other', area: null },
       { id: 'other', name: 'Other', acronym: null, otherNames: [], classification: 'other', area: null },
+      {
+        id: 'delegation',
+        name: 'Delegation of Zedland',
+        acronym: null,
+        otherNames: [],
+        classification: 'other',
+        area: 'zz',
+      },
     ],
     persons: [],
     areas: [...AREAS],

@@ -23,7 +23,8 @@ export function hatchOf(
   disc = false,
 ): Hatch | null {
   const { symbol, colour, planned } = mark;
-  if (symbol === 'event-city' || symbol === 'event-country' || (symbol === 'disc' && !disc)) return null;
+  if (symbol === 'event-city' || symbol === 'event-country' || symbol === 'origin') return null;
+  if (symbol === 'disc' && !disc) return null;
   const style = disc ? 'disc' : symbol;
   const key = [style, planned ? 'falling' : 'rising', colour.replace(/[^a-z0-9]+/gi, '')].join('-');
   return { key, colour, ...STYLES[style], rising: !planned };

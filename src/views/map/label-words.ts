@@ -34,6 +34,7 @@ interface Manner {
 export function labelWords(marks: readonly PlaceMark[], { compact, terse, brief }: Manner): LabelWords {
   const [first] = marks;
   if (!first) return measured([]);
+  if (first.symbol === 'origin') return measured([{ bold: first.name, plain: brief ? '' : first.who }]);
   if (first.event !== null && brief) return measured([{ bold: first.name, plain: '' }]);
   if (first.event !== null)
     return measured([{ bold: first.name, plain: first.city ? eventWords(first) : t.map.cityNotStated }]);

@@ -10,6 +10,7 @@ const ORDER: readonly KeyKind[] = [
   'country',
   'country-announced',
   'event',
+  'origin',
 ];
 
 /** One line of the key: marks that look like it, and what it says. */
@@ -34,6 +35,8 @@ export function keyEntries(marks: readonly PlaceMark[]): KeyEntry[] {
 
 function kindOf({ symbol, planned }: PlaceMark): KeyKind {
   switch (symbol) {
+    case 'origin':
+      return 'origin';
     case 'country':
       return planned ? 'country-announced' : 'country';
     case 'region':

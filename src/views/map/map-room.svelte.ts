@@ -3,19 +3,27 @@ import type { Area } from '../../model/entities.ts';
 import type { Id } from '../../model/evidence.ts';
 import { shortName } from '../../model/names.ts';
 import type { Atlas } from '../../store/atlas.svelte.ts';
-import { countrySeries, type SeriesInput } from './country-series.ts';
+import { LAYERS, type Layer } from '../../store/url-state.ts';
+import type { SeriesInput } from './country-series.ts';
 import type { GeoState } from './geo-state.svelte.ts';
 import { placeNames } from './ground-labels.ts';
+import { layeredSeries } from './layered-series.ts';
 import { browserPace } from './browser-pace.ts';
 import { countryGroundSteps, outlineGround, worldGround, type MapGround } from './map-ground.ts';
 import { homeOf } from './map-scope.ts';
-import { countrySubtitle, countryTitle, worldSubtitle, worldTitle, type TitleInput } from './map-title.ts';
+import {
+  countrySubtitle,
+  countryTitle,
+  layersTitle,
+  worldSubtitle,
+  worldTitle,
+  type TitleInput,
+} from './map-title.ts';
 import type { NamedGround } from './naming.ts';
 import type { MapSeries } from './place-mark.ts';
 import { principalFacts } from './principal-facts.ts';
 import { shapeFinder } from './shape-of.ts';
 import { inSlices } from './steps.ts';
-import { worldSeries } from './world-series.ts';
 
 const NOWHERE: Area = {
   id: '',
@@ -71,9 +79,8 @@ export class MapRoom {
       this.#geo.world,
     ),
   }));
-  readonly series: MapSeries = $derived.by(() =>
-    this.kind === 'world' ? worldSeries(this.#input) : countrySeries(this.#input),
-  );
+  readonly layers: readonly Layer[] = $derived(this.atlas.view.layers);
+  readonly series: MapSeries = $derived.by(() => layeredSeries(this.kind, this.layers, this.#input));
   readonly #named: string = $derived(
     this.atlas.index.dataset.areas.length > 0
       ? [
@@ -119,7 +126,11 @@ export class MapRoom {
     home: this.home,
   });
   readonly title: string = $derived(
-    this.kind === 'world' ? worldTitle(this.#words) : countryTitle(this.#words),
+    !this.layers.includes('voting')
+      ? layersTitle(this.#words)
+      : this.kind === 'world'
+        ? worldTitle(this.#words)
+        : countryTitle(this.#words),
   );
   readonly subtitle: string = $derived(this.kind === 'world' ? '' : countrySubtitle(this.#words));
   /** Which vote the sentence beside the world's map is about; empty where it is not one. */
@@ -157,6 +168,15 @@ export class MapRoom {
       if (ground) this.#made = { ground, of: country };
     });
     return () => off.abort();
+  }
+
+  /** Turns a layer on or off; the last one stays on. */
+  toggleLayer(layer: Layer): void {
+    const now = this.layers.filter((one) => one !== layer);
+    const next = this.layers.includes(layer)
+      ? now
+      : LAYERS.filter((one) => one === layer || now.includes(one));
+    if (next.length > 0) this.atlas.go({ layers: next });
   }
 
   /** Shows the other map. */

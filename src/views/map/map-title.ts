@@ -14,9 +14,18 @@ export interface TitleInput {
   home: { id: Id; name: string };
 }
 
+/** The finding of a map without its voting: where observers came from, else where people met. */
+export function layersTitle(input: TitleInput): string {
+  const marks = shown(input);
+  const origins = marks.filter((mark) => mark.symbol === 'origin').length;
+  const places = marks.filter((mark) => mark.event !== null).length;
+  if (origins > 0) return t.map.titleOrigins({ countries: origins });
+  return places > 0 ? t.map.titleMet({ places }) : t.map.titleNowhereMet;
+}
+
 /** The finding of a country's map: who went there, where one observer went to every place that is shown. */
 export function countryTitle(input: TitleInput): string {
-  const marks = shown(input);
+  const marks = shown(input).filter((mark) => mark.event === null);
   if (marks.length === 0) return t.map.titleNone({ country: input.home.name });
   const reported = marks.filter((mark) => !mark.planned);
   const told = reported.length > 0 ? reported : marks;
@@ -32,7 +41,7 @@ export function countryTitle(input: TitleInput): string {
 /** The finding of the world's map: how many countries beyond the home country somebody observed in, else where meetings were held. */
 export function worldTitle(input: TitleInput): string {
   const { home } = input;
-  const marks = shown(input);
+  const marks = shown(input).filter((mark) => mark.symbol !== 'origin');
   const abroad = marks.filter((mark) => mark.event === null && mark.area !== home.id);
   const countries = new Set(abroad.map((mark) => mark.area)).size;
   if (countries > 0) {

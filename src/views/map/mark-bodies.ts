@@ -36,7 +36,12 @@ function bodyOf(
     return { mark, at, radius: 0, raster, box: raster.bounds, onView: raster.bounds.width > 0 };
   }
   const at = projection(mark.at) ?? [NaN, NaN];
-  const r = mark.event !== null ? SQUARE_HALF : mark.amount ? radius(mark.amount.value) : RING_RADIUS;
+  const r =
+    mark.event !== null || mark.symbol === 'origin'
+      ? SQUARE_HALF
+      : mark.amount
+        ? radius(mark.amount.value)
+        : RING_RADIUS;
   return { mark, at, radius: r, raster: null, box: boxAround(at, r + 1), onView: holds(frame.inner, at) };
 }
 

@@ -30,7 +30,14 @@ export function markWords(mark: PlaceMark, index: DatasetIndex): MarkWords {
   return {
     place: mark.name,
     said: mark.planned ? t.map.announced({ words: shared }) : shared,
-    amount: mark.event !== null ? eventWords(mark) : mark.amount ? t.map.amount(mark.amount) : t.map.noCount,
+    amount:
+      mark.symbol === 'origin'
+        ? ''
+        : mark.event !== null
+          ? eventWords(mark)
+          : mark.amount
+            ? t.map.amount(mark.amount)
+            : t.map.noCount,
     who: mark.who,
     date: formatEdtf(fact ? dateOf(fact) : null),
     reference: evidence ? referenceOf(evidence, index) : null,

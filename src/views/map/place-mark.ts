@@ -4,10 +4,10 @@ import type { Amount, Meeting, Observation } from '../../model/facts.ts';
 /**
  * What a mark looks like, which says how precisely its sentence names the place:
  * `disc` a city or station with a number, `ring` one without; `region` and `region-named` the same for a region;
- * `country` only the country; `event-*` a meeting held abroad.
+ * `country` only the country; `event-*` a meeting; `origin` a country that observers came from.
  */
 export type MarkSymbol =
-  'country' | 'region' | 'region-named' | 'disc' | 'ring' | 'event-city' | 'event-country';
+  'country' | 'region' | 'region-named' | 'disc' | 'ring' | 'event-city' | 'event-country' | 'origin';
 
 /** One mark on a map: a place together with who observed there. No pixels. */
 export interface PlaceMark {
@@ -56,6 +56,7 @@ const RANK: Record<MarkSymbol, number> = {
   ring: 4,
   'event-city': 5,
   'event-country': 6,
+  origin: 7,
 };
 
 /** Reading order, which is also painting order: areas below points, larger numbers first, then by name. */

@@ -1,6 +1,8 @@
 import { t } from '../../i18n/index.ts';
 import type { DatasetIndex } from '../../model/dataset-index.ts';
 import type { Id } from '../../model/evidence.ts';
+import type { Meeting } from '../../model/facts.ts';
+import { shortName } from '../../model/names.ts';
 import { referenceOf } from '../evidence/reference.ts';
 import { countryOf } from './map-scope.ts';
 import { markWords } from './mark-words.ts';
@@ -40,6 +42,7 @@ export function trayRows(
 function unplacedRow(id: Id, index: DatasetIndex): TrayRow {
   const fact = index.fact.get(id);
   const reference = referenceWords(id, index);
+  if (fact?.kind === 'meeting') return meetingRow(fact, reference, index);
   if (fact?.kind !== 'observation') return { facts: [id], place: '', said: '', reference };
   const names = fact.areas.map((area) => {
     const name = index.area.get(area)?.name ?? area;
@@ -50,6 +53,21 @@ function unplacedRow(id: Id, index: DatasetIndex): TrayRow {
     parts: [observerName(fact, index), fact.planned ? t.map.announced({ words: amount }) : amount],
   });
   return { facts: [id], place: t.map.andNames({ names }), said, reference };
+}
+
+/** A meeting whose place no sentence tells, by its kind and who met. */
+function meetingRow(meeting: Meeting, reference: string, index: DatasetIndex): TrayRow {
+  const names = meeting.participants.flatMap((one) => {
+    const organization = one.organization === null ? undefined : index.organization.get(one.organization);
+    return organization ? [shortName(organization, index)] : [];
+  });
+  const what = t.map.events[meeting.classification];
+  return {
+    facts: [meeting.id],
+    place: what.charAt(0).toUpperCase() + what.slice(1),
+    said: t.map.andNames({ names: [...new Set(names)] }),
+    reference,
+  };
 }
 
 function referenceWords(id: Id, index: DatasetIndex): string {

@@ -1,7 +1,8 @@
 import type { Area } from '../../model/entities.ts';
 import type { Id } from '../../model/evidence.ts';
-import type { Meeting, Observation } from '../../model/facts.ts';
+import type { Observation } from '../../model/facts.ts';
 import type { SeriesInput } from './country-series.ts';
+import { eventMarks } from './event-marks.ts';
 import { observerName, observerOf } from './observer.ts';
 import { countryOf } from './map-scope.ts';
 import { inReadingOrder, type MapSeries, type PlaceMark } from './place-mark.ts';
@@ -20,7 +21,7 @@ export function worldSeries(input: SeriesInput): MapSeries {
   const { index, matching, home } = input;
   const observations = index.dataset.observations.filter((fact) => !shownAtHome(fact, input));
   const meetings = index.dataset.meetings.filter((fact) => fact.area !== null && abroad(fact.area, input));
-  const marks = [...observationMarks(observations, input), ...eventMarks(meetings, input)];
+  const marks = [...observationMarks(observations, input), ...eventMarks(meetings, input.index)];
   const shown = new Set(marks.flatMap((mark) => mark.facts));
   const about = [...observations, ...meetings].filter((fact) => matching.has(fact.id)).map((fact) => fact.id);
   return {
@@ -106,36 +107,4 @@ function observationMark(
     observers: [observerName(fact, index)],
     joint: fact.areas.length > 1 ? fact.id : null,
   };
-}
-
-function eventMarks(meetings: readonly Meeting[], { index }: SeriesInput): PlaceMark[] {
-  const byArea = new Map<Id, Meeting[]>();
-  for (const meeting of meetings)
-    if (meeting.area !== null) byArea.set(meeting.area, [...(byArea.get(meeting.area) ?? []), meeting]);
-  return [...byArea].flatMap(([id, here]) => {
-    const area = index.area.get(id);
-    const [first] = here;
-    if (!area || !first) return [];
-    const city = area.classification === 'city';
-    const host = first.participants.find((one) => one.role === 'host');
-    return {
-      key: `${id} events`,
-      symbol: city ? ('event-city' as const) : ('event-country' as const),
-      area: id,
-      name: area.name,
-      city,
-      at: [area.lon, area.lat] as [number, number],
-      shape: null,
-      facts: here.map((meeting) => meeting.id),
-      also: [],
-      amount: null,
-      unit: 'unspecified' as const,
-      event: first.classification,
-      planned: false,
-      colour: 'var(--mission-9)',
-      observers: [],
-      who: host?.person == null ? '' : (index.person.get(host.person)?.name ?? ''),
-      joint: null,
-    };
-  });
 }
