@@ -20,6 +20,15 @@ export function missionColours(index: DatasetIndex, palette: Palette): ReadonlyM
   const uses = new Map<Id, number>();
   for (const facets of index.facets.values())
     for (const mission of facets.missions) uses.set(mission, (uses.get(mission) ?? 0) + 1);
+  return coloursByUse(uses, index.organization, palette);
+}
+
+/** The same, where it is known how many facts name each mission. */
+export function coloursByUse(
+  uses: ReadonlyMap<Id, number>,
+  organization: ReadonlyMap<Id, Organization>,
+  palette: Palette,
+): ReadonlyMap<Id, string> {
   const taken = new Set([palette.national, palette.none]);
   const colours = new Map<Id, string>();
   const waiting: Id[] = [];
@@ -30,7 +39,7 @@ export function missionColours(index: DatasetIndex, palette: Palette): ReadonlyM
     if (own !== undefined && !taken.has(own)) {
       taken.add(own);
       colours.set(mission, token(own));
-    } else if (isNational(index.organization.get(mission))) colours.set(mission, token(palette.national));
+    } else if (isNational(organization.get(mission))) colours.set(mission, token(palette.national));
     else waiting.push(mission);
   }
   const free = TOKENS.filter((n) => !taken.has(n));

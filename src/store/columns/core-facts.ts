@@ -11,6 +11,7 @@ import type { Id } from '../../model/evidence.ts';
 import { FACT_KINDS, type AnyFact } from '../../model/fact-kinds.ts';
 import { CountSchema, RuleSchema } from '../../model/facts.ts';
 import type { ColumnBuilder } from './column-builder.ts';
+import { NONE } from './fact-columns.ts';
 import type { LargeCore } from './large-parts.ts';
 
 /** So many rules and counts are charts of seats, quotas and numbers; more of them would be no chart. */
@@ -51,6 +52,7 @@ export class CoreFacts {
       const source = v.safeParse(SourceSchema, record === undefined ? null : await recordAt(record));
       if (source.success) sources.push(source.output);
     }
+    const areas = await this.#areas(elections, organizations, wide, builder, recordAt);
     return {
       dataset: {
         ...head,
@@ -58,7 +60,7 @@ export class CoreFacts {
         elections,
         organizations,
         persons: [],
-        areas: await this.#areas(elections, organizations, wide, builder, recordAt),
+        areas,
         meetings: [],
         activities: [],
         observations: [],
@@ -74,6 +76,7 @@ export class CoreFacts {
       },
       elections: [...builder.elections.ids()],
       organizations: [...builder.organizations.ids()],
+      areas: areas.map((area) => builder.areas.get(area.id) ?? NONE),
     };
   }
 

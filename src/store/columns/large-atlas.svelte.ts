@@ -1,6 +1,8 @@
 import { untrack } from 'svelte';
+import paletteFile from '../../../data/palette.json';
 import type { Id } from '../../model/evidence.ts';
 import { FACT_KINDS } from '../../model/fact-kinds.ts';
+import { coloursByUse } from '../../model/mission-palette.ts';
 import { NO_FILTER, passes, type ChoiceField, type Filter } from '../../model/filter.ts';
 import { Atlas, type Address, type Totals } from '../atlas.svelte.ts';
 import { calmAddress } from './calm-address.ts';
@@ -37,6 +39,7 @@ export class LargeAtlas extends Atlas {
       Promise.resolve().then(() => this.#search(text)),
     );
     this.columns = largeColumns(parts.core, parts);
+    this.colours = coloursByUse(missionUses(this.columns), this.index.organization, paletteFile);
     this.#sources = sources;
     this.#records = new KnownRecords(this.columns);
     this.readOn(this.#records.index(this.columns));
@@ -190,4 +193,14 @@ export class LargeAtlas extends Atlas {
     const row = this.#records.rowOf(id);
     return row !== undefined && hits[row] === 1;
   }
+}
+
+function missionUses({ core, drawing }: LargeColumns): Map<Id, number> {
+  const uses = new Map<Id, number>();
+  const counts = new Uint32Array(core.organizations.length);
+  for (const code of drawing.missions.values) counts[code] = (counts[code] ?? 0) + 1;
+  core.organizations.forEach((id, code) => {
+    if ((counts[code] ?? 0) > 0) uses.set(id, counts[code] ?? 0);
+  });
+  return uses;
 }

@@ -19,6 +19,8 @@ export interface LargeCore {
   /** Ids of the elections and organizations by their codes in the columns. */
   elections: readonly Id[];
   organizations: readonly Id[];
+  /** Codes of the areas of `dataset`, in their order. */
+  areas: readonly number[];
 }
 
 export interface LargeTotals {

@@ -1,0 +1,170 @@
+import { untrack } from 'svelte';
+import { td } from '../../i18n/dense.ts';
+import { locale, t } from '../../i18n/index.ts';
+import { indexDataset } from '../../model/dataset-index.ts';
+import type { LargeAtlas } from '../../store/columns/large-atlas.svelte.ts';
+import { PassingRows } from '../../store/columns/passing-rows.ts';
+import { PlaceCounts } from '../../store/columns/place-counts.ts';
+import { browserPace } from '../map/browser-pace.ts';
+import type { GeoState } from '../map/geo-state.svelte.ts';
+import { placeNames } from '../map/ground-labels.ts';
+import { countryGroundSteps, outlineGround, worldGround, type MapGround } from '../map/map-ground.ts';
+import type { MapLayout } from '../map/map-layout.ts';
+import { homeOf } from '../map/map-scope.ts';
+import type { NamedGround } from '../map/naming.ts';
+import { projectGroundSteps, type ProjectedGround } from '../map/projected-ground.ts';
+import { inSlices } from '../map/steps.ts';
+import { discScale } from './disc-scale.ts';
+import { ABROAD, MAPPED_KINDS, PLACED, placeClasses, pointAreas, UNPLACED, WIDE } from './place-classes.ts';
+import { placeGrid, sumByCell, type PlaceGrid } from './place-grid.ts';
+
+/** What the map of a large dataset shows; the view sets `width` and `layout`. */
+export class DenseMapState {
+  readonly #atlas: LargeAtlas;
+  readonly #geo: GeoState;
+  width = $state(0);
+  /** The drawing that the ground has been laid out for last. */
+  layout: MapLayout | null = $state.raw(null);
+  ground: MapGround | null = $state.raw(null);
+  projected: ProjectedGround | null = $state.raw(null);
+
+  constructor(atlas: LargeAtlas, geo: GeoState) {
+    this.#atlas = atlas;
+    this.#geo = geo;
+  }
+
+  readonly #core = $derived.by(() => indexDataset(this.#atlas.columns.core.dataset));
+  readonly #scope = $derived.by(() => homeOf(this.#core, this.#atlas.filter.elections));
+  readonly home = $derived.by(() => this.#scope?.country ?? null);
+  readonly homeName: string = $derived(this.home?.name ?? '');
+  readonly iso: string | null = $derived(this.home?.iso ?? null);
+  readonly kind: 'country' | 'world' = $derived.by(() =>
+    this.home === null ? 'world' : this.#atlas.view.map,
+  );
+  readonly mapName: string = $derived(this.kind === 'world' ? t.map.theWorld : this.homeName);
+  readonly named: readonly NamedGround[] = $derived.by(() =>
+    this.ground && this.home ? placeNames(this.ground, this.home, this.#core.dataset.areas, locale) : [],
+  );
+  readonly credit: string = $derived.by(() =>
+    this.kind === 'country'
+      ? (this.#geo.country?.credit ?? this.#geo.world?.credit ?? '')
+      : (this.#geo.world?.credit ?? ''),
+  );
+  readonly problem: string | null = $derived.by(() =>
+    this.ground !== null || !this.#geo.settled
+      ? null
+      : (this.#geo.worldProblem ?? this.#geo.countryProblem ?? ''),
+  );
+
+  /** Code of the home country where only its places are shown. */
+  readonly #country: number | null = $derived.by(() => {
+    const { core } = this.#atlas.columns;
+    const at = core.dataset.areas.findIndex((area) => area.id === this.home?.id);
+    return this.kind === 'world' ? null : (core.areas[at] ?? null);
+  });
+  readonly #drawing = $derived.by(() => this.#atlas.columns.drawing);
+  readonly #isPoint = $derived.by(() => pointAreas(this.#drawing, this.#country));
+  readonly #classes = $derived.by(() => placeClasses(this.#drawing, this.#country));
+  /** x and y of each place at rest, px. */
+  readonly #points = $derived.by(() => {
+    const { projected } = this;
+    const { latitude, longitude } = this.#drawing.place;
+    const points = new Float32Array(latitude.length * 2).fill(NaN);
+    if (!projected) return points;
+    for (let area = 0; area < latitude.length; area += 1) {
+      if (this.#isPoint[area] !== 1) continue;
+      const at = projected.projection([longitude[area] ?? 0, latitude[area] ?? 0]);
+      if (at) points.set(at, 2 * area);
+    }
+    return points;
+  });
+  readonly #counter = $derived.by(() => new PlaceCounts(this.#drawing, MAPPED_KINDS));
+  /** Facts of each area that pass; the same numbers object, so read `version` beside it. */
+  readonly counts = $derived.by(() => {
+    this.#counter.update(this.#atlas.mask, this.#atlas.window);
+    return { of: this.#counter.counts };
+  });
+  readonly #allCounts = $derived.by(() => {
+    const all = new PlaceCounts(this.#drawing, MAPPED_KINDS);
+    const { dated, rows } = this.#drawing;
+    all.update(new Uint8Array(rows).fill(1), { low: 0, high: dated, before: new Uint32Array() });
+    return all.counts;
+  });
+  readonly grid: PlaceGrid | null = $derived.by(() => {
+    const { layout } = this;
+    return layout && this.projected && placeGrid(this.#points, layout.zoom, layout.inner);
+  });
+  readonly all = $derived.by(() => (this.grid ? sumByCell(this.grid, this.#allCounts) : null));
+  readonly radius = $derived.by(() => (this.all ? discScale(this.all) : null));
+  readonly sums = $derived.by(() => (this.grid ? sumByCell(this.grid, this.counts.of) : null));
+
+  readonly #rowsOf = $derived.by(() =>
+    [PLACED, WIDE, ABROAD, UNPLACED].map((wanted) => {
+      const { kind } = this.#drawing;
+      const classes = this.#classes;
+      return new PassingRows(
+        this.#atlas.mask,
+        this.#drawing,
+        (row) => classes[row] === wanted && MAPPED_KINDS.has(kind[row] ?? 0),
+      );
+    }),
+  );
+  /** How many facts stand on the map, and how many do not and why. */
+  readonly tally = $derived.by(() => {
+    const [placed = 0, wide = 0, abroad = 0, unplaced = 0] = this.#rowsOf.map((rows) =>
+      rows.within(this.#atlas.window),
+    );
+    return { placed, wide, abroad, unplaced, total: placed + wide + abroad + unplaced };
+  });
+  /** Number of places with a fact that passes. */
+  readonly places: number = $derived.by(() => {
+    let places = 0;
+    const { of } = this.counts;
+    for (let area = 0; area < of.length; area += 1)
+      if (of[area] !== 0 && this.#isPoint[area] === 1) places += 1;
+    return places;
+  });
+  readonly title: string = $derived.by(() =>
+    this.tally.placed === 0 ? td.map.none : td.map.title({ n: this.tally.placed, at: this.places }),
+  );
+
+  /** Makes the ground of the map at hand, in slices; the answer stops it. */
+  prepare(): () => void {
+    const { country, world, settled } = this.#geo;
+    const off = new AbortController();
+    const { kind, iso } = this;
+    if (kind === 'world') {
+      if (world)
+        this.ground = worldGround(world, iso ?? '', this.home?.lon ?? 0, new Set(iso === null ? [] : [iso]));
+    } else if (country && country.country === iso) {
+      const date = untrack(() => this.#scope?.date ?? '');
+      void inSlices(countryGroundSteps(country, world, date), off.signal, browserPace).then((done) => {
+        if (done) this.ground = done;
+      });
+    } else if (settled && world && iso !== null) this.ground = outlineGround(world, iso);
+    return () => off.abort();
+  }
+
+  /** Lays the ground flat for the width at hand, in slices; the answer stops it. */
+  project(): () => void {
+    const { ground, width } = this;
+    const off = new AbortController();
+    if (ground && width > 0)
+      void inSlices(projectGroundSteps(ground, width), off.signal, browserPace).then((done) => {
+        if (done) this.projected = done;
+      });
+    return () => off.abort();
+  }
+
+  /** The only passing row that names a place; null where there are more, or none. */
+  rowAt(area: number): number | null {
+    const { mask, window } = this.#atlas;
+    const { areas, kind, dated, rows } = this.#drawing;
+    const names = (row: number) =>
+      areas.values.subarray(areas.offsets[row], areas.offsets[row + 1]).includes(area);
+    const passes = (row: number) => mask[row] === 1 && MAPPED_KINDS.has(kind[row] ?? 0) && names(row);
+    for (let row = window.low; row < window.high; row += 1) if (passes(row)) return row;
+    for (let row = dated; row < rows; row += 1) if (passes(row)) return row;
+    return [...window.before].find(passes) ?? null;
+  }
+}

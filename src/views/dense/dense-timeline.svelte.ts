@@ -1,0 +1,172 @@
+import { untrack } from 'svelte';
+import { formatDay } from '../../i18n/dates.ts';
+import { td } from '../../i18n/dense.ts';
+import { isoDay } from '../../model/edtf.ts';
+import { indexDataset } from '../../model/dataset-index.ts';
+import { FACT_KINDS } from '../../model/fact-kinds.ts';
+import type { LargeAtlas } from '../../store/columns/large-atlas.svelte.ts';
+import { PassingRows } from '../../store/columns/passing-rows.ts';
+import { brushOf } from '../timeline/brush.ts';
+import { overviewLayout, type OverviewLayout } from '../timeline/overview-layout.ts';
+import { shapeOf, type Shape } from '../timeline/shapes.ts';
+import { approximateMeasure, type Measure } from '../timeline/text-measure.ts';
+import { votesOf } from '../timeline/timeline-series.ts';
+import type { Days } from '../timeline/timeline-windows.ts';
+import { cellRows, type CellRows } from './cell-rows.ts';
+import { daySlots } from './day-slots.ts';
+import { denseLanes, isOnTimeline } from './dense-lanes.ts';
+import { denseLayout, type DenseLayout } from './dense-layout.ts';
+import { overviewBars } from './draw-overview.ts';
+import { laneCounts, timelineCells } from './lane-counts.ts';
+
+/** So many facts in the window are looked at one by one, so that each may have its own mark. */
+const MOST_SINGLE = 4_000;
+const UNDATED_ROOM = 150;
+const NAMED = 760;
+const PHONE = 520;
+const EDGE = 4;
+const ACTIVITY = FACT_KINDS.indexOf('activity');
+const MEETING = FACT_KINDS.indexOf('meeting');
+
+/** What the dense timeline shows at a width; the view sets `width` and `measure`. */
+export class DenseTimelineState {
+  readonly #atlas: LargeAtlas;
+  /** px; 0 until it is known. */
+  width = $state(0);
+  measure: Measure = $state.raw(approximateMeasure);
+
+  constructor(atlas: LargeAtlas) {
+    this.#atlas = atlas;
+  }
+
+  readonly phone = $derived(this.width < PHONE);
+  readonly named = $derived(this.width >= NAMED);
+  readonly drawing = $derived.by(() => this.#atlas.columns.drawing);
+  readonly slots = $derived.by(() => daySlots(this.drawing));
+  readonly #core = $derived.by(() => indexDataset(this.#atlas.columns.core.dataset));
+  readonly #votes = $derived.by(() => votesOf(this.#core));
+  readonly lanes = $derived.by(() => {
+    const { lanes: kind, laneOrder: order } = this.#atlas.view;
+    const words = { other: td.lanes.other[kind], none: td.lanes.none[kind] };
+    const { colours, columns } = this.#atlas;
+    const { organizations } = columns.core;
+    return denseLanes({
+      index: this.#core,
+      colours,
+      drawing: this.drawing,
+      organizations,
+      kind,
+      order,
+      words,
+    });
+  });
+  readonly #shapes: readonly Shape[] = $derived.by(() =>
+    this.#atlas.columns.core.organizations.map((id) => shapeOf(this.#core.organization.get(id))),
+  );
+
+  /** The days of everything dated; null where nothing is. */
+  readonly extent: Days | null = $derived.by(() => {
+    const from = this.slots.day[0];
+    const to = this.slots.day.at(-1);
+    return from === undefined || to === undefined ? null : { from, to };
+  });
+  readonly #domain: Days | null = $derived.by(() => {
+    if (!this.extent) return null;
+    const room = Math.max(7, Math.round((this.extent.to - this.extent.from) * 0.02));
+    return { from: this.extent.from - room, to: this.extent.to + room };
+  });
+  readonly brush: Days | null = $derived.by(() =>
+    this.#domain ? brushOf(this.#atlas.filter, this.#domain) : null,
+  );
+  readonly layout: DenseLayout | null = $derived.by(() => {
+    const days = this.brush ?? this.extent;
+    return days && this.width > 0 ? denseLayout(this.lanes, days, this.#votes, this.width, this.measure) : null;
+  });
+
+  readonly #parts = $derived.by(() => ({ drawing: this.drawing, slots: this.slots, lanes: this.lanes }));
+  readonly #passing = $derived.by(() => {
+    const { kind } = this.drawing;
+    return new PassingRows(this.#atlas.mask, this.drawing, (row) => isOnTimeline(kind[row] ?? 0));
+  });
+  readonly #counts = $derived.by(() => laneCounts(this.#atlas.mask, this.drawing, this.slots, this.lanes));
+  readonly #isNarrowed = $derived.by(() => this.#atlas.mask.includes(0));
+  readonly #allCounts = $derived.by(() =>
+    this.#isNarrowed
+      ? laneCounts(new Uint8Array(this.drawing.rows).fill(1), this.drawing, this.slots, this.lanes)
+      : null,
+  );
+  readonly cells = $derived.by(
+    () => this.layout && timelineCells(this.#counts, this.layout.edges, this.#atlas.window, this.#parts),
+  );
+  readonly all = $derived.by(
+    () =>
+      this.layout &&
+      this.#allCounts &&
+      timelineCells(this.#allCounts, this.layout.edges, this.#atlas.window, this.#parts),
+  );
+  /** Number of meetings and activities that pass. */
+  readonly shown = $derived.by(() => this.#passing.within(this.#atlas.window));
+  readonly rows: CellRows | null = $derived.by(() =>
+    this.layout && this.shown <= MOST_SINGLE
+      ? cellRows(this.#atlas.mask, this.#atlas.window, this.layout.edges, this.#parts)
+      : null,
+  );
+  /** Number of passing facts of the timeline without a single day. */
+  readonly undated = $derived.by(() => {
+    const { dated, rows } = this.drawing;
+    let spans = 0;
+    const { low, high, before } = this.#atlas.window;
+    for (const row of this.#counts.spans) if (row >= low && row < high) spans += 1;
+    return this.#passing.between(dated, rows) + spans + before.length;
+  });
+
+  readonly overview: OverviewLayout | null = $derived.by(() => {
+    if (!this.#domain || this.width === 0) return null;
+    const left = this.named ? (this.layout?.nameWidth ?? EDGE) : EDGE;
+    const right = Math.max(left + 1, this.width - (this.named ? UNDATED_ROOM : EDGE));
+    const series = { lanes: [], marks: [], votes: this.#votes };
+    return overviewLayout(series, new Set(), this.#domain, left, right);
+  });
+  readonly bars = $derived.by(() => this.overview && overviewBars(this.#passing, this.slots, this.overview));
+
+  readonly title: string = $derived.by(() => {
+    const { window, passingMeetings, columns } = this.#atlas;
+    const all = columns.core.totals.kinds[MEETING] ?? 0;
+    const shown = passingMeetings.within(window);
+    if (shown === 0) return td.timeline.none({ all });
+    const days = this.brush ?? this.extent;
+    return td.timeline.title({
+      shown,
+      all,
+      from: days ? formatDay(days.from) : '',
+      to: days ? formatDay(days.to) : '',
+    });
+  });
+
+  /** The mark of a row. */
+  shapeOf = (row: number): Shape => {
+    const { kind, hosts } = untrack(() => this.drawing);
+    if (kind[row] === ACTIVITY) return 'flag';
+    const host = hosts.values[hosts.offsets[row] ?? 0];
+    const has = (hosts.offsets[row] ?? 0) < (hosts.offsets[row + 1] ?? 0);
+    return (has && host !== undefined ? untrack(() => this.#shapes)[host] : undefined) ?? 'hexagon';
+  };
+
+  isHollow = (row: number): boolean => {
+    const { from, to, dated } = untrack(() => this.drawing);
+    return row >= dated || from[row] !== to[row];
+  };
+
+  /** The days of a stretch in words. */
+  when(stretch: number): string {
+    const { layout } = this;
+    const from = layout?.edges[stretch];
+    const after = layout?.edges[stretch + 1];
+    if (stretch < 0 || from === undefined || after === undefined) return td.timeline.loose;
+    const sameYear = isoDay(from).slice(0, 4) === isoDay(after - 1).slice(0, 4);
+    return td.timeline.span({
+      from: formatDay(from, { year: from === after - 1 || !sameYear }),
+      to: formatDay(after - 1),
+    });
+  }
+}

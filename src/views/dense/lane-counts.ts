@@ -1,0 +1,107 @@
+import type { DrawingColumns } from '../../store/columns/fact-columns.ts';
+import type { Mask } from '../../store/columns/row-mask.ts';
+import type { RowWindow } from '../../store/columns/row-window.ts';
+import { slotFrom, type DaySlots } from './day-slots.ts';
+import { isOnTimeline, lanesOfRow, type DenseLanes } from './dense-lanes.ts';
+
+/** How many passing facts stand in each lane up to each day: any run of days is counted in one step. */
+export interface LaneCounts {
+  /** For each lane the facts of one day up to each slot; lane after lane, `slots + 1` numbers each. */
+  sums: Uint32Array;
+  stride: number;
+  /** Of each lane: facts without a date. */
+  undated: Uint32Array;
+  /** Passing rows of the timeline that span several days. */
+  spans: Uint32Array;
+}
+
+export function laneCounts(
+  mask: Mask,
+  drawing: DrawingColumns,
+  slots: DaySlots,
+  lanes: DenseLanes,
+): LaneCounts {
+  const { kind, from, to, dated, rows } = drawing;
+  const count = lanes.lanes.length;
+  const stride = slots.day.length + 1;
+  const sums = new Uint32Array(count * stride);
+  const undated = new Uint32Array(count);
+  const spans: number[] = [];
+  const running = new Uint32Array(count);
+  const add = (row: number, to: Uint32Array) => {
+    for (let bits = lanesOfRow(row, lanes); bits !== 0; bits &= bits - 1) {
+      const lane = 31 - Math.clz32(bits & -bits);
+      to[lane] = (to[lane] ?? 0) + 1;
+    }
+  };
+  for (let slot = 0; slot < stride - 1; slot += 1) {
+    for (let row = slots.start[slot] ?? 0; row < (slots.start[slot + 1] ?? 0); row += 1) {
+      if (mask[row] !== 1 || !isOnTimeline(kind[row] ?? 0)) continue;
+      if (from[row] === to[row]) add(row, running);
+      else spans.push(row);
+    }
+    for (let lane = 0; lane < count; lane += 1) sums[lane * stride + slot + 1] = running[lane] ?? 0;
+  }
+  for (let row = dated; row < rows; row += 1)
+    if (mask[row] === 1 && isOnTimeline(kind[row] ?? 0)) add(row, undated);
+  return { sums, stride, undated, spans: Uint32Array.from(spans) };
+}
+
+/** Facts of one day in a lane from one slot up to another. */
+export function countBetween({ sums, stride }: LaneCounts, lane: number, from: number, to: number): number {
+  return (sums[lane * stride + to] ?? 0) - (sums[lane * stride + from] ?? 0);
+}
+
+/** Numbers of facts in each lane and stretch of time; those of no single stretch stand in `loose`. */
+export interface TimelineCells {
+  /** Lane after lane, as many as there are stretches. */
+  counts: Uint32Array;
+  loose: Uint32Array;
+}
+
+/**
+ * Divides the facts that pass among lanes and stretches: each fact is counted once in each of its lanes.
+ * @param edges first day of each stretch, and the day after the last
+ * @param window the rows that the window of days lets pass; null: all rows, and those outside the stretches are left out
+ */
+export function timelineCells(
+  counts: LaneCounts,
+  edges: Int32Array,
+  window: RowWindow | null,
+  { drawing, slots, lanes }: { drawing: DrawingColumns; slots: DaySlots; lanes: DenseLanes },
+): TimelineCells {
+  const stretches = Math.max(0, edges.length - 1);
+  const laneCount = lanes.lanes.length;
+  const cells = new Uint32Array(laneCount * stretches);
+  const loose = counts.undated.slice();
+  const at = Uint32Array.from(edges, (day) => slotFrom(day, slots));
+  for (let lane = 0; lane < laneCount; lane += 1)
+    for (let i = 0; i < stretches; i += 1)
+      cells[lane * stretches + i] = countBetween(counts, lane, at[i] ?? 0, at[i + 1] ?? 0);
+  const addSpan = (row: number) => {
+    const i = stretchOf(drawing.from[row] ?? 0, edges);
+    const whole = i >= 0 && i === stretchOf(drawing.to[row] ?? 0, edges);
+    for (let bits = lanesOfRow(row, lanes); bits !== 0; bits &= bits - 1) {
+      const lane = 31 - Math.clz32(bits & -bits);
+      if (whole) cells[lane * stretches + i] = (cells[lane * stretches + i] ?? 0) + 1;
+      else loose[lane] = (loose[lane] ?? 0) + 1;
+    }
+  };
+  const [low, high] = window ? [window.low, window.high] : [0, drawing.dated];
+  const before = new Set(window?.before);
+  for (const row of counts.spans) if ((row >= low && row < high) || before.has(row)) addSpan(row);
+  return { counts: cells, loose };
+}
+
+/** The stretch that holds a day; -1 where none does. */
+export function stretchOf(day: number, edges: Int32Array): number {
+  if (day < (edges[0] ?? Infinity) || day >= (edges[edges.length - 1] ?? -Infinity)) return -1;
+  let low = 0;
+  let high = edges.length - 2;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((edges[middle] ?? 0) <= day) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
