@@ -38,7 +38,10 @@ describe('a label', () => {
     expect(words(115)).toEqual(['Senate', 'Ashimbayev']);
     expect(words(90)).toEqual(['Senate', 'Ashimb…']);
     expect(words(50)).toEqual(['Senate']);
-    expect(words(33)).toEqual(['Sena…']);
+    expect(words(20)).toEqual([]);
+    expect(fitLabel({ ...one, main: 'Parliament' }, 45, approximateMeasure).runs).toMatchObject([
+      { text: 'Parlia…' },
+    ]);
     expect(words(10)).toEqual([]);
   });
 
