@@ -7,6 +7,7 @@ import { defineConfig } from 'vitest/config';
 import { homeCountries } from './scripts/geo/home-countries.ts';
 import { briefingParts } from './scripts/briefing/parts-plugin.ts';
 import { embeds } from './scripts/embed/embed-plugin.ts';
+import { strictPolicy } from './scripts/security/policy-plugin.ts';
 
 const root = import.meta.dirname;
 
@@ -42,6 +43,7 @@ export default defineConfig({
     svelte(),
     briefingParts(),
     embeds(root),
+    strictPolicy(),
     viteStaticCopy({ targets: served }),
     VitePWA({
       injectRegister: null,
