@@ -6,7 +6,11 @@ const articles = (n: number) => `${n} ${plural('en', n, { one: 'article', other:
 const facts = (n: number) => `${n} ${plural('en', n, { one: 'fact', other: 'facts' })}`;
 const questions = (n: number) => `${n} ${plural('en', n, { one: 'question', other: 'questions' })}`;
 const changes = (n: number) => `${n} ${plural('en', n, { one: 'change', other: 'changes' })}`;
-const megabytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(bytes < 10 * 1024 * 1024 ? 1 : 0)} MB`;
+const GIGABYTE = 1024 ** 3;
+const size = (bytes: number) =>
+  bytes >= GIGABYTE
+    ? `${(bytes / GIGABYTE).toFixed(bytes < 10 * GIGABYTE ? 1 : 0)} GB`
+    : `${(bytes / 1024 ** 2).toFixed(bytes < 10 * 1024 ** 2 ? 1 : 0)} MB`;
 
 /** Adding articles, and keeping them. */
 export const add = {
@@ -80,7 +84,7 @@ export const add = {
     },
     inferred: {
       title: 'The date is inferred',
-      note: ({ date }: { date: string }) => `${date} follows from the events it speaks of.`,
+      note: ({ date }: { date: string }) => `From the events it speaks of: ${date}.`,
       leave: ({ date }: { date: string }) => `Keep ${date}`,
       set: 'Set the date I know',
       setNote: 'kept as typed by you',
@@ -177,7 +181,7 @@ export const add = {
       'That file is no work of an atlas: it has no readable work.json. What you have was not touched.',
     storage: 'On this device',
     used: ({ used, granted }: { used: number; granted: number }) =>
-      `${megabytes(used)} used of ${megabytes(granted)} that this browser grants.`,
+      `${size(used)} used of ${size(granted)} that this browser grants.`,
     persisted: 'The browser promised not to clear it by itself.',
     notPersisted: 'The browser may clear it when it needs room, so save a copy.',
     memory: 'This browser keeps nothing: your work lasts until this page is closed. Save it as .atlas.zip.',

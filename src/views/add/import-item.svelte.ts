@@ -30,8 +30,10 @@ export class ImportItem {
   readonly plain: AnyFact[] = $derived(
     this.read ? plainFacts(this.read.article.dataset, this.questions) : [],
   );
-  readonly open: number = $derived(this.questions.filter(({ id }) => !this.answers.has(id)).length);
   readonly leftOut: boolean = $derived(leavesOut(this.questions, this.answers));
+  readonly open: number = $derived(
+    this.leftOut ? 0 : this.questions.filter(({ id }) => !this.answers.has(id)).length,
+  );
   readonly facts: number = $derived.by(() => {
     if (!this.read || this.leftOut) return 0;
     const rejected = rejectedFacts(this.questions, this.answers, this.ticked);
