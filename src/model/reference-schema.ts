@@ -108,7 +108,15 @@ const ElectionSchema = v.strictObject({
   ),
   candidates: v.exactOptional(figures),
   pollingStations: v.exactOptional(
-    v.strictObject({ inCountry: whole0, abroad: whole0, abroadCountries: whole0, total: whole, note: text0 }),
+    v.strictObject({
+      inCountry: whole0,
+      abroad: whole0,
+      abroadCountries: whole0,
+      total: whole,
+      note: text0,
+      /** The publications that state these numbers. */
+      sources: v.exactOptional(cited),
+    }),
   ),
   votersAbroad: v.exactOptional(v.strictObject({ registered: whole, voted: whole, percent: percent0 })),
   foreignJournalists: whole0,

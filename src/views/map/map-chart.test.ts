@@ -38,6 +38,7 @@ function drawing(
       name: 'Map',
       marksName: 'Marks',
       nameOf: (mark: { name: string }) => mark.name,
+      hrefOf: (mark: { facts: readonly string[] }) => `?fact=${mark.facts[0] ?? ''}`,
       selected: null,
       raised: new Set<string>(),
       matching: input.matching,

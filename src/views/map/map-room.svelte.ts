@@ -3,7 +3,9 @@ import type { Area } from '../../model/entities.ts';
 import type { Id } from '../../model/evidence.ts';
 import { shortName } from '../../model/names.ts';
 import type { Atlas } from '../../store/atlas.svelte.ts';
-import { LAYERS, type Layer } from '../../store/url-state.ts';
+import { encodeView, LAYERS, type Layer } from '../../store/url-state.ts';
+import type { Reference } from '../../model/reference.ts';
+import { coverageOf, type Coverage } from './coverage.ts';
 import type { SeriesInput } from './country-series.ts';
 import type { GeoState } from './geo-state.svelte.ts';
 import { placeNames } from './ground-labels.ts';
@@ -20,7 +22,7 @@ import {
   type TitleInput,
 } from './map-title.ts';
 import type { NamedGround } from './naming.ts';
-import type { MapSeries } from './place-mark.ts';
+import type { MapSeries, PlaceMark } from './place-mark.ts';
 import { principalFacts } from './principal-facts.ts';
 import { shapeFinder } from './shape-of.ts';
 import { inSlices } from './steps.ts';
@@ -86,7 +88,7 @@ export class MapRoom {
       ? [
           ...new Set(
             this.series.marks.flatMap((mark) =>
-              this.kind === 'world' && mark.shape !== null ? [mark.shape] : [],
+              this.kind === 'world' ? (mark.shape ?? this.#countryCode(mark)) : [],
             ),
           ),
         ]
@@ -135,8 +137,19 @@ export class MapRoom {
   readonly subtitle: string = $derived(this.kind === 'world' ? '' : countrySubtitle(this.#words));
   /** Which vote the sentence beside the world's map is about; empty where it is not one. */
   readonly voteNote: string = $derived(this.kind === 'world' ? worldSubtitle(this.#words) : '');
+  /** A sentence about where somebody came from stands beside the map only where it shows nothing else. */
+  readonly #quotable = $derived.by(() => {
+    const others = this.series.marks.filter((mark) => mark.symbol !== 'origin');
+    return others.length > 0 ? others : this.series.marks;
+  });
+  #reference: { iso: string; reference: Reference } | null = $state.raw(null);
+  readonly coverage: readonly Coverage[] = $derived.by(() =>
+    this.kind === 'country' && this.layers.includes('voting') && this.#reference?.iso === this.iso
+      ? coverageOf(this.atlas.index, this.atlas.matching, this.home.id, this.#reference.reference)
+      : [],
+  );
   readonly principal: readonly Id[] = $derived.by(() =>
-    principalFacts(this.atlas.index, this.series.marks, this.atlas.matching, this.atlas.selected),
+    principalFacts(this.atlas.index, this.#quotable, this.atlas.matching, this.atlas.selected),
   );
   readonly total: number = $derived(this.series.placed + this.series.unplaced.length);
   readonly isEmpty: boolean = $derived(this.total === 0);
@@ -158,6 +171,11 @@ export class MapRoom {
     return names.length === 0 ? null : t.map.andNames({ names });
   });
 
+  /** A country that only a point stands for must be on the map, too. */
+  #countryCode(mark: PlaceMark): string | [] {
+    return mark.symbol === 'origin' ? (this.atlas.index.area.get(mark.area)?.iso ?? []) : [];
+  }
+
   /** Makes the ground of the country's map in slices, each time its outlines are there; gives back how to stop. */
   prepare(): (() => void) | undefined {
     const { country, world } = this.#geo;
@@ -168,6 +186,25 @@ export class MapRoom {
       if (ground) this.#made = { ground, of: country };
     });
     return () => off.abort();
+  }
+
+  /** Reads the published figures of the country, where somebody states how many polling stations were observed. */
+  async cite(): Promise<void> {
+    const { iso } = this;
+    const asked = this.atlas.index.dataset.observations.some(
+      (fact) => fact.amount !== null && fact.unit === 'polling-station' && !fact.planned,
+    );
+    if (iso === null || !asked || this.#reference?.iso === iso) return;
+    const { getText, loadReference } = await import('../../store/reference-loading.ts');
+    const loaded = await loadReference(iso, getText);
+    if (loaded.kind === 'ready' && iso === this.iso) this.#reference = { iso, reference: loaded.reference };
+  }
+
+  /** The address of this very view with the sentence of a mark open. */
+  hrefOf({ facts }: PlaceMark): string {
+    const fact = facts[0] ?? null;
+    const source = this.atlas.index.fact.get(fact ?? '')?.evidence[0]?.source ?? null;
+    return `?${encodeView({ ...this.atlas.view, fact, source })}`;
   }
 
   /** Turns a layer on or off; the last one stays on. */

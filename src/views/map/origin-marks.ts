@@ -10,8 +10,7 @@ const NO_COLOUR = 'var(--mission-other)';
 
 interface Origin {
   fact: Id;
-  country: Id;
-  /** The missions the fact is about. */
+  /** The mission they came with, where the sentence leaves no doubt which of several it was. */
   missions: readonly Id[];
 }
 
@@ -19,11 +18,11 @@ interface Origin {
 export function originMarks({ index, colours, home }: SeriesInput): PlaceMark[] {
   const byCountry = new Map<Id, Origin[]>();
   for (const fact of index.facts)
-    for (const country of originsOf(fact, index))
+    for (const { country, own } of originsOf(fact, index))
       if (country !== home.id) {
-        const missions = index.facets.get(fact.id)?.missions ?? [];
-        const known = byCountry.get(country) ?? [];
-        byCountry.set(country, [...known, { fact: fact.id, country, missions }]);
+        const all = index.facets.get(fact.id)?.missions ?? [];
+        const missions = own !== null && all.includes(own) ? [own] : all.length === 1 ? all : [];
+        byCountry.set(country, [...(byCountry.get(country) ?? []), { fact: fact.id, missions }]);
       }
   return [...byCountry].flatMap(([id, origins]) => {
     const area = index.area.get(id);
@@ -42,7 +41,7 @@ export function originMarks({ index, colours, home }: SeriesInput): PlaceMark[] 
       city: false,
       at: [area.lon, area.lat] as [number, number],
       shape: null,
-      facts: origins.map((one) => one.fact),
+      facts: [...new Set(origins.map((one) => one.fact))],
       also: [],
       amount: null,
       unit: 'unspecified' as const,
@@ -56,8 +55,8 @@ export function originMarks({ index, colours, home }: SeriesInput): PlaceMark[] 
   });
 }
 
-/** The countries of those a fact says observed or met as observers, where the source gives their body or post one. */
-function originsOf(fact: AnyFact, index: DatasetIndex): Id[] {
+/** The countries of those a fact says observed or met as observers, where the source gives their body or post one; with the body. */
+function originsOf(fact: AnyFact, index: DatasetIndex): { country: Id; own: Id | null }[] {
   const parties =
     fact.kind === 'meeting' && fact.withObservers
       ? fact.participants.filter((one) => one.role === 'guest')
@@ -66,12 +65,11 @@ function originsOf(fact: AnyFact, index: DatasetIndex): Id[] {
         : fact.kind === 'activity'
           ? [fact.actor]
           : [];
-  const areas = parties.flatMap(({ organization, person }) => [
-    organization === null ? null : (index.organization.get(organization)?.area ?? null),
-    ...(person === null ? [] : (index.person.get(person)?.memberships ?? [])).map(
-      (membership) => membership.area ?? null,
-    ),
-  ]);
-  const countries = areas.flatMap((area) => (area === null ? [] : (countryOf(area, index)?.id ?? [])));
-  return [...new Set(countries)];
+  return parties.flatMap(({ organization, person }) => {
+    const body = organization === null ? null : (index.organization.get(organization)?.area ?? null);
+    const posts = person === null ? [] : (index.person.get(person)?.memberships ?? []);
+    const areas = [body, ...posts.map((post) => post.area ?? null)];
+    const countries = areas.flatMap((area) => (area === null ? [] : (countryOf(area, index)?.id ?? [])));
+    return [...new Set(countries)].map((country) => ({ country, own: organization }));
+  });
 }
