@@ -4,7 +4,11 @@ import { briefingPlayer } from './briefing-player.ts';
 import { sentenceCase, smallNumber } from './number-words.ts';
 
 export const briefing = {
-  page: { failed: 'The dataset did not load, so no briefing can be shown' },
+  page: {
+    failed: 'The dataset did not load, so no briefing can be shown',
+    large:
+      'This dataset is too large to be shown on slides. Build a smaller one from the articles the briefing is about.',
+  },
   editor: briefingEditor,
   player: briefingPlayer,
   add: {
