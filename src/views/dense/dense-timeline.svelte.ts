@@ -80,7 +80,9 @@ export class DenseTimelineState {
   );
   readonly layout: DenseLayout | null = $derived.by(() => {
     const days = this.brush ?? this.extent;
-    return days && this.width > 0 ? denseLayout(this.lanes, days, this.#votes, this.width, this.measure) : null;
+    return days && this.width > 0
+      ? denseLayout(this.lanes, days, this.#votes, this.width, this.measure)
+      : null;
   });
 
   readonly #parts = $derived.by(() => ({ drawing: this.drawing, slots: this.slots, lanes: this.lanes }));

@@ -1,0 +1,28 @@
+import type { Address } from '../../store/atlas.svelte.ts';
+import { LargeAtlas } from '../../store/columns/large-atlas.svelte.ts';
+import type { LargeParts, LargeSources } from '../../store/columns/large-parts.ts';
+import { denseHeadline } from '../../views/dense/dense-headline.ts';
+import DenseHeadline from '../../views/dense/DenseHeadline.svelte';
+import DenseMap from '../../views/dense/DenseMap.svelte';
+import DenseTimeline from '../../views/dense/DenseTimeline.svelte';
+import { headlineText } from '../../views/headline/headline-series.ts';
+import type { DensePlates } from './dense-plates.ts';
+
+/** The plates of a dataset in columns; this module is loaded when there is one. */
+export const plates: DensePlates = {
+  Headline: DenseHeadline,
+  Map: DenseMap,
+  Timeline: DenseTimeline,
+  title: (atlas) => (atlas instanceof LargeAtlas ? headlineText(denseHeadline(atlas)) : ''),
+};
+
+/** The atlas over the columns of a dataset, once everything that its address asks for is there. */
+export async function openLarge(
+  parts: LargeParts,
+  address: Address,
+  sources: LargeSources,
+): Promise<LargeAtlas> {
+  const atlas = new LargeAtlas(parts, address, sources);
+  if (LargeAtlas.needsRest(atlas)) await atlas.readRest();
+  return atlas;
+}
