@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { newestArticle } from '../../src/export/cite-view.ts';
+import { newestArticle } from '../../src/export/newest-article.ts';
 import { subsetOf } from '../../src/export/dataset-subset.ts';
 import { indexDataset } from '../../src/model/dataset-index.ts';
 import type { Dataset } from '../../src/model/dataset.ts';

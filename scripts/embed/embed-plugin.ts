@@ -1,7 +1,9 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 import type { SiteFile } from './bundle-charts.ts';
+import { withDiscovery } from './discovery.ts';
 
 /**
  * Builds embeds beside the dashboard: `embed.html`, its scripts and style sheets, the element `embed.js`, the data of
@@ -17,10 +19,7 @@ export function embeds(root: string): Plugin {
     },
     transformIndexHtml: {
       order: 'post',
-      async handler(html) {
-        const { discoveryLinks } = await import('./oembed.ts');
-        return html.replace('</head>', `  ${discoveryLinks(site())}\n  </head>`);
-      },
+      handler: (html, { path }) => (path.endsWith('/index.html') ? withDiscovery(html, site()) : html),
     },
     async closeBundle() {
       if (this.meta.watchMode) return;
@@ -66,19 +65,17 @@ function site(): string | null {
   return given === undefined || given === '' ? null : given.replace(/\/?$/, '/');
 }
 
-/** Everything an embed needs, as files of the site. */
+type Maker = Record<'siteFiles', (root: string, site: string | null) => Promise<SiteFile[]>>;
+
+/**
+ * Everything an embed needs. The maker is not imported: what this file imports becomes part of Vite's configuration, and
+ * each change of a text or a schema would start the server anew.
+ */
 async function siteFiles(root: string): Promise<SiteFile[]> {
-  const [{ bundleCharts }, { dataSlices }, { oembedFiles, discoveryLinks }, { CHARTS }] = await Promise.all([
-    import('./bundle-charts.ts'),
-    import('./data-slices.ts'),
-    import('./oembed.ts'),
-    import('../../src/shells/embed/chart-kinds.ts'),
-  ]);
-  const page = await readFile(join(root, 'src/embed.html'), 'utf8');
-  return [
-    { path: 'embed.html', content: page.replace('</head>', `  ${discoveryLinks(site())}\n  </head>`) },
-    ...(await bundleCharts(root, CHARTS)),
-    ...(await dataSlices(join(root, 'data'))),
-    ...oembedFiles(site()),
-  ];
+  const { tsImport } = await import('tsx/esm/api');
+  const maker = (await tsImport(
+    pathToFileURL(join(root, 'scripts/embed/site-files.ts')).href,
+    import.meta.url,
+  )) as Maker;
+  return maker.siteFiles(root, site());
 }

@@ -30,11 +30,3 @@ function answer(chart: Chart, site: string | null) {
     cache_age: 3600,
   };
 }
-
-/** The links by which a page tells where its oEmbed answers are. */
-export function discoveryLinks(site: string | null): string {
-  return CHARTS.map(
-    (chart) =>
-      `<link rel="alternate" type="application/json+oembed" href="${site ?? './'}embed/oembed/${chart}.json" title="${chart}" />`,
-  ).join('\n    ');
-}

@@ -1,7 +1,7 @@
 import { formatDay, formatEdtf } from '../i18n/dates.ts';
 import { tx } from '../i18n/export.ts';
-import { dayRange } from '../model/edtf.ts';
 import type { Dataset } from '../model/dataset.ts';
+import { newestArticle } from './newest-article.ts';
 
 /** What a view is cited by. */
 export interface CitedView {
@@ -30,13 +30,4 @@ export function citationsOf(view: CitedView, dataset: Dataset): { short: string;
       accessed: formatDay(view.accessed),
     }),
   };
-}
-
-/** When the newest article was published (EDTF); null where none says. */
-export function newestArticle(dataset: Dataset): string | null {
-  const dated = dataset.sources.flatMap(({ published }) => {
-    const range = published === null ? null : dayRange(published);
-    return published !== null && range !== null ? [{ published, day: range.to }] : [];
-  });
-  return dated.sort((a, b) => b.day - a.day)[0]?.published ?? null;
 }

@@ -70,7 +70,11 @@ export const exporting = {
       `${n} without a place ${plural('en', n, { one: 'stands', other: 'stand' })} in the file without a geometry.`,
     close: 'Close',
   },
-  actions: { embed: 'Embed…', export: 'Export…', link: 'Copy link' },
+  staticTable: {
+    summary: 'The same as a table',
+    head: ['Value', 'What', 'Sentence', 'Source'],
+    open: 'Open in Observer Atlas',
+  },
   source: ({ names, more }: { names: readonly string[]; more: number }) =>
     `${names.join('; ')}${more > 0 ? ` and ${more} more` : ''}. Observer Atlas,`,
   datasetId: ({ id }: { id: string }) => `dataset ${id}.`,
