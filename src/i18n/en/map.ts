@@ -122,7 +122,7 @@ export const map = {
   },
   /** The hedge of the source is kept, and the share is no more precise than its number. */
   coverage: ({ amount: of, stations, share }: { amount: Quantity; stations: number; share: number }) =>
-    `${amount(of)} of ${stations.toLocaleString('en')} polling stations in the country, ${HEDGES[of.qualifier]}${share.toLocaleString('en', { style: 'percent', maximumSignificantDigits: 2 })}`,
+    `${amount(of)} of ${stations.toLocaleString('en')} stations, ${HEDGES[of.qualifier]}${share.toLocaleString('en', { style: 'percent', maximumSignificantDigits: 2 })}`,
   tray: ({ unplaced, total }: { unplaced: number; total: number }) =>
     unplaced === 0 ? `Not on the map: none of ${total}` : `Not on the map: ${unplaced} of ${total}`,
   wholeCountry: ({ name }: { name: string }) => `${name} as a whole`,

@@ -26,6 +26,7 @@ import type { MapSeries, PlaceMark } from './place-mark.ts';
 import { principalFacts } from './principal-facts.ts';
 import { shapeFinder } from './shape-of.ts';
 import { inSlices } from './steps.ts';
+import { worldCentre } from './world-centre.ts';
 
 const NOWHERE: Area = {
   id: '',
@@ -99,12 +100,11 @@ export class MapRoom {
   readonly ground: MapGround | null = $derived.by(() => {
     if (this.kind === 'country') return this.#countryGround;
     if (!this.#geo.world) return null;
-    return worldGround(
-      this.#geo.world,
-      this.iso ?? '',
-      this.home.lon,
-      new Set(this.#named.split(',').filter((code) => code !== '')),
+    const named = new Set(this.#named.split(',').filter((code) => code !== ''));
+    const labels = this.#geo.world.countries.flatMap(({ properties }) =>
+      properties.iso !== null && named.has(properties.iso) ? [properties.label[0]] : [],
     );
+    return worldGround(this.#geo.world, this.iso ?? '', worldCentre(this.home.lon, labels), named);
   });
   readonly problem: string | null = $derived.by(() =>
     this.kind === 'world'
