@@ -54,9 +54,18 @@ export const keys = {
       ],
     },
     {
+      title: 'In the table of facts',
+      keys: [
+        { keys: ['Arrows'], does: 'Go from fact to fact; Page Up and Page Down by ten' },
+        { keys: ['Home', 'End'], does: 'Go to the first or last fact' },
+        { keys: ['Enter'], does: 'Open the sentence' },
+      ],
+    },
+    {
       title: 'In an article',
       keys: [
         { keys: ['J', 'K'], does: 'Next or previous fact' },
+        { keys: ['Arrows'], does: 'Go up and down the list of facts' },
         { keys: ['Esc'], does: 'Close the article' },
       ],
     },

@@ -8,6 +8,13 @@ export const reader = {
   noDate: 'date not stated',
   dateInferred: ({ date }: { date: string }) => `published ${date} (inferred from the text)`,
   original: 'Open the original',
+  originalAt: 'Open the original at this sentence',
+  legend: 'What the lines under the words mean',
+  nextOf: ({ kind }: { kind: string }) => `Next: ${kind}`,
+  related: 'Other articles that tell the same',
+  shared: ({ n }: { n: number }) =>
+    `${n} ${plural('en', n, { one: 'fact', other: 'facts' })} of this article`,
+  at: ({ at, of, words }: { at: number; of: number; words: string }) => `Fact ${at} of ${of}: ${words}`,
   previous: 'Previous fact',
   next: 'Next fact',
   close: 'Close the article',
