@@ -147,5 +147,11 @@ let room: AddRoom | null = null;
 
 /** The room of this page: one, however often it is opened. */
 export function addRoom(): AddRoom {
-  return (room ??= new AddRoom());
+  if (room) return room;
+  // What it derives must live on when the component that opened it first is gone.
+  let made: AddRoom | undefined;
+  $effect.root(() => {
+    made = new AddRoom();
+  });
+  return (room = made ?? new AddRoom());
 }
