@@ -10,7 +10,9 @@ export function speaksFor(key: string): Attachment<SVGElement> {
     const hand = (event: Event) => {
       if (!(event instanceof MouseEvent)) return;
       const { type, button, ctrlKey, metaKey, clientX, clientY } = event;
-      mark()?.dispatchEvent(new MouseEvent(type, { button, ctrlKey, metaKey, clientX, clientY }));
+      mark()?.dispatchEvent(
+        new MouseEvent(type, { button, ctrlKey, metaKey, clientX, clientY, cancelable: true }),
+      );
     };
     const types = ['pointerenter', 'pointerleave', 'click', 'auxclick'];
     for (const type of types) label.addEventListener(type, hand);
