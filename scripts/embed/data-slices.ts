@@ -2,13 +2,17 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { newestArticle } from '../../src/export/newest-article.ts';
 import { subsetOf } from '../../src/export/dataset-subset.ts';
+import { locale } from '../../src/i18n/index.ts';
+import { parseCountryGeo } from '../../src/model/boundaries.ts';
 import { indexDataset } from '../../src/model/dataset-index.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import { allFacts } from '../../src/model/fact-kinds.ts';
 import { missionColours, type Palette } from '../../src/model/mission-palette.ts';
 import { parseDataset } from '../../src/model/parse-dataset.ts';
+import { parseReference } from '../../src/model/reference.ts';
 import { CHARTS, FACTS_OF } from '../../src/shells/embed/chart-kinds.ts';
 import { FROZEN_DIGITS } from '../../src/shells/embed/embed-options.ts';
+import { parseWorldGeo } from '../../src/views/map/world-geo.ts';
 import type { SiteFile } from './bundle-charts.ts';
 import { nearWorld, type Bounds, type WorldFile } from './near-world.ts';
 
@@ -69,24 +73,46 @@ async function keptDatasets(folder: string): Promise<Dataset[]> {
   );
 }
 
+/** Outlines of each country that has a file, its neighbours, and the world; each read as a page would read it. */
 async function outlines(folder: string): Promise<SiteFile[]> {
   const world = JSON.parse(await readFile(join(folder, 'world.topo.json'), 'utf8')) as WorldFile;
+  sound('world.topo.json', parseWorldGeo(world));
   const names = (await readdir(folder)).filter((name) => /^[a-z]{2}\.topo\.json$/.test(name));
   const files = await Promise.all(
     names.map(async (name) => {
       const country = JSON.parse(await readFile(join(folder, name), 'utf8')) as { bbox: Bounds };
       const code = name.slice(0, 2);
-      return [script(`geo/${code}`, country), script(`geo/${code}-near`, nearWorld(world, country.bbox))];
+      const near = nearWorld(world, country.bbox);
+      sound(name, parseCountryGeo(country));
+      sound(`${name}, neighbours`, parseWorldGeo(near));
+      return [script(`geo/${code}`, spoken(country)), script(`geo/${code}-near`, near)];
     }),
   );
   return [script('geo/world', world), ...files.flat()];
 }
 
+/** Names of units in the language the atlas speaks, and no others. */
+function spoken(country: unknown): unknown {
+  const text = JSON.stringify(country, (key, value: unknown) =>
+    key === 'name' && typeof value === 'object' && value !== null && locale in value
+      ? { en: Reflect.get(value, 'en'), [locale]: Reflect.get(value, locale) }
+      : value,
+  );
+  return JSON.parse(text);
+}
+
 async function references(folder: string): Promise<SiteFile[]> {
   const names = (await readdir(folder)).filter((name) => /^[a-z]{2}\.json$/.test(name));
   return Promise.all(
-    names.map(async (name) =>
-      script(`reference/${name.slice(0, 2)}`, JSON.parse(await readFile(join(folder, name), 'utf8'))),
-    ),
+    names.map(async (name) => {
+      const reference: unknown = JSON.parse(await readFile(join(folder, name), 'utf8'));
+      sound(name, parseReference(reference));
+      return script(`reference/${name.slice(0, 2)}`, reference);
+    }),
   );
+}
+
+/** Embeds take their data as it is, so what is wrong with it ends the build. */
+function sound(file: string, parsed: { ok: boolean }): void {
+  if (!parsed.ok) throw new Error(`${file} is not as it should be: ${JSON.stringify(parsed).slice(0, 300)}`);
 }

@@ -19,7 +19,7 @@ export interface CountryShape {
 export type Bounds = readonly [number, number, number, number];
 
 /** How much further than the country itself its map may show, as a share of its width and height. */
-const AROUND = 0.5;
+const AROUND = 0.35;
 
 /**
  * The countries near one, for the ground of its map: every part of a country whose box touches the box around `home`,
