@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { dayNumber } from '../../model/edtf.ts';
 import { axisOf } from './axis-layout.ts';
 import { panelsOf } from './panel-layout.ts';
 import { NO_CALENDAR } from './published-calendar.ts';
@@ -93,5 +94,22 @@ describe('units', () => {
 
   it('grow coarser as days grow narrower', () => {
     expect([90, 5, 1, 0.5, 0.1].map(unitFor)).toEqual(['day', 'week', 'month', 'quarter', 'year']);
+  });
+});
+
+describe('the axis of a window of', () => {
+  const votes = [{ elections: ['e'], day: dayNumber(2023, 3, 19), name: 'Parliamentary vote' }];
+  it.each([
+    ['a day', dayNumber(2023, 3, 17), dayNumber(2023, 3, 17)],
+    ['a week', dayNumber(2023, 3, 13), dayNumber(2023, 3, 19)],
+    ['a quarter', dayNumber(2023, 1, 1), dayNumber(2023, 3, 31)],
+    ['two years', dayNumber(2021, 4, 1), dayNumber(2023, 3, 31)],
+    ['ten years', dayNumber(2013, 4, 1), dayNumber(2023, 3, 31)],
+  ])('%s names time', (_, from, to) => {
+    const panels = panelsOf([{ from, to, elections: [] }], () => false, 160, 1384);
+    const { headings, ticks } = axisOf(panels, votes, NO_CALENDAR, 1384, approximateMeasure);
+    const line = (texts: readonly { x: number; text: string }[]) =>
+      texts.map(({ x, text }) => `${Math.round(x)} ${text}`).join(' | ');
+    expect({ above: line(headings), ticks: line(ticks) }).toMatchSnapshot();
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { indexOf, meeting } from './timeline.fixture.ts';
-import { overviewDay, overviewDomain, overviewLayout, overviewX } from './overview-layout.ts';
+import { knownDayAt, overviewDay, overviewDomain, overviewLayout, overviewX } from './overview-layout.ts';
 import { timelineSeries } from './timeline-series.ts';
 import { windowsOf } from './timeline-windows.ts';
 
@@ -52,5 +52,22 @@ describe('the overview', () => {
 
   it('of nothing dated is none', () => {
     expect(overviewDomain({ lanes: [], marks: [], votes: [] }, [])).toBeNull();
+  });
+});
+
+describe('the day of knowing', () => {
+  it('is the last that ends before the handle, and everything is known past the end', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 100, max: 1400 }),
+        fc.integer({ min: domain.from, max: domain.to - 1 }),
+        (px, day) => {
+          const layout = overviewLayout(series, all, domain, 50, 50 + px);
+          expect(knownDayAt(layout, overviewX(layout, day + 1))).toBe(day);
+          expect(knownDayAt(layout, layout.x1 + 5)).toBeNull();
+          expect(knownDayAt(layout, layout.x0 - 20)).toBe(domain.from);
+        },
+      ),
+    );
   });
 });

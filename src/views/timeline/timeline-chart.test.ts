@@ -18,6 +18,8 @@ function draw(
   width: number,
   out: readonly string[] = [],
   selected: string | null = null,
+  folded: readonly string[] = [],
+  later: readonly string[] = [],
 ): string {
   const index = indexOf(parts);
   const series = timelineSeries(index, COLOURS);
@@ -29,7 +31,7 @@ function draw(
     measure: approximateMeasure,
     pitch: 15,
     onlyUsed: false,
-    folded: new Set(),
+    folded: new Set(folded),
   });
   const matching = new Set(index.facts.map((fact) => fact.id).filter((id) => !out.includes(id)));
   const { body } = render(TimelineChart, {
@@ -39,6 +41,7 @@ function draw(
       matching,
       raised: new Set<string>(),
       selected,
+      later: new Set(later),
       attach: () => () => undefined,
     },
   });
@@ -78,6 +81,20 @@ const long = {
   ],
 };
 
+const overYears = {
+  elections: [
+    election('first', '2014-11-20', 'presidential'),
+    election('vote', '2023-03-19', 'parliamentary'),
+  ],
+  meetings: [
+    meeting('a', '2014-11/2015-02', ['house'], ['union'], { election: 'first' }),
+    meeting('b', '2016~', ['office'], ['union']),
+    meeting('c', '2019-12-28/2020-01-05', ['board'], ['league']),
+    meeting('d', '2023-03-17~', ['house'], ['league']),
+    meeting('e', null, ['house'], ['union']),
+  ],
+};
+
 describe('the chart', () => {
   it.each([
     ['empty', {}, 900],
@@ -85,6 +102,7 @@ describe('the chart', () => {
     ['dense', dense, 1384],
     ['narrow', dense, 632],
     ['long-names', long, 632],
+    ['over-years', overYears, 1384],
   ])('of %s stays as it was', async (name, parts, width) => {
     await expect(draw(parts, width)).toMatchFileSnapshot(`./snapshots/timeline-${name}.svg`);
   });
@@ -93,6 +111,19 @@ describe('the chart', () => {
     const svg = draw(dense, 1384, ['b']);
     expect(svg.match(/class="mark[^"]*faded/g)).toHaveLength(1);
     expect(svg.match(/class="mark/g)).toHaveLength(draw(dense, 1384).match(/class="mark/g)?.length ?? 0);
+  });
+
+  it('keeps a collapsed lane as a line of ticks with its number', async () => {
+    const svg = draw(dense, 1384, [], null, ['union', 'league']);
+    await expect(svg).toMatchFileSnapshot('./snapshots/timeline-collapsed.svg');
+    expect(svg.match(/class="tick /g)?.length).toBeGreaterThan(1);
+  });
+
+  it('takes the label from what was learned later and keeps its mark', () => {
+    const labels = (svg: string) => svg.match(/class="main/g)?.length ?? 0;
+    const svg = draw(dense, 1384, ['b'], null, [], ['b']);
+    expect(labels(svg)).toBe(labels(draw(dense, 1384)) - 1);
+    expect(svg.match(/class="mark[^"]*faded/g)).toHaveLength(1);
   });
 
   it('marks every mark of the open fact as selected', () => {

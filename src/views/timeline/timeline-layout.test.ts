@@ -64,7 +64,12 @@ const series = fc.tuple(meetings, steps).map(([met, done]) => {
   return timelineSeries(indexOf({ meetings: all, activities: own, elections }), new Map());
 });
 
-function layoutOf(one: TimelineSeries, px: number, onlyUsed = false): TimelineLayout {
+function layoutOf(
+  one: TimelineSeries,
+  px: number,
+  onlyUsed = false,
+  folded: readonly string[] = [],
+): TimelineLayout {
   const windows = windowsOf(one.marks, one.votes, 4);
   return timelineLayout(one, {
     width: px,
@@ -73,7 +78,7 @@ function layoutOf(one: TimelineSeries, px: number, onlyUsed = false): TimelineLa
     measure: approximateMeasure,
     pitch: 15,
     onlyUsed,
-    folded: new Set(),
+    folded: new Set(folded),
   });
 }
 const marksOf = (layout: TimelineLayout): MarkLayout[] => layout.lanes.flatMap((lane) => lane.marks);
@@ -212,6 +217,51 @@ describe('the layout', () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  it('keeps each mark of a collapsed lane in one of its ticks, which never overlap', () => {
+    fc.assert(
+      fc.property(series, width, fc.func(fc.boolean()), (one, px, collapses) => {
+        const folded = one.lanes.map(({ id }) => id).filter((id) => collapses(id));
+        const layout = layoutOf(one, px, false, folded);
+        const drawn = layout.lanes.flatMap(({ marks, ticks }) => [
+          ...marks.map((at) => at.mark.key),
+          ...(ticks ?? []).flatMap((tick) => tick.marks.map(({ key }) => key)),
+        ]);
+        expect(drawn.sort()).toEqual(one.marks.map(({ key }) => key).sort());
+        for (const { lane, ticks, y, height } of layout.lanes) {
+          expect(ticks !== null).toBe(folded.includes(lane.id));
+          (ticks ?? []).forEach((a, i) => {
+            for (const b of (ticks ?? []).slice(i + 1)) expect(apart(a.hit, b.hit)).toBe(true);
+            expect(a.hit.y).toBeGreaterThanOrEqual(y - 0.01);
+            expect(a.hit.y + a.hit.height).toBeLessThanOrEqual(y + height + 0.01);
+          });
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('labels a meeting in its first lane that is not collapsed, and calls the others the same', () => {
+    const one = timelineSeries(
+      indexOf({ meetings: [meeting('a', '2023-03-17', ['house'], ['union', 'league', 'council'])] }),
+      new Map(),
+    );
+    const [first] = one.lanes;
+    const words = layoutOf(one, 1200, false, [first?.id ?? '']).lanes.flatMap(({ marks }) =>
+      marks.map(({ label }) => label?.fitted.runs.map(({ text }) => text).join(' ')),
+    );
+    expect(words).toEqual(['House Houseson', 'same meeting']);
+  });
+
+  it('labels what has room beside it in a lane too dense to label everything', () => {
+    const many = Array.from({ length: 60 }, (_, i) => meeting(`m${i}`, '2023-03-17', ['house'], ['union']));
+    const one = timelineSeries(
+      indexOf({ meetings: [...many, meeting('alone', '2023-03-14', ['office'], ['union'])] }),
+      new Map(),
+    );
+    const labelled = marksOf(layoutOf(one, 1200)).filter(({ label }) => label !== null);
+    expect(labelled.map(({ mark }) => mark.fact)).toContain('alone');
   });
 
   it('leaves out lanes without a mark only where asked to', () => {
