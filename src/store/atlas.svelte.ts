@@ -77,6 +77,11 @@ export class Atlas {
     return { facts: facts.length, articles: dataset.sources.length, undatedArticles: undated };
   }
 
+  /** Number of facts that pass the filter. */
+  get count(): number {
+    return this.matching.size;
+  }
+
   /** How many facts each choice of a field would leave, where the facts themselves are not at hand to be counted. */
   choiceCounts(field: ChoiceField): ReadonlyMap<Id, number> | null {
     void field;

@@ -1,6 +1,7 @@
 import { plural } from '../plural.ts';
 
-const number = (n: number) => n.toLocaleString('en');
+const grouped = new Intl.NumberFormat('en');
+const number = (n: number) => grouped.format(n);
 const facts = (n: number) => `${number(n)} ${plural('en', n, { one: 'fact', other: 'facts' })}`;
 const meetings = (n: number) => `${number(n)} ${plural('en', n, { one: 'meeting', other: 'meetings' })}`;
 const places = (n: number) => `${number(n)} ${plural('en', n, { one: 'place', other: 'places' })}`;

@@ -12,6 +12,11 @@ const counted = {
   countries: { one: 'country', other: 'countries' },
 };
 
+// Made once: to make a format takes a hundred times as long as to use it.
+const plain = new Intl.NumberFormat('en', { useGrouping: false });
+const grouped = new Intl.NumberFormat('en', { useGrouping: 'always' });
+const conjunction = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
 export const facts = {
   amount: {
     exact: ({ n }: { n: string }) => n,
@@ -19,11 +24,11 @@ export const facts = {
     about: ({ n }: { n: string }) => `about ${n}`,
     'up-to': ({ n }: { n: string }) => `up to ${n}`,
   },
-  number: ({ n }: { n: number }) => n.toLocaleString('en', { useGrouping: n >= 10_000 ? 'always' : false }),
+  number: ({ n }: { n: number }) => (n >= 10_000 ? grouped : plain).format(n),
   percent: ({ n }: { n: number }) => `${n}%`,
   unit: ({ unit, n }: { unit: keyof typeof units; n: number }) => plural('en', n, units[unit]),
   counted: ({ of, n }: { of: keyof typeof counted; n: number }) => plural('en', n, counted[of]),
-  list: (items: readonly string[]) => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items),
+  list: (items: readonly string[]) => conjunction.format(items),
   kinds: {
     meeting: 'meetings',
     activity: 'activities',

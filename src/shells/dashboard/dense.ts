@@ -1,11 +1,10 @@
 import type { Address } from '../../store/atlas.svelte.ts';
 import { LargeAtlas } from '../../store/columns/large-atlas.svelte.ts';
 import type { LargeParts, LargeSources } from '../../store/columns/large-parts.ts';
-import { denseHeadline } from '../../views/dense/dense-headline.ts';
+import { announcement } from '../../views/dense/announcement.svelte.ts';
 import DenseHeadline from '../../views/dense/DenseHeadline.svelte';
 import DenseMap from '../../views/dense/DenseMap.svelte';
 import DenseTimeline from '../../views/dense/DenseTimeline.svelte';
-import { headlineText } from '../../views/headline/headline-series.ts';
 import type { DensePlates } from './dense-plates.ts';
 
 /** The plates of a dataset in columns; this module is loaded when there is one. */
@@ -13,7 +12,7 @@ export const plates: DensePlates = {
   Headline: DenseHeadline,
   Map: DenseMap,
   Timeline: DenseTimeline,
-  title: (atlas) => (atlas instanceof LargeAtlas ? headlineText(denseHeadline(atlas)) : ''),
+  title: () => announcement.text,
 };
 
 /** The atlas over the columns of a dataset, once everything that its address asks for is there. */

@@ -29,6 +29,7 @@ export class LargeAtlas extends Atlas {
   columns: LargeColumns = $state.raw() as LargeColumns;
   readonly #sources: LargeSources;
   readonly #records: KnownRecords;
+  #known = new CountedSet<Id>([], 0);
   /** The rows that hold a text, and the text. */
   #hits: { text: string; mask: Mask } | null = $state.raw(null);
   readonly #stop: () => void;
@@ -57,11 +58,8 @@ export class LargeAtlas extends Atlas {
   /** The rows that pass everything but the window. */
   readonly mask: Mask = $derived.by(() => {
     void this.#maskKey;
-    return maskOf(
-      untrack(() => this.filter),
-      this.columns,
-      this.#hitsOf(this.filter.text),
-    );
+    const filter = untrack(() => this.filter);
+    return maskOf(filter, this.columns, this.#hitsOf(filter.text));
   });
   readonly window: RowWindow = $derived.by(() =>
     rowWindow(this.filter.from, this.filter.to, this.columns.drawing),
@@ -76,6 +74,10 @@ export class LargeAtlas extends Atlas {
   override get totals(): Totals {
     const { facts, sources, undatedSources } = this.columns.core.totals;
     return { facts, articles: sources, undatedArticles: undatedSources };
+  }
+
+  override get count(): number {
+    return this.passing.within(this.window);
   }
 
   /** Lets go of what it follows; the atlas is not used afterwards. */
@@ -110,7 +112,12 @@ export class LargeAtlas extends Atlas {
     const known: Id[] = [];
     for (const [id, facets] of this.index.facets)
       if (passes(id, facets, filter, null) && this.#isHit(id, hits)) known.push(id);
-    return new CountedSet(known, passing.within(window));
+    const size = passing.within(window);
+    if (!isOwn) return new CountedSet(known, size);
+    // The same object while the same facts that have been read pass: what draws only those is then left alone.
+    if (!this.#known.holds(known)) this.#known = new CountedSet(known, size);
+    this.#known.size = size;
+    return this.#known;
   }
 
   override choiceCounts(field: ChoiceField): ReadonlyMap<Id, number> {

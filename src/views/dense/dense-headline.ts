@@ -15,10 +15,10 @@ export function denseHeadline(atlas: LargeAtlas): Segment[] {
   return [...(counts.length > 0 ? [...counts, '. '] : []), ...meetings(atlas), '.'];
 }
 
-function meetings({ columns, passingMeetings, window, filter, matching }: LargeAtlas): Segment[] {
+function meetings({ columns, passingMeetings, window, filter, count }: LargeAtlas): Segment[] {
   const all = columns.core.totals.kinds[MEETING] ?? 0;
   const shown = passingMeetings.within(window);
-  if (matching.size === 0) return [t.headline.nothing];
+  if (count === 0) return [t.headline.nothing];
   const text = t.facts.number({ n: shown });
   const { from, dated } = columns.drawing;
   const first = filter.from ?? from[0];

@@ -27,9 +27,6 @@ export function drawDiscs(
   context.fill();
   context.globalAlpha = 1;
   if (faded) return;
-  context.strokeStyle = paint.color('var(--land-shown)');
-  context.lineWidth = 0.8;
-  context.stroke();
   context.fillStyle = paint.color('var(--paper)');
   context.textAlign = 'center';
   context.font = canvasFont(11, 600);

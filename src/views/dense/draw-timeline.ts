@@ -101,6 +101,8 @@ function drawGround(
   }
   context.stroke();
   context.setLineDash([]);
+  context.fillStyle = paint.color('var(--ink)');
+  for (const rule of axis.rules) context.fillRect(rule.x - 1, axisY - 4, 2, height - axisY + 4);
   context.font = canvasFont(12);
   context.fillStyle = paint.color('var(--ink-2)');
   context.fillText(looseWord, panel.x0 + 4, axisY - 6.5);
@@ -172,11 +174,10 @@ function drawNumbers(
 }
 
 function drawAxis(context: CanvasRenderingContext2D, { layout }: TimelinePicture, paint: CanvasPaint): void {
-  const { panel, axisY, height, axis } = layout;
+  const { panel, axisY, axis } = layout;
   const ink = paint.color('var(--ink)');
   context.fillStyle = ink;
   context.fillRect(panel.x0, axisY, panel.x1 - panel.x0, 1);
-  for (const rule of axis.rules) context.fillRect(rule.x - 1, axisY - 4, 2, height - axisY + 4);
   const y = axisY - 6.5;
   context.textAlign = 'center';
   for (const bold of [false, true]) {
