@@ -45,6 +45,24 @@ export const reader = {
 
 export const articles = {
   lead: ({ n }: { n: number }) =>
-    `${n} ${plural('en', n, { one: 'article', other: 'articles' })}, each with the facts its sentences state`,
-  inferred: 'inferred from the text',
+    `${n} ${plural('en', n, { one: 'article', other: 'articles' })}, and what their sentences state`,
+  caption: 'Articles, when they were published, and how many facts of each kind they state',
+  columns: { article: 'Article', published: 'Published', facts: 'Facts' },
+  toFacts: 'Every fact as one table',
+  basis: {
+    stated: 'stated in the article',
+    inferred: 'inferred from the events it tells',
+    unknown: 'not stated',
+  },
+  show: ({ n, title }: { n: string; title: string }) => `${n} of ${title}`,
+  silent: ({ n, hints }: { n: number; hints: number }) =>
+    n === 0
+      ? 'Every sentence states a fact'
+      : `${n} ${plural('en', n, { one: 'sentence', other: 'sentences' })} without a fact, ${
+          hints === 0 ? 'none' : hints
+        } with a number, a name or a meeting`,
+  silentOne: 'Sentences without a fact',
+  holds: { number: 'number', name: 'name', meeting: 'meeting' },
+  plain: ({ n }: { n: number }) =>
+    `${n} more ${plural('en', n, { one: 'sentence', other: 'sentences' })} without number, name or meeting`,
 };
