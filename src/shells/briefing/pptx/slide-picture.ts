@@ -11,7 +11,9 @@ export interface Picture {
   height: number;
 }
 
-const MOST_FRAMES = 600;
+const MOST_FRAMES = 900;
+/** Marks and labels of a map come some frames after its ground. */
+const SETTLED_FRAMES = 30;
 /** Where `standaloneSvg` sets a drawing that has no caption. */
 const MARGIN = { left: 24, top: 34 };
 const NO_CAPTION = { title: '', subtitle: '', sentence: '', source: '', dataset: '' };
@@ -25,6 +27,7 @@ export async function slidePicture(briefing: Briefing, slide: Slide, atlas: Atla
   host.style.cssText = 'position:fixed;left:-4000px;top:0';
   document.body.append(host);
   let ready = slide.kind !== 'map';
+  let settled = 0;
   const stage = mount(PictureStage, {
     target: host,
     props: { briefing, slide, atlas, onready: () => (ready = true) },
@@ -33,7 +36,8 @@ export async function slidePicture(briefing: Briefing, slide: Slide, atlas: Atla
     await tick();
     for (let frame = 0; frame < MOST_FRAMES; frame += 1) {
       await new Promise((done) => requestAnimationFrame(done));
-      if (ready && frame > 6 && host.querySelector('[data-settled="false"]') === null) break;
+      if (!ready || host.querySelector('[data-settled="false"]') !== null) settled = 0;
+      else if ((settled += 1) > SETTLED_FRAMES) break;
     }
     const chart = host.querySelector<HTMLElement>('.fitted > *');
     return chart ? await pictureOf(chart) : null;
