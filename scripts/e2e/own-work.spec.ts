@@ -38,7 +38,7 @@ test.describe('with the network in the hands of the test', () => {
   }) => {
     await correctMeeting(page);
     const fact = new URL(page.url()).searchParams.get('fact') ?? '';
-    await page.getByRole('button', { name: 'Edit' }).click();
+    await page.getByRole('button', { name: 'Edit', exact: true }).click();
     await page.getByRole('textbox', { name: 'Date', exact: true }).fill('tomorrow');
     await page.getByRole('textbox', { name: 'Date', exact: true }).press('Tab');
     await expect(page.getByRole('alert')).toContainText('A day is written');
@@ -141,10 +141,13 @@ test('a device without room says so, the work goes on in memory and can be saved
   page,
   context,
 }) => {
-  await openAdd(page);
   const client = await context.newCDPSession(page);
+  await client.send('Storage.overrideQuotaForOrigin', {
+    origin: new URL(baseURL ?? '').origin,
+    quotaSize: 1,
+  });
+  await openAdd(page);
   await give(page, [textFile('note.txt', articleText(61))]);
-  await client.send('Storage.overrideQuotaForOrigin', { origin: new URL(page.url()).origin, quotaSize: 1 });
   await keep(page);
   await expect(page.getByRole('alert')).toContainText('no room left');
   const waiting = page.waitForEvent('download');
