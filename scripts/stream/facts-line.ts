@@ -64,7 +64,7 @@ const ArticleFactsSchema = v.object({
   counts: v.array(v.object({ ...v.omit(CountSchema, ['id']).entries, ...drafted })),
   rules: v.array(v.object({ ...v.omit(RuleSchema, ['id']).entries, ...drafted })),
   statements: v.array(v.object({ ...v.omit(StatementSchema, ['id']).entries, ...drafted })),
-  named: v.array(v.string()),
+  named: v.array(v.object({ organization: v.string(), start: v.number(), end: v.number() })),
 });
 
 const hash = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/u, 'must be a SHA-256 in hex'));

@@ -1,9 +1,8 @@
 import type { Area, Organization, Source } from '../model/entities.ts';
-import { hasTag } from './chunks/chunk.ts';
+import { aboutVotes } from './document/about-votes.ts';
 import { ArticleEntities, type LocalPerson } from './document/article-entities.ts';
 import type { Doc, Vote } from './document/doc.ts';
 import { hostCountry } from './document/host-country.ts';
-import { isWatched } from './document/unkinded-votes.ts';
 import { readArticle } from './document/read-article.ts';
 import { makeSource, publishedOf, sourceId } from './document/source-of.ts';
 import { votesOf } from './document/votes.ts';
@@ -24,7 +23,7 @@ import { introducePeople } from './facts/introduce-people.ts';
 import { meetingsOf } from './facts/meetings.ts';
 import { mergeMeetings } from './facts/merge-meetings.ts';
 import { nameChambersOfVotes } from './facts/name-chambers.ts';
-import { namedBodies } from './facts/named-bodies.ts';
+import { namedBodies, type NamedBody } from './facts/named-bodies.ts';
 import { observationsOf } from './facts/observations.ts';
 import { rulesOf } from './facts/rules.ts';
 import { statementsOf } from './facts/statements.ts';
@@ -44,8 +43,8 @@ export interface ArticleFacts {
   counts: CountDraft[];
   rules: RuleDraft[];
   statements: StatementDraft[];
-  /** Bodies that the quotes of facts and votes name, though no fact is theirs. */
-  named: string[];
+  /** Bodies that the quotes of facts name, though no fact is theirs. */
+  named: NamedBody[];
 }
 
 /** Reads one article: stages 1 to 6. Never throws on content. */
@@ -69,21 +68,21 @@ export function extractArticle(engine: Engine, file: string, text: string): Arti
   introducePeople(doc);
   const open = mergeMeetings(doc, meetingsOf(doc));
   addFollowUps(doc, open);
-  const told = aboutVotes(doc);
+  const told = aboutVotes(article, votes);
   const meetings = told ? finishMeetings(doc, open) : [];
   const activities = told ? activitiesOf(doc) : [];
   const observations = told ? observationsOf(doc) : [];
   const counts = told ? countsOf(doc) : [];
   const rules = told ? rulesOf(doc) : [];
   const statements = told ? statementsOf(doc) : [];
-  const quoted = [votes, meetings, activities, observations, counts, rules, statements].flat();
+  const quoted = [meetings, activities, observations, counts, rules, statements].flat();
   const named = told ? namedBodies(doc, quoted) : [];
-  for (const vote of votes) doc.entities.country(vote.iso);
+  if (told) for (const vote of votes) doc.entities.country(vote.iso);
   if (told) nameChambersOfVotes(doc);
   return {
     source: makeSource(file, engine, article, published),
     host,
-    votes,
+    votes: told ? votes : [],
     persons: told ? doc.entities.persons : [],
     organizations: [...doc.entities.organizations.values()],
     areas: [...doc.entities.areas.values()],
@@ -95,14 +94,6 @@ export function extractArticle(engine: Engine, file: string, text: string): Arti
     statements,
     named,
   };
-}
-
-/** Whether the article is about votes of a state at all, and not of shareholders or a federation. */
-function aboutVotes({ votes, article }: Doc): boolean {
-  if (votes.length > 0) return true;
-  const told = (tag: string) =>
-    article.sentences.filter(({ chunks }) => chunks.some((chunk) => hasTag(chunk, tag))).length;
-  return isWatched(article) && told('ELECTION') + Math.min(told('POLLUNIT') + told('ACCREDIT'), 1) > 1;
 }
 
 /** The vote of the host country that the article speaks of most; of equals the one still to come, then the first. */

@@ -50,7 +50,9 @@ export function assemble(
     ...mergeFacts(lists),
   };
   const corrected = applyCorrections(whole, corrections);
-  const dataset = sortDataset(withoutUnused(corrected.dataset, new Set(kept.flatMap(({ named }) => named))));
+  const dataset = sortDataset(
+    withoutUnused(corrected.dataset, new Map(kept.map(({ source, named }) => [source.id, named]))),
+  );
   return {
     dataset: { ...dataset, id: contentId(dataset) },
     report: reportOf(kept, skipped, corrected),

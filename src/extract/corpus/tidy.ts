@@ -1,15 +1,23 @@
 import type { Dataset } from '../../model/dataset.ts';
 import type { Organization } from '../../model/entities.ts';
+import type { NamedBody } from '../facts/named-bodies.ts';
 import { byPosition, type Evidence } from '../../model/evidence.ts';
 import type { Rule } from '../../model/facts.ts';
 import { allFacts } from '../../model/fact-kinds.ts';
 
 /**
  * Leaves out people, bodies and areas that nothing in the dataset names. A person stays for an office alone, a body
- * where the words of a fact name it (`named`).
+ * where the words of a fact name it; `named` are the bodies that the articles name, by source.
  */
-export function withoutUnused(dataset: Dataset, named: ReadonlySet<string> = new Set()): Dataset {
-  const used = { persons: new Set<string>(), organizations: new Set<string>(named), areas: new Set<string>() };
+export function withoutUnused(
+  dataset: Dataset,
+  named: ReadonlyMap<string, readonly NamedBody[]> = new Map(),
+): Dataset {
+  const used = {
+    persons: new Set<string>(),
+    organizations: new Set<string>(),
+    areas: new Set<string>(),
+  };
   const add = (set: Set<string>, id: string | null | undefined) => {
     if (id !== null && id !== undefined) set.add(id);
   };
@@ -21,6 +29,9 @@ export function withoutUnused(dataset: Dataset, named: ReadonlySet<string> = new
     if (fact.kind === 'observation') for (const area of fact.areas) add(used.areas, area);
     else if ('area' in fact) add(used.areas, fact.area);
     if (fact.kind === 'count') add(used.organizations, fact.organization);
+    for (const { source, start, end } of fact.evidence)
+      for (const body of named.get(source) ?? [])
+        if (start <= body.start && body.end <= end) add(used.organizations, body.organization);
   }
   const persons = dataset.persons.filter(
     (person) => used.persons.has(person.id) || person.memberships.length > 0,

@@ -49,7 +49,8 @@ export class ArticleEntities {
     if (!place) return this.country(id.toUpperCase());
     const made = this.#addAreas(areasOfPlace(this.#engine, place));
     const area = this.areas.get(id);
-    if (area && seen !== '' && seen !== area.name && !area.otherNames.includes(seen)) area.otherNames.push(seen);
+    if (area && seen !== '' && seen !== area.name && !area.otherNames.includes(seen))
+      area.otherNames.push(seen);
     return made;
   }
 

@@ -11,22 +11,34 @@ type Owner = Pick<OfficeMention, 'institution' | 'organization' | 'ofMission'>;
  */
 export function resolvePossessives(sentences: readonly ReadSentence[]): ReadSentence[] {
   const owners: Record<'any' | 'man' | 'woman', Owner | null> = { any: null, man: null, woman: null };
-  return sentences.map((sentence) => ({
-    ...sentence,
-    chunks: sentence.chunks.map((chunk, at) => {
-      const word = sentence.chunks[at - 1];
-      const fold = word?.tokens[0]?.fold;
-      const owner = (fold === 'her' ? owners.woman : fold === 'his' ? owners.man : null) ?? owners.any;
-      const own = owner !== null && hasTag(word, 'THEIR') ? withOwner(chunk, owner) : chunk;
-      const next = ownerOf(own);
-      if (next) {
-        owners.any = next;
-        const sex = sexOf(own);
-        if (sex !== null) owners[sex] = next;
-      }
-      return own;
-    }),
-  }));
+  return sentences.map((sentence) => {
+    const line = ownerOfLine(sentence.chunks);
+    return {
+      ...sentence,
+      chunks: sentence.chunks.map((chunk, at) => {
+        const word = sentence.chunks[at - 1];
+        const fold = word?.tokens[0]?.fold;
+        const owner = (fold === 'her' ? owners.woman : fold === 'his' ? owners.man : null) ?? owners.any;
+        const told = hasTag(word, 'THEIR') ? owner : line;
+        const own = told === null ? chunk : withOwner(chunk, told);
+        const next = ownerOf(own);
+        if (next) {
+          owners.any = next;
+          const sex = sexOf(own);
+          if (sex !== null) owners[sex] = next;
+        }
+        return own;
+      }),
+    };
+  });
+}
+
+/** 'Body: team of ten, head: P': the body that opens a line of a list owns the offices of the line. */
+function ownerOfLine(chunks: readonly Chunk[]): Owner | null {
+  const first = hasTag(chunks[0], 'DASH') || hasTag(chunks[0], 'MARK') ? 1 : 0;
+  const colon = hasTag(chunks[first + 1], 'COLON') || hasTag(chunks[first + 2], 'COLON');
+  const organization = meaning(chunks[first], 'ORG')?.id ?? null;
+  return colon && organization !== null ? { organization, institution: null, ofMission: true } : null;
 }
 
 const MEN: ReadonlySet<string> = new Set(['mr', 'mr.', 'sir', 'lord']);

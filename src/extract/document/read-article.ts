@@ -5,6 +5,7 @@ import { findDates } from '../dates/find-dates.ts';
 import type { Engine } from '../engine.ts';
 import { expandAbbreviations, joinAbbreviations, type Abbreviations } from '../passes/abbreviation-pass.ts';
 import { resolvePossessives } from './possessives.ts';
+import { resolveSharedNames } from './shared-names.ts';
 import { resolveShortNames } from './short-names.ts';
 import { buildElection } from '../passes/election-pass.ts';
 import { buildInstitution } from '../passes/institution-pass.ts';
@@ -50,12 +51,10 @@ export function readArticle(engine: Engine, text: string): ReadArticle {
   const surnames = surnamesOf(raw.flatMap((sentence) => sentence.chunks));
   const learnt: Abbreviations = new Map();
   const whole = resolveShortNames(
-    raw.map((sentence) => named(sentence.chunks, surnames)),
+    resolveSharedNames(raw.map((sentence) => named(sentence.chunks, surnames))),
     engine.shortNames,
   );
-  const bodies = whole.map((chunks) =>
-    joinAbbreviations(runPasses(engine, chunks, LAST_OF_BODIES), learnt),
-  );
+  const bodies = whole.map((chunks) => joinAbbreviations(runPasses(engine, chunks, LAST_OF_BODIES), learnt));
   const passed = raw.map((sentence, index) => ({
     ...sentence,
     chunks: runPasses(engine, expandAbbreviations(bodies[index] ?? [], learnt), undefined, LAST_OF_BODIES),

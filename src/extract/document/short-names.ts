@@ -9,7 +9,9 @@ const POINTERS: ReadonlySet<string> = new Set(['the', 'this', 'its', 'his', 'her
 
 /** The kinds of body that short names mean, by the word. */
 export function shortNamesOf({ institutions }: Lexicon): ReadonlyMap<string, InstitutionKind> {
-  return new Map(institutions.kinds.flatMap(({ kind, shortNames }) => shortNames.map((name) => [name, kind])));
+  return new Map(
+    institutions.kinds.flatMap(({ kind, shortNames }) => shortNames.map((name) => [name, kind])),
+  );
 }
 
 /** 'the commission', 'the ministry': the body of that kind that the article named last before. */

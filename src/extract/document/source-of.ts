@@ -75,10 +75,26 @@ function dateLine(engine: Engine, article: ReadArticle): DateMention | null {
   );
   return (
     mentions.find((mention) => mention.edtf !== null) ??
+    aboveText(engine, article) ??
     mentions.find((mention) => mention.first.day !== null) ??
     null
   );
 }
+
+/** A whole day in one of the short lines above the text: 'No. 41 (16 October 2024)'. */
+function aboveText(engine: Engine, article: ReadArticle): DateMention | null {
+  const body = article.zones.findIndex(({ kind }) => kind === 'body');
+  for (const { start, end, kind } of article.zones.slice(0, Math.max(0, body))) {
+    if (kind === 'title' || kind === 'related' || end - start > LONGEST_STAMP) continue;
+    const day = findDates(tokenize(article.text, start, end), engine.calendar).find(
+      ({ edtf }) => edtf?.length === 10,
+    );
+    if (day) return day;
+  }
+  return null;
+}
+
+const LONGEST_STAMP = 90;
 
 function votesSeen(engine: Engine, article: ReadArticle, host: string | null): VoteSeen[] {
   const mentions = voteMentions(article);

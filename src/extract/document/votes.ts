@@ -48,11 +48,18 @@ export function votesOf(
 }
 
 /** 'Sunday's vote' is the registered one of these days, before or after publication. */
-function nearRegistered(read: ResolvedDate, date: DateMention | null, registered: readonly Edtf[]): ResolvedDate {
+function nearRegistered(
+  read: ResolvedDate,
+  date: DateMention | null,
+  registered: readonly Edtf[],
+): ResolvedDate {
   if (date?.relative == null && date?.first.year != null) return read;
   const told = dayRange(read.edtf);
   const near = told && registered.find((day) => within(day, told.from - FEW_DAYS, told.to + FEW_DAYS));
-  return near === undefined || near === null ? read : { ...read, edtf: near };
+  const sameDay =
+    date?.relative == null ? registered.filter((day) => day.slice(5) === read.edtf.slice(5)) : [];
+  const best = near ?? (sameDay.length === 1 ? sameDay[0] : undefined);
+  return best === undefined ? read : { ...read, edtf: best };
 }
 
 const FEW_DAYS = 8;

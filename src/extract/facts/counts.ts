@@ -2,7 +2,7 @@ import type { Amount } from '../../model/facts.ts';
 import { hasTag, meaning, type Chunk } from '../chunks/chunk.ts';
 import { quote, type Doc } from '../document/doc.ts';
 import type { ReadSentence } from '../document/read-article.ts';
-import type { PatternMatch } from '../patterns/pattern-set.ts';
+import { longestOfNumbers, type PatternMatch } from '../patterns/pattern-set.ts';
 import { countryOf } from '../passes/institution-pass.ts';
 import { clauseAround } from './clause.ts';
 import type { CountDraft } from './drafts.ts';
@@ -17,8 +17,9 @@ export function countsOf(doc: Doc): CountDraft[] {
 
 function countsIn(doc: Doc, sentence: ReadSentence): CountDraft[] {
   const { chunks } = sentence;
-  const fits = (match: PatternMatch) => needsMet(chunks, match) && !ofOthers(chunks, match);
-  return doc.engine.patterns.longest('count', chunks, fits).flatMap((match) => {
+  const before = pointsBack(chunks) ? chunksBefore(doc, sentence) : [];
+  const fits = (match: PatternMatch) => needsMet(chunks, match, before) && !ofOthers(chunks, match);
+  return longestOfNumbers(doc.engine.patterns.find('count', chunks).filter(fits)).flatMap((match) => {
     const amount = amountOf(chunks, match);
     if (!amount || amount.value < 1 || !Number.isInteger(amount.value)) return [];
     const { start, end } = clauseAround(chunks, match.from, match.to);
@@ -47,13 +48,29 @@ const NEEDS: Readonly<Record<string, readonly string[]>> = {
   watch: ['ACCREDIT', 'OBSERVER', 'WATCH', 'MISSION', 'VISIT', 'ELECTION', 'ORG'],
 };
 
-function needsMet(chunks: readonly Chunk[], { pattern, groups, from }: PatternMatch): boolean {
+function needsMet(
+  chunks: readonly Chunk[],
+  { pattern, groups, from }: PatternMatch,
+  before: readonly Chunk[],
+): boolean {
   const needs = pattern.set['needs'];
   if (needs === undefined) return true;
   const number = groups['number']?.[0] ?? from;
   if (needs === 'counted') return chunks.slice(0, number).some((chunk) => hasTag(chunk, 'NUMBER'));
   const tags = NEEDS[needs] ?? [];
-  return chunks.some((chunk) => tags.some((tag) => hasTag(chunk, tag)));
+  return [...before, ...chunks].some((chunk) => tags.some((tag) => hasTag(chunk, tag)));
+}
+
+const POINTERS: ReadonlySet<string> = new Set(['them', 'these', 'those', 'others', 'another', 'plus']);
+
+/** 'Of them, 78 are from X': the sentence before says who is counted. */
+function pointsBack(chunks: readonly Chunk[]): boolean {
+  return chunks.some((chunk) => chunk.tokens.length === 1 && POINTERS.has(chunk.tokens[0]?.fold ?? ''));
+}
+
+function chunksBefore(doc: Doc, sentence: ReadSentence): readonly Chunk[] {
+  const { sentences } = doc.article;
+  return sentences[sentences.indexOf(sentence) - 1]?.chunks ?? [];
 }
 
 const NEAR = 4;

@@ -16,6 +16,7 @@ const SURE = ['MEET', 'MEETING', 'RECEIVE', 'BRIEFING', 'ROUNDTABLE', 'DISCUSS',
 const WEAK = ['ENCOUNTER', 'CALLON'];
 const CUES = [...SURE, ...WEAK];
 const NEAR = 4;
+const WE: ReadonlySet<string> = new Set(['we', 'us', 'i', 'me']);
 
 /**
  * A meeting that a sentence tells in words no pattern puts in order: a word for an encounter, and people of the host
@@ -41,12 +42,15 @@ export function encounterIn(doc: Doc, sentence: ReadSentence, index: number): Op
       election: doc.election,
       evidence: [quoteSentence(doc, sentence)],
       confidence: known ? CONFIDENCE : UNSURE,
-      inferred: known ? date.inferred : [...date.inferred, { field: 'participants', how: 'guests told before' }],
+      inferred: known
+        ? date.inferred
+        : [...date.inferred, { field: 'participants', how: 'guests told before' }],
       classification: chunks.some((chunk) => hasTag(chunk, 'BRIEFING')) ? 'briefing' : 'meeting',
       date: date.date,
       dateBasis: date.dateBasis,
       topics: topicsOf(doc, sentence),
-      withObservers: guests.some((party) => party.international) || chunks.some((chunk) => hasTag(chunk, 'WATCH')),
+      withObservers:
+        guests.some((party) => party.international) || chunks.some((chunk) => hasTag(chunk, 'WATCH')),
       rule: 'encounter',
     },
     hosts: sides.hosts,
@@ -64,14 +68,20 @@ function isCue(chunks: readonly Chunk[], at: number): boolean {
   const planned = (chunk: Chunk) => hasTag(chunk, 'FUTURE') && !isParticle(chunk);
   const infinitive = isParticle(chunks[at - 1]) && !hasTag(chunks[at - 2], 'ENCOUNTER');
   if (isToldBefore(chunks, at)) return false;
-  return !before.some(planned) && !infinitive && !after.some((chunk) => hasTag(chunk, 'FUTURE') && !isParticle(chunk));
+  return (
+    !before.some(planned) &&
+    !infinitive &&
+    !after.some((chunk) => hasTag(chunk, 'FUTURE') && !isParticle(chunk))
+  );
 }
 
 /** 'At the meeting', 'the talks were attended by': an encounter that an earlier sentence tells. */
 function isToldBefore(chunks: readonly Chunk[], at: number): boolean {
   if (!['MEETING', 'BRIEFING', 'ROUNDTABLE'].some((tag) => hasTag(chunks[at], tag))) return false;
   if (!['the', 'this', 'that'].includes(chunks[at - 1]?.tokens[0]?.fold ?? '')) return false;
-  return !chunks.slice(at + 1, at + 8).some((chunk) => ['with', 'between'].includes(chunk.tokens[0]?.fold ?? ''));
+  return !chunks
+    .slice(at + 1, at + 8)
+    .some((chunk) => ['with', 'between'].includes(chunk.tokens[0]?.fold ?? ''));
 }
 
 /** 'informed the guests of the campaign': what was told names people who are not there. */
@@ -79,7 +89,8 @@ function endOfTold(chunks: readonly Chunk[], cue: number, end: number): number {
   const passive = chunks.slice(cue + 1, cue + 5).some((chunk) => chunk.tokens[0]?.fold === 'by');
   if (passive) return end;
   const stop = chunks.findIndex(
-    (chunk, at) => at > cue && (hasTag(chunk, 'RIGHTEND') || ['with', 'on', 'of'].includes(chunk.tokens[0]?.fold ?? '')),
+    (chunk, at) =>
+      at > cue && (hasTag(chunk, 'RIGHTEND') || ['with', 'on', 'of'].includes(chunk.tokens[0]?.fold ?? '')),
   );
   return stop < 0 ? end : Math.min(stop, end);
 }
@@ -140,5 +151,6 @@ function absentGuests(doc: Doc, sentence: ReadSentence, from: number, to: number
   if (party && (party.international || (party.iso !== null && party.iso !== doc.host))) return [party];
   const object = sentence.chunks.slice(cue + 1, cue + 1 + NEAR).some((chunk) => hasTag(chunk, 'THEM'));
   const they = pronoun?.tokens[0]?.fold === 'they' && pronoun.start < (sentence.chunks[cue]?.start ?? 0);
-  return object || they ? guestsBefore(doc, sentence.start) : [];
+  const we = sentence.chunks.slice(from, cue + 1 + NEAR).some((chunk) => WE.has(chunk.tokens[0]?.fold ?? ''));
+  return object || they || we ? guestsBefore(doc, sentence.start) : [];
 }

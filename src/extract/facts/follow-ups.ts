@@ -107,7 +107,8 @@ function sideFor(doc: Doc, meeting: OpenMeeting, party: Party, side: string): Pa
 function sideOfSpeaker(meeting: OpenMeeting, party: Party): Party[] | null {
   if (party.organization === null) return null;
   const same = (other: Party) => other.organization === party.organization;
-  if (meeting.guests.some(same)) return meeting.guests.some((other) => other.person && same(other)) ? null : meeting.guests;
+  if (meeting.guests.some(same))
+    return meeting.guests.some((other) => other.person && same(other)) ? null : meeting.guests;
   const unnamed = meeting.hosts.some((host) => !host.person && same(host));
   return unnamed ? meeting.hosts : null;
 }

@@ -20,7 +20,9 @@ export function missionBefore(doc: Doc, offset: number): string | null {
 export function missionsBefore(doc: Doc, offset: number): string[] {
   let told = MISSIONS.get(doc);
   if (!told) MISSIONS.set(doc, (told = missionsOf(doc)));
-  return [...new Set(told.filter(({ start, title }) => start < offset && !title).map(({ mission }) => mission))];
+  return [
+    ...new Set(told.filter(({ start, title }) => start < offset && !title).map(({ mission }) => mission)),
+  ];
 }
 
 /** Every mission an article tells, in order; found once per article. */

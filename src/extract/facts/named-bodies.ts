@@ -7,26 +7,38 @@ interface Quoted {
   evidence: readonly Evidence[];
 }
 
+/** A body as an article names it. Offsets are UTF-16 into the article. */
+export interface NamedBody {
+  organization: string;
+  start: number;
+  end: number;
+}
+
 /**
- * The observer and electoral bodies that the quotes of an article's facts and votes name, made known: they exist in
- * the dataset though no fact is theirs. Ids in order of the text.
+ * The observer and electoral bodies that the quotes of an article's facts name, made known: they exist in the dataset
+ * though no fact is theirs. In order of the text, each once.
  */
-export function namedBodies(doc: Doc, facts: readonly Quoted[]): string[] {
+export function namedBodies(doc: Doc, facts: readonly Quoted[]): NamedBody[] {
   const quotes = facts.flatMap(({ evidence }) => evidence).sort((a, b) => a.start - b.start);
-  const named = new Set<string>();
+  const named = new Map<string, NamedBody>();
   for (const { chunks, start, end } of doc.article.sentences) {
     const near = quotes.filter((quote) => quote.start < end && quote.end > start);
     if (near.length === 0) continue;
     chunks.forEach((chunk, at) => {
       if (!near.some((quote) => quote.start <= chunk.start && quote.end >= chunk.end)) return;
       const id = bodyAt(doc, chunks[at], hasTag(chunks[at + 1], 'COUNTRYWORD'));
-      if (id !== null) named.add(id);
+      if (id !== null && !named.has(id))
+        named.set(id, { organization: id, start: chunk.start, end: chunk.end });
     });
   }
-  return [...named];
+  return [...named.values()];
 }
 
-function bodyAt(doc: Doc, chunk: Doc['article']['sentences'][number]['chunks'][number] | undefined, counted: boolean): string | null {
+function bodyAt(
+  doc: Doc,
+  chunk: Doc['article']['sentences'][number]['chunks'][number] | undefined,
+  counted: boolean,
+): string | null {
   if (!chunk) return null;
   const seen = cleaned(doc.article.text.slice(chunk.start, chunk.end));
   const organization = meaning(chunk, 'ORG');

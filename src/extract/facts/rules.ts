@@ -3,7 +3,7 @@ import { composed, hasTag, type Chunk } from '../chunks/chunk.ts';
 import { quote, type Doc } from '../document/doc.ts';
 import { numberWord } from '../text/number-words.ts';
 import type { ReadSentence } from '../document/read-article.ts';
-import type { PatternMatch } from '../patterns/pattern-set.ts';
+import { longestOfNumbers, type PatternMatch } from '../patterns/pattern-set.ts';
 import type { RuleDraft } from './drafts.ts';
 import { nameChambersIn } from './name-chambers.ts';
 import { subjectOf } from './rule-subject.ts';
@@ -41,7 +41,9 @@ export function rulesOf(doc: Doc): RuleDraft[] {
 
 function rulesIn(doc: Doc, sentence: ReadSentence, area: string): RuleDraft[] {
   const { chunks } = sentence;
-  const matches = doc.engine.patterns.longest('rule', chunks, (match) => needsMet(chunks, match));
+  const matches = longestOfNumbers(
+    doc.engine.patterns.find('rule', chunks).filter((match) => needsMet(chunks, match)),
+  );
   return matches.map((match) => {
     const classification = CLASSES.find((name) => name === match.pattern.set['classification']) ?? 'other';
     const value = numberIn(chunks, match.groups['number']);
@@ -69,10 +71,29 @@ function rulesIn(doc: Doc, sentence: ReadSentence, area: string): RuleDraft[] {
           : match.pattern.set['unit'] === 'seats'
             ? 'seats'
             : (UNITS[classification] ?? null),
-      previous: numberIn(chunks, match.groups['previous']),
+      previous: numberIn(chunks, match.groups['previous'] ?? replaced(chunks, match)),
       rule: match.pattern.id,
     };
   });
+}
+
+/** 'three per cent, down from five', 'six years instead of five': the old number right after the new one. */
+function replaced(
+  chunks: readonly Chunk[],
+  { to, groups }: PatternMatch,
+): readonly [number, number] | undefined {
+  const number = groups['number']?.[0] ?? to;
+  for (let at = number + 1; at < Math.min(chunks.length, number + 7); at++) {
+    if (hasTag(chunks[at], 'NUMBER')) return undefined;
+    const from = ['from', 'of'].includes(chunks[at + 1]?.tokens[0]?.fold ?? '') ? at + 2 : at + 1;
+    const word = chunks[at]?.tokens[0]?.fold ?? '';
+    const turns =
+      hasTag(chunks[at], 'INSTEADOF') ||
+      (['down', 'up', 'from', 'against'].includes(word) && at + 1 < chunks.length);
+    const old = word === 'from' ? at + 1 : from;
+    if (turns && hasTag(chunks[old], 'NUMBER')) return [old, old + 1];
+  }
+  return undefined;
 }
 
 /** Without the full stop that a clause ran into. */

@@ -11,37 +11,39 @@ const WATCHERS = ['OBSERVER', 'MISSION', 'WATCH', 'OBSERVERLIKE'];
  * Who watches the vote where a match says that somebody is there, in the words the pattern needs: before its verb, or
  * after it ('was visited by'). Null where those who are there are no observers: voters, candidates, the commission.
  */
-export function watcherOf(
-  doc: Doc,
-  sentence: ReadSentence,
-  match: PatternMatch,
-  verb: number,
-): Actor | null {
+export function watcherOf(doc: Doc, sentence: ReadSentence, match: PatternMatch, verb: number): Actor | null {
   const needs = match.pattern.set['needs'];
   const { chunks } = sentence;
   if (needs === 'watcher-after') {
     const actor = actorIn(doc, sentence, match.to, chunks.length);
     return actor && isWatcher(doc, sentence, actor) ? actor : null;
   }
-  if (needs === 'watcher-verb' && !chunks.slice(0, match.from).some((chunk) => MOVES.some((tag) => hasTag(chunk, tag))))
+  if (
+    needs === 'watcher-verb' &&
+    !chunks.slice(0, match.from).some((chunk) => MOVES.some((tag) => hasTag(chunk, tag)))
+  )
     return null;
   if (needs === 'watcher-counted')
     return chunks.slice(0, match.from + 2).some((chunk) => hasTag(chunk, 'OBSERVER')) ? NOBODY : null;
   const found = observerBefore(doc, sentence, verb);
   if (needs === undefined) return found ?? NOBODY;
   if (found) return isWatcher(doc, sentence, found) ? found : null;
-  return chunks.some((chunk) => hasTag(chunk, 'OBSERVER') || hasTag(chunk, 'WATCH')) ? NOBODY : null;
+  const we = chunks.slice(0, verb).some((chunk) => WE.has(chunk.tokens[0]?.fold ?? ''));
+  return we || chunks.some((chunk) => hasTag(chunk, 'OBSERVER') || hasTag(chunk, 'WATCH')) ? NOBODY : null;
 }
 
 const VOTING = ['POLLUNIT', 'ELECTION'];
+const WE: ReadonlySet<string> = new Set(['we', 'our', 'i']);
 const MOVES = ['VISIT', 'GOTO', 'WORK', 'SENDS'];
 const NOBODY: Actor = { person: null, organization: null, label: '' };
 
 /** A body that is not of the state that votes, or people called observers, a team or a mission. */
 function isWatcher(doc: Doc, sentence: ReadSentence, actor: Actor): boolean {
   const body = actor.organization === null ? undefined : doc.entities.organizations.get(actor.organization);
-  if (body) return body.area === null || body.area !== doc.host?.toLowerCase() || body.classification === 'other';
+  if (body)
+    return body.area === null || body.area !== doc.host?.toLowerCase() || body.classification === 'other';
   if (actor.person !== null) return false;
-  if (actor.label !== '' && sentence.chunks.some((chunk) => VOTING.some((tag) => hasTag(chunk, tag)))) return true;
+  if (actor.label !== '' && sentence.chunks.some((chunk) => VOTING.some((tag) => hasTag(chunk, tag))))
+    return true;
   return sentence.chunks.some((chunk) => WATCHERS.some((tag) => hasTag(chunk, tag)));
 }

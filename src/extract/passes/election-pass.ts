@@ -27,7 +27,11 @@ export const buildElection: Build = (match, chunks) => {
   const last = span[span.length - 1];
   if (!first || !last) return null;
   return {
-    tags: ['ELECTION', ...(kinds.size > 0 ? ['KNOWNELECTION'] : [])],
+    tags: [
+      'ELECTION',
+      ...(kinds.size > 0 ? ['KNOWNELECTION'] : []),
+      ...(span.some(isFirm) ? ['FIRMVOTE'] : []),
+    ],
     composed: {
       kind: 'election',
       classifications: [...kinds],
@@ -45,6 +49,11 @@ export const buildElection: Build = (match, chunks) => {
     },
   };
 };
+
+/** 'Election', 'referendum'; a 'vote' or a 'poll' can be of anybody. */
+function isFirm(chunk: Chunk): boolean {
+  return hasTag(chunk, 'REFERENDUM') || (hasTag(chunk, 'ELECTIONWORD') && !hasTag(chunk, 'WEAKVOTE'));
+}
 
 const LOCAL_TITLES: ReadonlySet<string> = new Set(['mayor', 'governor']);
 

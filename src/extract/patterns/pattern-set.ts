@@ -84,6 +84,30 @@ export class PatternSet {
   }
 }
 
+/**
+ * The longest match of every number: tellings of different numbers may share words. A number that another match reads
+ * as the one replaced tells nothing of its own; matches without a number give way to those with one.
+ */
+export function longestOfNumbers(matches: readonly PatternMatch[]): PatternMatch[] {
+  const best = new Map<number, PatternMatch>();
+  const length = ({ from, to }: PatternMatch) => to - from;
+  const bare: PatternMatch[] = [];
+  for (const match of matches) {
+    const number = match.groups['number']?.[0];
+    if (number === undefined) {
+      bare.push(match);
+      continue;
+    }
+    const known = best.get(number);
+    if (!known || length(match) > length(known)) best.set(number, match);
+  }
+  const replaced = new Set([...best.values()].flatMap(({ groups }) => groups['previous']?.[0] ?? []));
+  const kept = [...best].filter(([number]) => !replaced.has(number)).map(([, match]) => match);
+  for (const match of bare.sort((a, b) => length(b) - length(a)))
+    if (kept.every((other) => match.to <= other.from || match.from >= other.to)) kept.push(match);
+  return kept.sort((a, b) => a.from - b.from);
+}
+
 /** A pattern with its shared pieces written out; a piece may name others. Throws where one is missing. */
 function withParts(match: string, parts: Readonly<Record<string, string>>, depth = 0): string {
   return match.replace(/@(\w+)/gu, (_, name: string) => {

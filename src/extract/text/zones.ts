@@ -66,7 +66,10 @@ function firstBody(blocks: readonly Block[], furniture: readonly Furniture[], te
 
 /** A line of a list of facts: '• Who: 38 members from 17 countries'. */
 function isNote(block: Block): boolean {
-  return /^(?:[-*\u2022\u25cf\u25aa\u2023\u25e6\u00b7]|\d{1,2}[.)]) /u.test(block.fold) && block.words.length >= LEAST_NOTE_WORDS;
+  return (
+    /^(?:[-*\u2022\u25cf\u25aa\u2023\u25e6\u00b7]|\d{1,2}[.)]) /u.test(block.fold) &&
+    block.words.length >= LEAST_NOTE_WORDS
+  );
 }
 
 function zonesOfBlock(text: string, block: Block, kind: Zone['kind']): Zone[] {

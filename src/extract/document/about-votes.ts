@@ -1,0 +1,38 @@
+import { hasTag } from '../chunks/chunk.ts';
+import { institutionOf } from '../passes/institution-pass.ts';
+import type { Vote } from './doc.ts';
+import type { ReadArticle, ReadSentence } from './read-article.ts';
+import { isWatched } from './unkinded-votes.ts';
+
+const LEAST = 1.5;
+/** What stands beside votes of states and seldom elsewhere; each counts once for an article. */
+const BESIDE: readonly ((sentence: ReadSentence) => boolean)[] = [
+  (sentence) => has(sentence, 'POLLUNIT'),
+  (sentence) => has(sentence, 'ORG') && ['WATCH', 'MISSION', 'OBSERVER'].some((tag) => has(sentence, tag)),
+  ({ chunks }) => chunks.some((chunk) => institutionOf(chunk)?.institution === 'election-commission'),
+];
+
+/**
+ * Whether an article is about votes of a state at all, and not of shareholders, a federation or a comet: elections of a
+ * named kind weigh most, a mere 'vote' least, observers of organizations, commissions and polling stations beside it help.
+ */
+export function aboutVotes(article: ReadArticle, votes: readonly Vote[]): boolean {
+  const { sentences } = article;
+  const weight = sentences.reduce((sum, sentence) => sum + weightOf(sentence), 0);
+  const beside = BESIDE.filter((holds) => sentences.some(holds)).length;
+  if (votes.length > 0) return weight + beside >= LEAST;
+  return isWatched(article) && weight >= 1 && beside > 1;
+}
+
+function weightOf(sentence: ReadSentence): number {
+  const weights = sentence.chunks.map((chunk) => {
+    if (!hasTag(chunk, 'ELECTION')) return 0;
+    const weight = hasTag(chunk, 'FIRMVOTE') ? 1 : 0.5;
+    return hasTag(chunk, 'KNOWNELECTION') ? 2 * weight : weight;
+  });
+  return Math.max(0, ...weights);
+}
+
+function has({ chunks }: ReadSentence, tag: string): boolean {
+  return chunks.some((chunk) => hasTag(chunk, tag));
+}

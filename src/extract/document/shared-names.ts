@@ -1,0 +1,25 @@
+import { hasTag, type Chunk } from '../chunks/chunk.ts';
+
+/** Gives a name that several organizations share to the one that the article also names by a name of its own. */
+export function resolveSharedNames(sentences: readonly Chunk[][]): Chunk[][] {
+  const own = new Set<string>();
+  for (const chunk of sentences.flat()) {
+    const ids = organizationsOf(chunk);
+    if (ids.length === 1) own.add(ids[0] ?? '');
+  }
+  return sentences.map((chunks) =>
+    chunks.map((chunk) => {
+      const ids = hasTag(chunk, 'ORG') ? organizationsOf(chunk) : [];
+      const named = ids.length > 1 ? ids.find((id) => own.has(id)) : undefined;
+      if (named === undefined) return chunk;
+      return {
+        ...chunk,
+        entries: chunk.entries.filter((entry) => entry.tag !== 'ORG' || entry.id === named),
+      };
+    }),
+  );
+}
+
+function organizationsOf(chunk: Chunk): string[] {
+  return chunk.entries.flatMap((entry) => (entry.tag === 'ORG' ? [entry.id] : []));
+}
