@@ -14,6 +14,7 @@ const MOST_FACTS = 2_000;
 
 /** The facts of a large dataset that have been read so far, as the index that views read. */
 export class KnownRecords {
+  readonly #columns: () => LargeColumns;
   readonly #core: DatasetIndex;
   #facts = new Map<Id, AnyFact>();
   #rows = new Map<Id, number>();
@@ -22,8 +23,10 @@ export class KnownRecords {
   #persons = new Map<Id, Person>();
   #areas = new Map<Id, Area>();
 
-  constructor({ core }: LargeColumns) {
-    this.#core = indexDataset(core.dataset);
+  /** @param columns the columns at hand, which may become more */
+  constructor(columns: () => LargeColumns) {
+    this.#columns = columns;
+    this.#core = indexDataset(columns().core.dataset);
   }
 
   has(row: number): boolean {
@@ -61,19 +64,12 @@ export class KnownRecords {
   }
 
   /** What is known now, as an index. The names of people, places and articles not yet read come from the columns. */
-  index(columns: LargeColumns): DatasetIndex {
+  index(): DatasetIndex {
     const core = this.#core;
-    const { names } = columns;
-    const source = new Named([...core.source, ...this.#sources], (id) =>
-      names ? stubSource(id, names) : undefined,
-    );
-    const person = new Named([...core.person, ...this.#persons], (id) => {
-      const code = names?.persons.indexOf(id) ?? -1;
-      return code < 0
-        ? undefined
-        : { id, name: names?.personNames.at(code) ?? id, otherNames: [], memberships: [] };
-    });
-    const area = new Named([...core.area, ...this.#areas], (id) => stubArea(id, columns));
+    const columns = this.#columns;
+    const source = new Named([...core.source, ...this.#sources], (id) => stubSource(id, columns().names));
+    const person = new Named([...core.person, ...this.#persons], (id) => stubPerson(id, columns().names));
+    const area = new Named([...core.area, ...this.#areas], (id) => stubArea(id, columns()));
     const { organization } = core;
     const facts = [
       ...allFacts(core.dataset),
@@ -113,9 +109,15 @@ class Named<T> extends Map<Id, T> {
   }
 }
 
-function stubSource(id: Id, names: NonNullable<LargeColumns['names']>): Source | undefined {
-  const code = names.sources.indexOf(id);
-  if (code < 0) return undefined;
+function stubPerson(id: Id, names: LargeColumns['names']): Person | undefined {
+  const code = names?.persons.indexOf(id) ?? -1;
+  if (!names || code < 0) return undefined;
+  return { id, name: names.personNames.at(code), otherNames: [], memberships: [] };
+}
+
+function stubSource(id: Id, names: LargeColumns['names']): Source | undefined {
+  const code = names?.sources.indexOf(id) ?? -1;
+  if (!names || code < 0) return undefined;
   const day = names.published[code] ?? NO_DAY;
   return {
     id,

@@ -27,6 +27,8 @@ const MEETING = FACT_KINDS.indexOf('meeting');
  */
 export class LargeAtlas extends Atlas {
   columns: LargeColumns = $state.raw() as LargeColumns;
+  /** The columns as they were at first: what asks no more of them is not done again when the rest comes. */
+  readonly #first: LargeColumns;
   readonly #sources: LargeSources;
   readonly #records: KnownRecords;
   #known = new CountedSet<Id>([], 0);
@@ -40,10 +42,11 @@ export class LargeAtlas extends Atlas {
       Promise.resolve().then(() => this.#search(text)),
     );
     this.columns = largeColumns(parts.core, parts);
+    this.#first = this.columns;
     this.colours = coloursByUse(missionUses(this.columns), this.index.organization, paletteFile);
     this.#sources = sources;
-    this.#records = new KnownRecords(this.columns);
-    this.readOn(this.#records.index(this.columns));
+    this.#records = new KnownRecords(() => untrack(() => this.columns));
+    this.readOn(this.#records.index());
     this.#stop = $effect.root(() => {
       $effect(() => {
         const { fact, source } = this.view;
@@ -59,7 +62,8 @@ export class LargeAtlas extends Atlas {
   readonly mask: Mask = $derived.by(() => {
     void this.#maskKey;
     const filter = untrack(() => this.filter);
-    return maskOf(filter, this.columns, this.#hitsOf(filter.text));
+    const columns = LargeAtlas.needsRest({ filter }) ? this.columns : this.#first;
+    return maskOf(filter, columns, this.#hitsOf(filter.text));
   });
   readonly window: RowWindow = $derived.by(() =>
     rowWindow(this.filter.from, this.filter.to, this.columns.drawing),
@@ -100,7 +104,6 @@ export class LargeAtlas extends Atlas {
     const rest = await this.#sources.rest(this.columns.core.dataset.id);
     if (!rest) return;
     this.columns = withRest(this.columns, rest);
-    this.readOn(this.#records.index(this.columns));
   }
 
   override matchingUnder(filter: Filter): ReadonlySet<Id> {
@@ -136,7 +139,7 @@ export class LargeAtlas extends Atlas {
     const missing = rows.filter((row) => !this.#records.has(row));
     if (missing.length > 0) {
       this.#records.add(await this.#sources.records(missing, []));
-      this.readOn(this.#records.index(this.columns));
+      this.readOn(this.#records.index());
     }
     return rows.flatMap((row) => this.#records.idOf(row) ?? []);
   }
@@ -168,7 +171,7 @@ export class LargeAtlas extends Atlas {
     const isNew = source !== null && !this.#records.hasSource(source);
     if (missing.length === 0 && !isNew) return;
     this.#records.add(await this.#sources.records(missing, source === null ? [] : [source]));
-    this.readOn(this.#records.index(this.columns));
+    this.readOn(this.#records.index());
   }
 
   #rowsOfSource(source: Id): number[] {
