@@ -7,7 +7,8 @@ export function briefingParts(): Plugin {
   return {
     name: 'briefing-parts',
     async generateBundle(_options, bundle) {
-      if (!Object.values(bundle).some((one) => one.fileName === 'briefing.html')) return;
+      const entries = Object.values(bundle).filter((one) => one.type === 'chunk' && one.isEntry);
+      if (!entries.some((one) => one.name === 'briefing')) return;
       this.emitFile({ type: 'asset', fileName: PARTS_PATH, source: await parts() });
     },
     configureServer(server) {
