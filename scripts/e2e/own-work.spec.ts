@@ -140,6 +140,7 @@ test('an import in one tab shows in the other', async ({ page, context }) => {
 test('a device without room says so, the work goes on in memory and can be saved', async ({
   page,
   context,
+  baseURL,
 }) => {
   const client = await context.newCDPSession(page);
   await client.send('Storage.overrideQuotaForOrigin', {
