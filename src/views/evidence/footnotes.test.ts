@@ -1,0 +1,31 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { indexDataset } from '../../model/dataset-index.ts';
+import { anyDataset } from '../../model/fixtures/dataset.arbitrary.ts';
+import { footnotes, numbersOf } from './footnotes.ts';
+
+const cases = anyDataset.map((dataset) => indexDataset(dataset));
+
+describe('the footnotes of a printed page', () => {
+  it('hold every sentence behind a meeting, activity, observation, count or rule shown, once', () => {
+    fc.assert(
+      fc.property(cases, (index) => {
+        const notes = footnotes(index, new Set(index.fact.keys()), 1000);
+        const told = index.facts.filter((fact) => fact.kind !== 'statement');
+        for (const fact of told) expect(numbersOf([fact.id], notes).length).toBeGreaterThan(0);
+        const places = notes.map(({ evidence }) => `${evidence.source}:${evidence.start}:${evidence.end}`);
+        expect(new Set(places).size).toBe(places.length);
+        expect(notes.map(({ number }) => number)).toEqual(notes.map((_, at) => at + 1));
+      }),
+    );
+  });
+
+  it('are of nothing that is not shown, and no more than there is room for', () => {
+    fc.assert(
+      fc.property(cases, fc.nat(5), (index, most) => {
+        expect(footnotes(index, new Set(), 10)).toEqual([]);
+        expect(footnotes(index, new Set(index.fact.keys()), most).length).toBeLessThanOrEqual(most);
+      }),
+    );
+  });
+});

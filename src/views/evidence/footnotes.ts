@@ -1,0 +1,53 @@
+import { dayRange } from '../../model/edtf.ts';
+import type { DatasetIndex } from '../../model/dataset-index.ts';
+import type { Evidence, Id } from '../../model/evidence.ts';
+import { dateOf } from '../../model/facets.ts';
+import type { AnyFact, FactKind } from '../../model/fact-kinds.ts';
+
+/** A sentence that a printed page refers to by number, and the facts it stands for. */
+export interface Footnote {
+  number: number;
+  facts: readonly Id[];
+  evidence: Evidence;
+}
+
+/** On paper the timeline comes first, then the map, the counts and the rules; statements stand on no chart. */
+const ORDER: readonly FactKind[] = ['meeting', 'activity', 'observation', 'count', 'rule'];
+
+/**
+ * The footnotes of a printed page: each sentence that the facts shown stand on, once, numbered by the kind and the date
+ * of the facts; at most `most` of them.
+ */
+export function footnotes(index: DatasetIndex, shown: ReadonlySet<Id>, most: number): Footnote[] {
+  const facts = index.facts
+    .filter((fact) => shown.has(fact.id) && ORDER.includes(fact.kind))
+    .map((fact) => ({ fact, rank: rankOf(fact), day: dayOf(fact) }))
+    .sort((a, b) => a.rank - b.rank || compareDays(a.day, b.day) || (a.fact.id < b.fact.id ? -1 : 1));
+  const notes = new Map<string, Footnote & { facts: Id[] }>();
+  for (const { fact } of facts)
+    for (const evidence of fact.evidence) {
+      const place = `${evidence.source}:${evidence.start}:${evidence.end}`;
+      const known = notes.get(place);
+      if (known) known.facts.push(fact.id);
+      else if (notes.size < most) notes.set(place, { number: notes.size + 1, facts: [fact.id], evidence });
+    }
+  return [...notes.values()];
+}
+
+/** The numbers of the footnotes of some facts, in order: what stands beside a mark. */
+export function numbersOf(facts: readonly Id[], notes: readonly Footnote[]): number[] {
+  return notes.filter((note) => note.facts.some((fact) => facts.includes(fact))).map(({ number }) => number);
+}
+
+function rankOf(fact: AnyFact): number {
+  return fact.kind === 'activity' ? 0 : ORDER.indexOf(fact.kind);
+}
+
+function dayOf(fact: AnyFact): number {
+  const date = dateOf(fact);
+  return date === null ? Infinity : (dayRange(date)?.from ?? Infinity);
+}
+
+function compareDays(a: number, b: number): number {
+  return a === b ? 0 : a - b;
+}
