@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseReference } from '../../model/reference.ts';
+import type { Person } from '../../model/entities.ts';
+import { indexDataset } from '../../model/dataset-index.ts';
 import { coverageOf } from './coverage.ts';
 import { allOf, exactly, indexOf, observation } from './fixture.ts';
 
@@ -49,5 +51,20 @@ describe('coverageOf', () => {
   it('says nothing without a published number, or where the fact does not pass the filter', () => {
     expect(coverageOf(index, allOf(index), 'xx', null)).toEqual([]);
     expect(coverageOf(index, new Set(['districts', 'announced', 'abroad']), 'xx', reference)).toEqual([]);
+  });
+
+  it('credits a number to the person who counted, not to the group he came with', () => {
+    const member = { person: 'someone', organization: 'mission', label: 'Some One' };
+    const { dataset } = indexOf([
+      observation('his', ['xx'], { amount: exactly(8), observer: member }),
+      observation('theirs', ['xx'], { amount: exactly(40) }),
+    ]);
+    const someone: Person = { id: 'someone', name: 'Some One', otherNames: [], memberships: [] };
+    const both = indexDataset({ ...dataset, persons: [someone] });
+    const rows = coverageOf(both, allOf(both), 'xx', reference);
+    expect(rows.map(({ fact, who }) => [fact, who])).toEqual([
+      ['theirs', 'Mission'],
+      ['his', 'Some One'],
+    ]);
   });
 });

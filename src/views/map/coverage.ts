@@ -1,14 +1,15 @@
 import type { DatasetIndex } from '../../model/dataset-index.ts';
 import type { Id } from '../../model/evidence.ts';
-import type { Amount } from '../../model/facts.ts';
+import type { Amount, Observation } from '../../model/facts.ts';
+import { actorName } from '../../model/names.ts';
 import type { Reference } from '../../model/reference.ts';
 import { countryOf } from './map-scope.ts';
-import { observerName, observerOf } from './observer.ts';
 
 /** How many of a country's polling stations somebody says to have observed. */
 export interface Coverage {
   /** The fact that states the number, as the source hedges it. */
   fact: Id;
+  /** Whose number it is: the person the sentence names, else the organization. */
   who: string;
   amount: Amount;
   /** Polling stations there were in the country, as publications say. */
@@ -19,7 +20,7 @@ export interface Coverage {
 }
 
 /**
- * The largest number of polling stations each observer says to have visited in the country, over the number of
+ * The largest number of polling stations each person or organization says to have visited in the country, over the number of
  * stations that publications state for that vote. Stations that were only announced, districts and parts of a
  * larger number are left out; so are votes without a published number. Largest share first.
  */
@@ -37,14 +38,19 @@ export function coverageOf(
     const election = reference?.elections.find((one) => one.id === fact.election);
     const stations = election?.pollingStations?.inCountry;
     if (!reference || !election || stations === undefined || stations < amount.value) continue;
-    const key = `${observerOf(fact)} ${election.id}`;
+    const key = `${counterOf(fact)} ${election.id}`;
     const known = best.get(key);
     if (known && known.amount.value >= amount.value) continue;
     const named = new Set(election.pollingStations?.sources ?? []);
     const sources = reference.sources.filter((source) => named.has(source.id));
     if (sources.length === 0) continue;
-    const who = observerName(fact, index);
+    const who = actorName(fact.observer, index);
     best.set(key, { fact: fact.id, who, amount, stations, share: amount.value / stations, sources });
   }
   return [...best.values()].sort((a, b) => b.share - a.share);
+}
+
+/** Whose number a fact states. One member's number is not the group's. */
+function counterOf({ observer }: Observation): string {
+  return observer.person ?? observer.organization ?? observer.label;
 }
