@@ -13,7 +13,10 @@ async function taken(page: Page, button: string): Promise<{ path: string; name: 
     page.waitForEvent('download', { timeout: 60_000 }),
     page.getByRole('button', { name: button }).click(),
   ]);
-  return { path: await download.path(), name: download.suggestedFilename(), slides };
+  const name = download.suggestedFilename();
+  const path = test.info().outputPath(name);
+  await download.saveAs(path);
+  return { path, name, slides };
 }
 
 /** A fresh profile without network and with storage that throws. */

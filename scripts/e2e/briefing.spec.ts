@@ -63,13 +63,11 @@ test.describe('a briefing made from a filter', () => {
 
   test('a view is added to a briefing, and its slide shows that view', async ({ page }) => {
     await page.goto('./?v=1&map=world');
-    await page
-      .locator('#map')
-      .getByRole('button', { name: /^More for/ })
-      .click();
+    await page.locator('#map [aria-haspopup="menu"]').click();
     await page.getByRole('menuitem', { name: 'Add to briefing' }).click();
-    await page.getByRole('dialog').getByRole('button', { name: 'New briefing' }).click();
-    await page.getByRole('link', { name: 'Open the briefing' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Add to a briefing' });
+    await dialog.getByRole('button', { name: 'New briefing' }).click();
+    await dialog.getByRole('link', { name: 'Open the briefing' }).click();
     await expect(page.locator('[data-slide-row]')).toHaveCount(1);
     await expect(page.locator('[data-slide-row]')).toContainText('Map');
   });
