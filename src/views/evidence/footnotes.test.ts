@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { indexDataset } from '../../model/dataset-index.ts';
 import { anyDataset } from '../../model/fixtures/dataset.arbitrary.ts';
-import { footnotes, numbersOf } from './footnotes.ts';
+import { footnotes, numberRanges, numbersOf } from './footnotes.ts';
 
 const cases = anyDataset.map((dataset) => indexDataset(dataset));
 
@@ -18,6 +18,11 @@ describe('the footnotes of a printed page', () => {
         expect(notes.map(({ number }) => number)).toEqual(notes.map((_, at) => at + 1));
       }),
     );
+  });
+
+  it('have numbers that are read at a glance', () => {
+    expect(numberRanges([1, 2, 5, 7, 8, 9, 12])).toBe('1, 2, 5, 7–9, 12');
+    expect(numberRanges([])).toBe('');
   });
 
   it('are of nothing that is not shown, and no more than there is room for', () => {

@@ -39,6 +39,19 @@ export function numbersOf(facts: readonly Id[], notes: readonly Footnote[]): num
   return notes.filter((note) => note.facts.some((fact) => facts.includes(fact))).map(({ number }) => number);
 }
 
+/** Numbers as a reader takes them in: '2, 3, 7–12'. */
+export function numberRanges(numbers: readonly number[]): string {
+  const runs: [number, number][] = [];
+  for (const n of numbers) {
+    const last = runs.at(-1);
+    if (last && n === last[1] + 1) last[1] = n;
+    else runs.push([n, n]);
+  }
+  return runs
+    .map(([from, to]) => (from === to ? `${from}` : `${from}${to === from + 1 ? ', ' : '–'}${to}`))
+    .join(', ');
+}
+
 function rankOf(fact: AnyFact): number {
   return fact.kind === 'activity' ? 0 : ORDER.indexOf(fact.kind);
 }

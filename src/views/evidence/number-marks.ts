@@ -1,4 +1,5 @@
 import type { Id } from '../../model/evidence.ts';
+import { numberRanges } from './footnotes.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -14,7 +15,7 @@ export function numberMarks(
   for (const element of root.querySelectorAll('[data-facts], a[data-cites]')) {
     const facts = (element.getAttribute('data-facts') ?? element.getAttribute('data-cites') ?? '').split(' ');
     const numbers = numbersOf(facts);
-    const note = numbers.length === 0 ? null : noteFor(element, numbers.join(', '));
+    const note = numbers.length === 0 ? null : noteFor(element, numberRanges(numbers));
     if (note) added.push(note);
   }
   return () => {
