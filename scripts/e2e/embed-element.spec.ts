@@ -9,7 +9,7 @@ test.afterAll(() => sites.close());
 
 const page = (body: string, style = '') =>
   sites.host({
-    html: `<!doctype html><meta charset="utf-8"><style>body{margin:8px}${style}</style><script>told=[];for(const name of ['select','filter'])addEventListener('atlas:'+name,(event)=>told.push([event.target.id,name,event.detail]))</script><script src="${sites.atlas}embed.js" async></script>${body}`,
+    html: `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><style>body{margin:8px}${style}</style><script>told=[];for(const name of ['select','filter'])addEventListener('atlas:'+name,(event)=>told.push([event.target.id,name,event.detail]))</script><script src="${sites.atlas}embed.js" async></script>${body}`,
   });
 type Told = [string, string, { fact?: string; quote?: string; query?: string }][];
 

@@ -18,6 +18,7 @@ export interface Sites {
   close: () => Promise<void>;
 }
 
+const LONGEST_ADDRESS = 200_000;
 const DIST = join(import.meta.dirname, '../../dist');
 const TYPES: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
@@ -64,7 +65,7 @@ export async function openSites(): Promise<Sites> {
 type Answer = { body: string | Buffer; headers: Readonly<Record<string, string>> } | null;
 
 function listening(answer: (path: string) => Promise<Answer>): Promise<Server> {
-  const server = createServer((request, response) => {
+  const server = createServer({ maxHeaderSize: LONGEST_ADDRESS }, (request, response) => {
     void answer(new URL(request.url ?? '/', 'http://localhost').pathname).then((found) => {
       if (!found) response.writeHead(404).end('not here');
       else response.writeHead(200, found.headers).end(found.body);

@@ -17,7 +17,7 @@ function framed(
   query: string,
   { attributes = SANDBOX, before = HEARD, style = 'width:640px;height:700px' } = {},
 ) {
-  return `<!doctype html><meta charset="utf-8"><body style="margin:8px">${before}<iframe ${attributes} style="border:0;${style}" src="${sites.atlas}embed.html?${query.replaceAll('&', '&amp;').replaceAll('"', '%22')}"></iframe>`;
+  return `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><body style="margin:8px">${before}<iframe ${attributes} style="border:0;${style}" src="${sites.atlas}embed.html?${query.replaceAll('&', '&amp;').replaceAll('"', '%22')}"></iframe>`;
 }
 
 /** Everything that goes wrong in a page and its frames, as the browser tells it. */

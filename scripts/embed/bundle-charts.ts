@@ -54,7 +54,7 @@ async function checkedAlready(): Promise<OnLoadResult> {
     'const nothing = () => undefined;',
     'export const safeParse = (schema, output) => ({ success: true, output, issues: [] });',
     'export const parse = (schema, input) => input;',
-    ...names.map((name) => `export const ${name} = nothing;`),
+    `export { ${names.map((name) => `nothing as ${name}`).join(', ')} };`,
   ];
   return { contents: contents.join('\n'), loader: 'js' };
 }
@@ -69,6 +69,9 @@ function instead(embed: string): Plugin {
       }));
       build.onResolve({ filter: /^valibot$/ }, () => ({ path: 'valibot', namespace: CHECKED }));
       build.onLoad({ filter: /.*/, namespace: CHECKED }, checkedAlready);
+      build.onResolve({ filter: /[\\/]reference-loading\.ts$/ }, ({ importer }) =>
+        importer.includes('map-room') ? { path: join(embed, 'still', 'reference-loading.ts') } : null,
+      );
       build.onResolve({ filter: /[\\/]PlateMenu\.svelte$/ }, () => ({
         path: join(embed, 'still', 'NoMenu.svelte'),
       }));
@@ -121,7 +124,7 @@ async function small(code: string, loader: 'js' | 'css'): Promise<string> {
   ).code;
 }
 
-/** The source files that an entry leads to. */
+/** The source files that an entry leads to and uses. */
 async function inputsOf(root: string, entry: Entry, plugins: Plugin[]): Promise<string[]> {
   const { build } = await import('esbuild');
   const { metafile } = await build({
@@ -131,5 +134,6 @@ async function inputsOf(root: string, entry: Entry, plugins: Plugin[]): Promise<
     outdir: join(root, 'dist'),
     metafile: true,
   });
-  return Object.keys(metafile.inputs).map((path) => resolve(path));
+  const used = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.entries(inputs));
+  return used.flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? resolve(path) : []));
 }

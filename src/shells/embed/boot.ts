@@ -3,7 +3,7 @@ import '../../ui/base.css';
 import './embed.css';
 import { te } from '../../i18n/embed.ts';
 import { scriptUrl } from './data-scripts.ts';
-import { decodeEmbed } from './embed-options.ts';
+import { dataName, decodeEmbed } from './embed-options.ts';
 import { applyTheme } from './embed-theme.ts';
 import { reportHeight } from './report-height.ts';
 import { showProblem } from './show-problem.ts';
@@ -15,13 +15,13 @@ const target = document.getElementById('embed');
 if (target) {
   if (options.height !== null) target.style.height = `${options.height}px`;
   reportHeight(target);
-  const { chart, frozen } = options;
+  const { chart } = options;
   if (chart === null) showProblem(target, te.problem.chart);
   else {
     const early = document.createElement('link');
     early.rel = 'preload';
     early.as = 'script';
-    early.href = scriptUrl(`${frozen ?? 'live'}/${chart}`);
+    early.href = scriptUrl(dataName({ ...options, chart }, window.location.search));
     const style = document.createElement('link');
     style.rel = 'stylesheet';
     style.href = new URL(`embed/${chart}.css`, document.baseURI).href;

@@ -16,7 +16,7 @@ export type Chart = (typeof CHARTS)[number];
 
 /** The facts each chart draws; an embed loads these and no others. */
 export const FACTS_OF: Readonly<Record<Chart, readonly FactKind[]>> = {
-  map: ['observation', 'meeting', 'activity'],
+  map: ['observation'],
   timeline: ['meeting', 'activity'],
   seats: ['rule'],
   machine: ['rule'],

@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeView, encodeView } from '../../store/url-state.ts';
 import { CHARTS } from './chart-kinds.ts';
-import { CONTROLS, decodeEmbed, EMBED_THEMES, encodeEmbed, LONGEST_TITLE } from './embed-options.ts';
+import {
+  CONTROLS,
+  dataName,
+  decodeEmbed,
+  EMBED_THEMES,
+  encodeEmbed,
+  LONGEST_TITLE,
+} from './embed-options.ts';
 
 const hex = (length: number) =>
   fc.string({ unit: fc.constantFrom('0', '7', '9', 'a', 'f'), minLength: length, maxLength: length });
@@ -53,5 +60,21 @@ describe('the options of an embed', () => {
     );
     expect(decodeEmbed(`chart=seats&title=${'x'.repeat(50_000)}`).title).toHaveLength(LONGEST_TITLE);
     expect(decodeEmbed('chart=__proto__&theme=constructor&controls=toString').chart).toBeNull();
+  });
+});
+
+describe('the data an embed reads', () => {
+  const live = { chart: 'map' as const, frozen: null, controls: [] };
+
+  it('is the chart’s own, of the newest dataset or of the one it is frozen to', () => {
+    expect(dataName({ ...live, chart: 'seats' }, '?chart=seats')).toBe('live/seats');
+    expect(dataName({ ...live, chart: 'seats', frozen: '0123456789ab' }, '')).toBe('0123456789ab/seats');
+  });
+
+  it('is wider for a map with more than the places of one country', () => {
+    expect(dataName(live, '?chart=map')).toBe('live/map');
+    for (const search of ['?chart=map&map=world', '?chart=map&layer=voting,meetings'])
+      expect(dataName(live, search)).toBe('live/pair');
+    expect(dataName({ ...live, controls: ['map'] }, '')).toBe('live/pair');
   });
 });

@@ -51,6 +51,19 @@ export function encodeEmbed(options: EmbedOptions, view: string): string {
   return view === '' ? own : `${own}&${view}`;
 }
 
+/**
+ * The data script a chart reads, by what the address asks for. A map of one country that shows where voting was observed
+ * needs the observations alone; other layers and the world need what the pair of map and timeline has.
+ */
+export function dataName(
+  { chart, frozen, controls }: Pick<EmbedOptions, 'frozen' | 'controls'> & { chart: Chart },
+  search: string,
+): string {
+  const params = new URLSearchParams(search.slice(0, MOST));
+  const wide = params.has('layer') || params.get('map') === 'world' || controls.includes('map');
+  return `${frozen ?? 'live'}/${chart === 'map' && wide ? 'pair' : chart}`;
+}
+
 /** What an address from anywhere asks for. `chart` is null where it names none that there is. Never throws. */
 export function decodeEmbed(search: string): Omit<EmbedOptions, 'chart'> & { chart: Chart | null } {
   const params = new URLSearchParams(search.slice(0, MOST));

@@ -2,7 +2,7 @@ import { mount, type Component } from 'svelte';
 import { te } from '../../i18n/embed.ts';
 import { readDataScript } from './data-scripts.ts';
 import { parseEmbedData, parseNewest } from './embed-data.ts';
-import { decodeEmbed } from './embed-options.ts';
+import { dataName, decodeEmbed } from './embed-options.ts';
 import EmbedFrame from './EmbedFrame.svelte';
 import { showProblem } from './show-problem.ts';
 
@@ -11,7 +11,8 @@ export async function startEmbed(chart: Component): Promise<void> {
   const target = document.getElementById('embed');
   const options = decodeEmbed(window.location.search);
   if (!target || options.chart === null) return;
-  const input = await readDataScript(`${options.frozen ?? 'live'}/${options.chart}`);
+  const { chart: kind } = options;
+  const input = await readDataScript(dataName({ ...options, chart: kind }, window.location.search));
   const data = parseEmbedData(input);
   if (data === null) {
     const gone = options.frozen !== null && input === undefined;

@@ -26,7 +26,9 @@ export interface SharedView {
 /** What a plate of the dashboard shows right now. */
 export function sharedView(plate: ActedPlate, atlas: Atlas, base: string): SharedView {
   const chart = CHART_OF_PLATE[plate.id] ?? null;
-  const kinds = chart === null ? null : FACTS_OF[chart];
+  const { map, layers } = atlas.view;
+  const wide = map === 'world' || layers.some((layer) => layer !== 'voting');
+  const kinds = chart === null ? null : FACTS_OF[chart === 'map' && wide ? 'pair' : chart];
   const facts = atlas.index.facts.flatMap((fact) =>
     atlas.matching.has(fact.id) && (kinds?.includes(fact.kind) ?? true) ? fact.id : [],
   );
