@@ -19,6 +19,7 @@ export const shell = {
     link: 'Copy link',
     failed: 'That part of the page did not load. Everything else works.',
   },
+  briefings: 'Briefings',
   skip: 'Skip to the map and timeline',
   darkTheme: 'Dark theme',
   lightTheme: 'Light theme',
