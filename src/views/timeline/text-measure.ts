@@ -27,6 +27,13 @@ export const approximateMeasure: Measure = (text, role) => {
   return letterWidth(text, size, weight);
 };
 
+/** Whether the fonts of the page could not be had, so that its texts stand in others; ask when all have been tried. */
+export function fontsMissing(fonts: Iterable<Pick<FontFace, 'family' | 'status'>>): boolean {
+  const [first = ''] = FAMILY.split(',');
+  const own = [...fonts].filter(({ family }) => family.replaceAll(/["']/g, '') === first.replaceAll("'", ''));
+  return !own.some(({ status }) => status === 'loaded');
+}
+
 /** Measures with a canvas, each text once. */
 export function screenMeasure(context: CanvasRenderingContext2D): Measure {
   const known = new Map<TextRole, Map<string, number>>();
