@@ -95,7 +95,7 @@ function draft(
   const observer = group === null ? found : { ...found, organization: group };
   const planned = chunks
     .slice(0, Math.max(match.from + 2, verbOf(chunks, match)))
-    .some((chunk) => hasTag(chunk, 'FUTURE') && chunk.tokens[0]?.fold !== 'not');
+    .some((chunk, at) => hasTag(chunk, 'FUTURE') && isAhead(chunks, chunk, at));
   const unit = match.groups['unit'];
   const unitChunk = unit ? chunks[unit[0]] : undefined;
   const vote = doc.votes.find(({ key }) => key === doc.election);
@@ -145,6 +145,13 @@ function onePerNumber(matches: readonly PatternMatch[]): PatternMatch[] {
     if (!known || rank(match) > rank(known)) best.set(number, match);
   }
   return [...best.values()].sort((x, y) => x.from - y.from);
+}
+
+/** 'will', 'are to visit'; not the 'to' of 'deployed to', nor 'not'. */
+function isAhead(chunks: readonly Chunk[], chunk: Chunk, at: number): boolean {
+  const word = chunk.tokens[0]?.fold;
+  if (word === 'to' && chunk.tokens.length === 1) return VERBS.some((tag) => hasTag(chunks[at + 1], tag)) || foldAt(chunks, at + 1) === 'be';
+  return word !== 'not';
 }
 
 const VERBS = ['VISIT', 'WORK', 'GOTO', 'SENDS'];

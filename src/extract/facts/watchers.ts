@@ -25,6 +25,7 @@ export function watcherOf(doc: Doc, sentence: ReadSentence, match: PatternMatch,
     return null;
   if (needs === 'watcher-counted')
     return chunks.slice(0, match.from + 2).some((chunk) => hasTag(chunk, 'OBSERVER')) ? NOBODY : null;
+  if (needs === 'nobody') return NOBODY;
   const found = observerBefore(doc, sentence, verb);
   if (needs === undefined) return found ?? NOBODY;
   if (found) return isWatcher(doc, sentence, found) ? found : null;
