@@ -36,10 +36,11 @@ export const add = {
     read: 'Read it',
     name: ({ n }: { n: number }) => `Pasted ${n}`,
   },
-  reading: ({ done, total }: { done: number; total: number }) => `Reading ${done + 1} of ${articles(total)}`,
+  reading: ({ done, total }: { done: number; total: number }) =>
+    `Reading ${Math.min(done + 1, total)} of ${articles(total)}`,
   opening: ({ file }: { file: string }) => `Opening ${file}`,
   cancel: 'Stop reading',
-  cancelled: ({ left }: { left: number }) => `Stopped. ${articles(left)} not read.`,
+  cancelled: ({ left }: { left: number }) => `Stopped. ${left} not read.`,
   list: {
     read: ({ n }: { n: number }) => `${articles(n)} read`,
     waiting: 'waiting',

@@ -21,6 +21,8 @@ export class AddRoom {
   /** The file being opened, where that takes its time. */
   opening: string | null = $state(null);
   running = $state(false);
+  /** Files that were not opened yet; each holds one article or many. */
+  unopened = $state(0);
   /** Articles left unread when reading was stopped. */
   cancelled = $state(0);
   merged: Merged | null = $state.raw(null);
@@ -45,19 +47,22 @@ export class AddRoom {
     this.cancelled = 0;
     this.merged = null;
     this.lastKept = null;
+    this.unopened = files.length;
     for (const file of files) {
-      if (run !== this.#run) break;
+      if (run !== this.#run) return;
       this.opening = file.name;
       const bytes = await file.bytes().catch(() => null);
       if (bytes && isWorkFile(bytes)) {
         this.merged = await work.merge(bytes);
         if (this.merged.ok) work.step = 'keep';
+        this.unopened--;
         continue;
       }
       const { articles, problems } = bytes
         ? await this.#desk.open(file.name, bytes)
         : { articles: [], problems: [{ file: file.name, reason: { code: 'broken' as const, why: '' } }] };
-      if (run !== this.#run) break;
+      if (run !== this.#run) return;
+      this.unopened--;
       this.#list([
         ...articles.map((raw) => new ImportItem(++this.#keys, raw.file, raw)),
         ...problems.map(({ file: name, reason }) => new ImportItem(++this.#keys, name, null, reason)),
@@ -81,7 +86,9 @@ export class AddRoom {
   cancel(): void {
     this.#run++;
     this.#desk.stop();
-    this.cancelled = this.items.filter(({ state }) => state === 'waiting' || state === 'reading').length;
+    const begun = this.items.filter(({ state }) => state === 'waiting' || state === 'reading').length;
+    this.cancelled = begun + this.unopened;
+    this.unopened = 0;
     this.items = this.items.filter(({ state }) => state === 'read' || state === 'problem');
     this.opening = null;
     this.running = false;
