@@ -86,7 +86,7 @@ test('a page with a strict policy and no script of its own shows it', async ({ p
         / style="[^"]*"/g,
         '',
       ),
-      headers: { 'Content-Security-Policy': `default-src 'none'; frame-src ${sites.atlas}` },
+      headers: { 'Content-Security-Policy': `default-src 'none'; frame-src ${sites.atlas}; img-src data:` },
     }),
   );
   const frame = frameOf(page);

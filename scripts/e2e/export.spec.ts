@@ -1,0 +1,104 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test, type Download, type Page } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
+import { parseDataset } from '../../src/model/parse-dataset.ts';
+import { openSites } from './embed-sites.ts';
+import { openAtlas } from './page.ts';
+
+async function choose(page: Page, plate: string, item: string): Promise<void> {
+  await page.locator(`#${plate} header .tools button[aria-haspopup]`).click();
+  await page.getByRole('menuitem', { name: item }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+}
+
+async function saved(page: Page, button: string): Promise<Buffer> {
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('dialog').getByRole('button', { name: button, exact: true }).click();
+  const download: Download = await waiting;
+  return readFile(await download.path());
+}
+
+test('a plate becomes a picture that stands alone, with its caption inside, in SVG and sharp PNG', async ({
+  page,
+  browser,
+}) => {
+  await openAtlas(page, 'v=1&mission=osce-pa');
+  const title = (await page.locator('#seats h2').textContent()) ?? '';
+  await choose(page, 'seats', 'Export…');
+  const svg = (await saved(page, 'SVG')).toString('utf8');
+  const png = await saved(page, 'PNG, sharp (2×)');
+  const social = await saved(page, 'PNG for links (1200 × 630)');
+
+  const alone = await browser.newPage();
+  const read = await alone.evaluate((text) => {
+    const file = new DOMParser().parseFromString(text, 'image/svg+xml');
+    const root = file.documentElement;
+    return {
+      error: file.querySelector('parsererror')?.textContent ?? null,
+      name: root.localName,
+      width: Number(root.getAttribute('width')),
+      texts: [...file.querySelectorAll('text')].map((one) => one.textContent).join(' '),
+      fonts: (file.querySelector('style')?.textContent.match(/@font-face/g) ?? []).length,
+      elsewhere: /(?:href|src)\s*=\s*"(?!data:|#)|url\((?!data:|#)/.test(text),
+      variables: text.includes('var('),
+    };
+  }, svg);
+  expect(read).toMatchObject({ error: null, name: 'svg', elsewhere: false, variables: false });
+  expect(read.fonts).toBeGreaterThanOrEqual(2);
+  expect(read.texts).toContain(title);
+  expect(read.texts).toMatch(/Showing all facts by .*dataset [0-9a-f]{12}/);
+  await alone.setContent(`<img src="data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}">`);
+  await expect
+    .poll(() => alone.locator('img').evaluate((image: HTMLImageElement) => image.naturalWidth))
+    .toBe(Math.round(read.width));
+  await alone.close();
+
+  const sizeOf = (file: Buffer) => [file.readUInt32BE(16), file.readUInt32BE(20)];
+  expect(sizeOf(png)[0]).toBe(Math.round(read.width * 2));
+  expect(sizeOf(social)).toEqual([1200, 630]);
+});
+
+test('what the filter lets pass leaves the page as a data package and a dataset', async ({ page }) => {
+  await openAtlas(page, 'v=1&kind=meeting');
+  await choose(page, 'timeline', 'Export…');
+  const files = unzipSync(await saved(page, 'Data package (zip)'));
+  expect(Object.keys(files)).toEqual(
+    expect.arrayContaining(['datapackage.json', 'meetings.csv', 'evidence.csv']),
+  );
+  const parsed = parseDataset(JSON.parse(strFromU8(files['dataset.json'] ?? new Uint8Array())));
+  expect(parsed.ok && parsed.dataset.meetings.length > 0 && parsed.dataset.counts.length === 0).toBe(true);
+  const calendar = (await saved(page, 'Calendar (ICS)')).toString('utf8');
+  expect(calendar).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*END:VCALENDAR\r\n$/);
+});
+
+test('the embed dialog gives three codes; the static one needs no script in the page it goes to', async ({
+  page,
+  browser,
+}) => {
+  await openAtlas(page);
+  await choose(page, 'quota', 'Embed…');
+  const dialog = page.getByRole('dialog');
+  const code = dialog.getByRole('textbox', { name: 'Code' });
+  await expect(code).toHaveValue(/^<iframe src="http[^"]*embed\.html\?chart=quota/);
+  await dialog.getByRole('button', { name: 'Element' }).click();
+  await expect(code).toHaveValue(/<observer-atlas chart="quota">/);
+  await dialog.getByRole('button', { name: 'Frozen' }).click();
+  await expect(code).toHaveValue(/frozen="[0-9a-f]{12}"/);
+  await dialog.getByRole('button', { name: 'Static' }).click();
+  const picture = (await saved(page, 'Save the picture')).toString('utf8');
+  await expect(code).toHaveValue(/^<figure>/);
+  const figure = await code.inputValue();
+  expect(figure).not.toContain('<script');
+
+  const sites = await openSites();
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const host = await context.newPage();
+  await host.route('**/*.svg', (route) => route.fulfill({ contentType: 'image/svg+xml', body: picture }));
+  await host.goto(sites.host({ html: `<!doctype html><meta charset="utf-8">${figure}` }));
+  await expect(host.getByRole('img')).toBeVisible();
+  expect((await host.getByRole('img').boundingBox())?.height).toBeGreaterThan(100);
+  await host.getByText('The same as a table').click();
+  expect(await host.getByRole('row').count()).toBeGreaterThan(1);
+  await context.close();
+  await sites.close();
+});
