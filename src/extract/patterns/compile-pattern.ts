@@ -1,4 +1,5 @@
 import type { Alphabet } from './alphabet.ts';
+import { requiredTags } from './required-tags.ts';
 
 const PIECE =
   /\(\?<[a-z]\w*>|\(\?[:!=]|\(\?<[!=]|[()|?*+]|\{\d+(?:,\d*)?\}|\[\^?[^\]]*\]|\.|\^|\$|[^\s()|?*+{}[\].^$]+/gu;
@@ -7,6 +8,8 @@ const PIECE =
 export interface CompiledPattern {
   /** The tags and words that the pattern names: words become tags written `=word`. */
   literals: readonly string[];
+  /** What every match holds: of each list one chunk has one tag (see `requiredTags`). */
+  required: readonly (readonly string[])[];
   regexp(): RegExp;
 }
 
@@ -22,15 +25,17 @@ export function compilePattern(source: string, alphabet: Alphabet): CompiledPatt
   ) {
     throw new Error(`cannot read the pattern: ${source}`);
   }
+  const tags = [...new Set(pieces.flatMap(tagsOfPiece))];
   let compiled: RegExp | null = null;
   let size = -1;
   return {
     literals: pieces.flatMap(literalsOf),
+    required: requiredTags(pieces, tagsOfPiece),
     regexp() {
-      if (!compiled || size !== alphabet.size) {
-        size = alphabet.size;
+      if (!compiled || (size !== alphabet.size && alphabet.changedSince(size, tags))) {
         compiled = new RegExp(pieces.map((piece) => translate(piece, alphabet)).join(''), 'dg');
       }
+      size = alphabet.size;
       compiled.lastIndex = 0;
       return compiled;
     },
@@ -60,10 +65,15 @@ function isTag(name: string): boolean {
   return /^[A-Z][A-Z0-9]+$/u.test(name);
 }
 
+/** The tags a piece asks for; words are tags written `=word`. */
+function tagsOfPiece(piece: string): string[] {
+  return namesOf(piece).map((name) => (isTag(name) ? name : `=${name.toLowerCase()}`));
+}
+
 function translate(piece: string, alphabet: Alphabet): string {
-  const names = namesOf(piece);
-  if (names.length === 0) return piece;
-  const letters = alphabet.lettersOf(names.map((name) => (isTag(name) ? name : `=${name.toLowerCase()}`)));
+  const tags = tagsOfPiece(piece);
+  if (tags.length === 0) return piece;
+  const letters = alphabet.lettersOf(tags);
   if (piece.startsWith('[^')) return letters === '' ? '[^]' : `[^${letters}]`;
   return letters === '' ? '(?!)' : `[${letters}]`;
 }

@@ -26,6 +26,7 @@ export class PatternSet {
   readonly #passes = new Map<string, Pattern[]>();
   /** Letters of chunk lists already seen; lists are never changed in place. */
   readonly #letters = new WeakMap<readonly Chunk[], string>();
+  readonly #tagSets = new WeakMap<readonly Chunk[], ReadonlySet<string>>();
 
   constructor(files: Lexicon['patterns']) {
     const literals = new Set<string>();
@@ -38,6 +39,17 @@ export class PatternSet {
       this.#passes.set(pass, [...(this.#passes.get(pass) ?? []), ...compiled]);
     }
     this.literals = literals;
+  }
+
+  /** All tags of a chunk list: what no chunk has, no pattern that needs it finds. */
+  #tags(chunks: readonly Chunk[]): ReadonlySet<string> {
+    let tags = this.#tagSets.get(chunks);
+    if (tags === undefined) {
+      const all = new Set<string>();
+      for (const chunk of chunks) for (const tag of chunk.tags) all.add(tag);
+      this.#tagSets.set(chunks, (tags = all));
+    }
+    return tags;
   }
 
   letters(chunks: readonly Chunk[]): string {
@@ -53,8 +65,10 @@ export class PatternSet {
   /** Every match of every pattern of a pass, each pattern's own matches apart from each other. */
   find(pass: string, chunks: readonly Chunk[]): PatternMatch[] {
     const letters = this.letters(chunks);
+    const tags = this.#tags(chunks);
     const found: PatternMatch[] = [];
     for (const pattern of this.#passes.get(pass) ?? []) {
+      if (!pattern.compiled.required.every((any) => any.some((tag) => tags.has(tag)))) continue;
       const regexp = pattern.compiled.regexp();
       for (let match = regexp.exec(letters); match; match = regexp.exec(letters)) {
         found.push({
