@@ -94,7 +94,7 @@ it('skips an article that takes too long, says so, and reads the rest of its fil
   await readInPool([file], 1, settings, { ...READING_LIMITS, article: 1.5 }, (one) => void read.push(one));
   const articles = read.flatMap(({ answer }) => answer.articles);
   expect(articles.map(({ line }) => line !== null)).toEqual([false, true]);
-  expect(articles[0]?.why).toMatch(/longer than 1.5 s; it was skipped/u);
+  expect(articles[0]?.why).toMatch(/longer than 1.5 seconds, so it was passed over/u);
 });
 
 it('tells per article what was found and how many sentences yielded nothing, also to a file', async () => {
@@ -112,7 +112,7 @@ it('tells per article what was found and how many sentences yielded nothing, als
     io,
   );
   expect(io.steps.find((step) => step.startsWith('told.txt:'))).toMatch(/1 meeting, .*yielded nothing$/u);
-  expect(io.problems).toEqual([expect.stringMatching(/bad\.pdf: .*broken/u)]);
+  expect(io.problems).toEqual([expect.stringMatching(/bad\.pdf: .*damaged/u)]);
   const lines = readFileSync(report, 'utf8').trim().split('\n');
   expect(lines.map((line) => JSON.parse(line) as unknown)).toEqual([
     expect.objectContaining({
