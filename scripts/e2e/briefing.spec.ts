@@ -254,6 +254,7 @@ for (const scheme of ['light', 'dark'] as const) {
     page,
     context,
   }) => {
+    test.setTimeout(90_000);
     await page.emulateMedia({ colorScheme: scheme });
     await makeDeck(page);
     await faultless(page);
@@ -270,7 +271,8 @@ for (const scheme of ['light', 'dark'] as const) {
 }
 
 async function faultless(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  // Pictures of slides beside their names cannot be reached, and are many.
+  const { violations } = await new AxeBuilder({ page }).exclude('[inert]').analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual(
     [],
   );

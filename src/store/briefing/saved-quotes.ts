@@ -39,7 +39,9 @@ export function savedQuotes(facts: readonly Id[], index: DatasetIndex): Quote[] 
 export function freshQuotes(quotes: readonly Quote[], index: DatasetIndex): Quote[] {
   return quotes.map((quote) => {
     const told = savedQuotes([quote.fact], index);
-    return told.find((one) => one.text === quote.text) ?? told[0] ?? quote;
+    const same = told.find((one) => one.text === quote.text);
+    // A sentence that states several facts keeps the words of all of them marked.
+    return same ? { ...same, marked: quote.marked } : (told[0] ?? quote);
   });
 }
 
