@@ -69,6 +69,8 @@ export class EmbedDraft {
 
   turn(kind: string): void {
     this.kind = kind === 'frozen' || kind === 'static' ? kind : 'live';
+    // A picture has one theme for good; a frame may follow the device.
+    if (this.kind === 'static' && this.theme !== 'dark') this.theme = 'light';
   }
 
   allow(control: Control, allowed: boolean): void {
