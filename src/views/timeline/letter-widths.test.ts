@@ -3,14 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { letterWidth } from './letter-widths.ts';
 
 describe('the width of a text', () => {
-  it('is the sum of its letters, and grows with size and weight', () => {
+  it('is the sum of its letters, and grows with the size', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), fc.integer({ min: 8, max: 30 }), (a, b, size) => {
         expect(letterWidth(a + b, size, 500)).toBeCloseTo(
           letterWidth(a, size, 500) + letterWidth(b, size, 500),
         );
         expect(letterWidth(a, 2 * size, 400)).toBeCloseTo(2 * letterWidth(a, size, 400));
-        expect(letterWidth(a, size, 600)).toBeGreaterThanOrEqual(letterWidth(a, size, 400) - 0.001);
       }),
     );
   });
