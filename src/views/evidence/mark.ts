@@ -8,9 +8,13 @@ import { factHref, isModified } from './fact-href.ts';
  * Makes an element stand for facts, the same way in every view: pointing at it or focusing it raises those facts
  * everywhere and shows the card with the sentence; click, Enter and Space open the reader at the first of them;
  * a middle click or Ctrl/⌘ click opens it in a new tab. An `<a>` becomes a link to the sentence, which the browser's own
- * menu can open elsewhere.
+ * menu can open elsewhere. Without `card` the sentence is at hand already, so no card is shown.
  */
-export function mark(atlas: Atlas, facts: readonly Id[]): Attachment<HTMLElement | SVGElement> {
+export function mark(
+  atlas: Atlas,
+  facts: readonly Id[],
+  { card = true }: { card?: boolean } = {},
+): Attachment<HTMLElement | SVGElement> {
   return (element) => {
     const first = facts[0];
     element.setAttribute('data-mark', '');
@@ -26,7 +30,8 @@ export function mark(atlas: Atlas, facts: readonly Id[]): Attachment<HTMLElement
     if (!element.hasAttribute('tabindex')) element.setAttribute('tabindex', '0');
     const raise = () => {
       address();
-      atlas.peekAt(facts, element);
+      if (card) atlas.peekAt(facts, element);
+      else atlas.hover(facts);
     };
     const lower = () => atlas.unpeek();
     const open = () => atlas.open(first);
