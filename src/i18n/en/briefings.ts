@@ -2,6 +2,7 @@
 export const briefings = {
   add: 'Add to briefing…',
   brief: 'Brief this filter',
+  all: 'Briefings',
   making: 'Making the briefing',
   failed: 'The briefing was not made. Nothing was changed.',
 };
