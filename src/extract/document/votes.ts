@@ -56,9 +56,10 @@ function nearRegistered(
   if (date?.relative == null && date?.first.year != null) return read;
   const told = dayRange(read.edtf);
   const near = told && registered.find((day) => within(day, told.from - FEW_DAYS, told.to + FEW_DAYS));
-  const sameDay =
-    date?.relative == null ? registered.filter((day) => day.slice(5) === read.edtf.slice(5)) : [];
-  const best = near ?? (sameDay.length === 1 ? sameDay[0] : undefined);
+  const sameDay = date?.relative == null ? registered.filter((day) => day.slice(5) === read.edtf.slice(5)) : [];
+  const distance = (day: Edtf) => Math.abs((dayRange(day)?.from ?? Infinity) - (told?.from ?? 0));
+  const nearest = [...sameDay].sort((x, y) => distance(x) - distance(y))[0];
+  const best = near ?? (nearest !== undefined && distance(nearest) <= MOST_DAYS_AHEAD ? nearest : undefined);
   return best === undefined ? read : { ...read, edtf: best };
 }
 

@@ -58,7 +58,8 @@ function needsMet(
   const number = groups['number']?.[0] ?? from;
   if (needs === 'counted') return chunks.slice(0, number).some((chunk) => hasTag(chunk, 'NUMBER'));
   const tags = NEEDS[needs] ?? [];
-  return [...before, ...chunks].some((chunk) => tags.some((tag) => hasTag(chunk, tag)));
+  const told = (list: readonly Chunk[]) => list.some((chunk) => tags.some((tag) => hasTag(chunk, tag)));
+  return told(chunks) || (told(before) && !chunks.some((chunk) => hasTag(chunk, 'POLLUNIT')));
 }
 
 const POINTERS: ReadonlySet<string> = new Set(['them', 'these', 'those', 'others', 'another', 'plus']);

@@ -4,7 +4,7 @@ import type { LocalPerson } from '../document/article-entities.ts';
 import { cleaned, type Doc } from '../document/doc.ts';
 import { countryOf, institutionOf } from '../passes/institution-pass.ts';
 import { lastWithOffice } from './coreference.ts';
-import { leadersOf, noteLeader } from './leaders.ts';
+import { LEADER, leadersOf, noteLeader } from './leaders.ts';
 import { bodyNamed, independentGroup, missionBefore, missionOfCountry, missionsBefore } from './missions.ts';
 import { organizationOfOffice, personOf } from './people.ts';
 import { ofMission, standsForMission } from './unnamed-missions.ts';
@@ -125,7 +125,8 @@ function partyOfPerson(
   office: OfficeMention | null,
   home: string | null = null,
 ): Party {
-  const membership = person.memberships[person.memberships.length - 1];
+  const membership =
+    person.memberships.find(({ role }) => role === LEADER) ?? person.memberships[person.memberships.length - 1];
   const organization = organizationOfOffice(doc, office) ?? membership?.organization ?? null;
   const body = organization === null ? null : doc.entities.organizations.get(organization);
   return {
