@@ -12,5 +12,7 @@ const target = document.getElementById('app');
 if (!target) throw new Error('briefing.html has no element with the id app');
 const sources = browserSources(new URL('data/dataset.json', document.baseURI).href);
 mount(Root, { target, props: { sources } });
-// A newer version waits until the next visit: nothing ever reloads a running briefing.
-registerSW({ onNeedRefresh: () => undefined });
+// A newer version waits until the next visit, and one that another tab takes is let be: nothing reloads a running briefing.
+registerSW({ onNeedRefresh: () => undefined, onNeedReload: () => undefined });
+// What a map loads when it is first touched is there before another version may have swept it away.
+void import('../../views/map/zoom-parts.ts');
