@@ -23,6 +23,9 @@ const datasetFile = resolve(root, 'data/dataset.json');
 const homes = existsSync(datasetFile) ? homeCountries(JSON.parse(readFileSync(datasetFile, 'utf8'))) : [];
 const outlines = ['world', ...homes].map((name) => `data/geo/${name}.topo.json`);
 
+/** What reads a person's own articles is large and seldom asked for: it is kept once it was used. */
+const READING = ['import.worker', 'lexicon-files', 'importer', 'pdf'].map((part) => `assets/*${part}*`);
+
 export default defineConfig({
   root: resolve(root, 'src'),
   base: './',
@@ -38,7 +41,11 @@ export default defineConfig({
       input: { index: resolve(root, 'src/index.html'), briefing: resolve(root, 'src/briefing.html') },
     },
   },
-  worker: { format: 'es' },
+  worker: {
+    format: 'es',
+    // A worker's parts have names of their own: the page may have parts that differ under the same name.
+    rollupOptions: { output: { chunkFileNames: 'assets/worker-[name]-[hash].js' } },
+  },
   plugins: [
     svelte(),
     briefingParts(),
@@ -51,9 +58,14 @@ export default defineConfig({
       manifest: false,
       workbox: {
         globPatterns: ['**/*.{html,js,css,woff2,svg}', ...outlines, 'data/reference/*.json'],
-        globIgnores: ['**/*vietnamese*', '**/*greek*', 'embed.*', 'embed/**'],
+        globIgnores: [...READING, '**/*vietnamese*', '**/*greek*', 'embed.*', 'embed/**'],
         // Other countries' outlines are kept once they were asked for; they are too many to fetch ahead.
         runtimeCaching: [
+          {
+            urlPattern: /\/assets\/.+\.js$/,
+            handler: 'CacheFirst',
+            options: { cacheName: 'parts', expiration: { maxEntries: 30 } },
+          },
           {
             urlPattern: /\/data\/geo\/.+\.json$/,
             handler: 'StaleWhileRevalidate',

@@ -31,7 +31,7 @@ export function htmlPage(html: string, parse: (html: string) => Document): HtmlP
     dayOf(attribute(document, 'time[datetime]', 'datetime'));
   const whole = htmlParagraphs(document.body);
   const heading = document.querySelector('h1')?.textContent.replace(/\s+/gu, ' ').trim() ?? '';
-  const read = readerMode(document);
+  const read = readerMode(document, parse);
   const paragraphs =
     read !== null && read.paragraphs.join('').length >= LEAST_LETTERS ? read.paragraphs : whole;
   if (paragraphs.length === 0) return null;
@@ -51,8 +51,9 @@ function filled(text: string | null | undefined): string | null {
   return trimmed === '' ? null : trimmed;
 }
 
-function readerMode(document: Document) {
+function readerMode(document: Document, parse: (html: string) => Document) {
   try {
+    prepare(document, parse);
     const read = new Readability<Node>(document, { serializer: (node) => node }).parse();
     if (!read?.content) return null;
     return {
@@ -73,4 +74,18 @@ function attribute(document: Document, selector: string, name: string): string |
 function meta<T>(document: Document, name: string, read: (value: unknown) => T | null): T | null {
   const selector = `meta[property="${name}"],meta[name="${name}"],meta[itemprop="${name}"]`;
   return read(attribute(document, selector, 'content'));
+}
+
+/**
+ * Reader mode starts over from the body's HTML where a first try finds too little. A page with a strict policy makes no
+ * markup of strings, so the body is put back by parsing it apart; `noscript` would be made markup of, and is left out.
+ */
+function prepare(document: Document, parse: (html: string) => Document): void {
+  for (const element of document.querySelectorAll('noscript')) element.remove();
+  const { body } = document;
+  Object.defineProperty(body, 'innerHTML', {
+    configurable: true,
+    get: () => [...body.children].map(({ outerHTML }) => outerHTML).join(''),
+    set: (html: string) => body.replaceChildren(...parse(html).body.childNodes),
+  });
 }

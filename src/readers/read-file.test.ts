@@ -196,3 +196,11 @@ describe('a file that is no article says why', () => {
     expect(articles.length + problems.length).toBe(1);
   });
 });
+
+describe('a page too short for the first try of reader mode', () => {
+  it('is read without its menus all the same, and nothing becomes markup but by the parser', async () => {
+    const short = `<html><head><title>x</title></head><body><nav><a href="/">Home</a><a href="/a">Sport</a></nav><div class="comment"><h1>Observers visit Ostra</h1><p>${FIRST}</p><p>${SECOND}</p><noscript><img src="x"></noscript></div></body></html>`;
+    const { articles } = await read('short.html', short);
+    expect(articles[0]?.text).toBe(`Observers visit Ostra\n\n${FIRST}\n\n${SECOND}`);
+  });
+});
