@@ -128,6 +128,7 @@ export const map = {
   wholeCountry: ({ name }: { name: string }) => `${name} as a whole`,
   noLabel: ({ n }: { n: number }) =>
     `${n} ${counted(n, { one: 'mark', other: 'marks' })} without room for a label`,
+  cluster: ({ n }: { n: number }) => `${n} marks lie together here. Zoom in to part them.`,
   abroad: ({ n }: { n: number }) => `${n} more abroad`,
   inside: ({ n, country }: { n: number; country: string }) => `${n} more inside ${withArticle(country)}`,
 

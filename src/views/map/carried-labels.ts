@@ -11,7 +11,10 @@ export function carriedLabels(bare: MapLayout, placed: MapLayout): MapLayout {
   const marks = new Map<string, MarkLayout>();
   for (const [key, mark] of bare.marks) {
     const before = placed.marks.get(key);
-    const label = before?.label && mark.onView ? movedLabel(before.label, before.at, mark.at) : null;
+    const label =
+      before?.label && mark.onView && mark.cluster === null
+        ? movedLabel(before.label, before.at, mark.at)
+        : null;
     marks.set(key, { ...mark, label });
   }
   const names = placed.names.map((name) => {

@@ -18,6 +18,8 @@ export interface LabelRoom {
   obstacles: readonly Rect[];
   /** How many pixels of leader it is worth not to stand here. The rectangle is only lent for the call. */
   cost: (box: Rect) => number;
+  /** The longest leader, as a share of the frame's longer side. */
+  reach?: number | undefined;
 }
 
 /** A place that is free before any label stands, and what it costs. */
@@ -43,7 +45,7 @@ const LEADER_FROM = 7;
 /** Having a leader at all counts as so many pixels of it. */
 const LEADER = 6;
 const OVER_SYMBOL = 40;
-/** No leader is longer than this share of the map's longer side. */
+/** No leader is longer than this share of the frame's longer side, unless the room says otherwise. */
 const REACH = 0.4;
 /** So many of a label's places are judged for what their leaders cross; the others are taken to cross two things. */
 const MOST_JUDGED = 400;
@@ -60,7 +62,7 @@ export function placesOf(callout: Callout, room: LabelRoom): Places {
   const scores: number[] = [];
   const lent: Rect = { x: 0, y: 0, width, height };
   const from: Point = [0, 0];
-  const reach = REACH * Math.max(room.frame.width, room.frame.height);
+  const reach = (room.reach ?? REACH) * Math.max(room.frame.width, room.frame.height);
   const right = room.frame.x + room.frame.width - width;
   const bottom = room.frame.y + room.frame.height - height;
 

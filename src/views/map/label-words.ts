@@ -30,14 +30,32 @@ interface Manner {
   brief: boolean;
 }
 
-/** The label of one mark, or of marks that share one number and lie side by side. */
-export function labelWords(marks: readonly PlaceMark[], { compact, terse, brief }: Manner): LabelWords {
+/**
+ * The label of one mark, or of marks that share one number and lie side by side; with a line for each guest, a mark of
+ * another layer at the same place, where there is room.
+ */
+export function labelWords(
+  marks: readonly PlaceMark[],
+  manner: Manner,
+  guests: readonly PlaceMark[] = [],
+): LabelWords {
+  const lines = ownLines(marks, manner);
+  const notes = manner.brief || manner.compact ? [] : guests.map(guestNote).filter((note) => note !== '');
+  return measured([...lines, ...notes.map((plain) => ({ bold: '', plain }))]);
+}
+
+function guestNote(mark: PlaceMark): string {
+  if (mark.symbol === 'origin') return mark.who;
+  return mark.city ? eventWords(mark) : '';
+}
+
+function ownLines(marks: readonly PlaceMark[], { compact, terse, brief }: Manner): LabelLine[] {
   const [first] = marks;
-  if (!first) return measured([]);
-  if (first.symbol === 'origin') return measured([{ bold: first.name, plain: brief ? '' : first.who }]);
-  if (first.event !== null && brief) return measured([{ bold: first.name, plain: '' }]);
+  if (!first) return [];
+  if (first.symbol === 'origin') return [{ bold: first.name, plain: brief ? '' : first.who }];
+  if (first.event !== null && brief) return [{ bold: first.name, plain: '' }];
   if (first.event !== null)
-    return measured([{ bold: first.name, plain: first.city ? eventWords(first) : t.map.cityNotStated }]);
+    return [{ bold: first.name, plain: first.city ? eventWords(first) : t.map.cityNotStated }];
   const name = t.map.andNames({ names: marks.map((mark) => nameAmong(mark, marks)) });
   const bold = wrapped(name, compact ? LONGEST_COMPACT_LINE : LONGEST_LINE, BOLD_SIZE, 'bold').map(
     (line) => ({
@@ -46,7 +64,7 @@ export function labelWords(marks: readonly PlaceMark[], { compact, terse, brief 
     }),
   );
   const note = noteOf(first, compact, terse);
-  return measured(note === '' ? bold : [...bold, { bold: '', plain: note }]);
+  return note === '' ? bold : [...bold, { bold: '', plain: note }];
 }
 
 /** A city is called one where a region beside it bears its name. */

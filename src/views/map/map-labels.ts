@@ -22,6 +22,8 @@ interface Attempt extends LaidLabels {
 const CROSSING = 240;
 const LOST = 1e5;
 const MOST_PERMUTED = 4;
+/** More labels than this are placed in the order given and backwards only. */
+const MANY = 24;
 
 /**
  * Finds a place for each label: the free one with the shortest leader, counting what it covers and crosses. Few
@@ -43,7 +45,7 @@ export function* placeLabelsSteps(callouts: readonly Callout[], room: LabelRoom)
   let best: Attempt | null = null;
   for (const order of orders(all)) {
     yield;
-    const attempt = placeInOrder(order);
+    const attempt = yield* placeInOrder(order);
     if (best === null || attempt.score < best.score) best = attempt;
   }
   return { placed: best?.placed ?? [], missing: best?.missing ?? [] };
@@ -54,9 +56,10 @@ interface Wish {
   places: Places;
 }
 
-function placeInOrder(wishes: readonly Wish[]): Attempt {
+function* placeInOrder(wishes: readonly Wish[]): Steps<Attempt> {
   const attempt: Attempt = { placed: [], missing: [], score: 0 };
   for (const wish of wishes) {
+    if (wishes.length > MOST_PERMUTED) yield;
     const best = bestPlace(wish, attempt.placed);
     if (best) attempt.placed.push({ key: wish.callout.key, box: best.box, leader: best.leader });
     else attempt.missing.push(wish.callout.key);
@@ -65,8 +68,9 @@ function placeInOrder(wishes: readonly Wish[]): Attempt {
   return attempt;
 }
 
-/** Every order of a few labels; of many, the order given, from the left, from the top, and each backwards. */
+/** Every order of a few labels; of more, the order given, from the left, from the top, and each backwards. */
 function orders(all: readonly Wish[]): (readonly Wish[])[] {
+  if (all.length > MANY) return [all, all.toReversed()];
   if (all.length > MOST_PERMUTED) {
     const along = (axis: 0 | 1) => all.toSorted((a, b) => a.callout.anchor[axis] - b.callout.anchor[axis]);
     return [all, along(0), along(1)].flatMap((order) => [order, order.toReversed()]);

@@ -1,5 +1,6 @@
 import { geoPath, type GeoProjection } from 'd3-geo';
 import type { Position } from 'geojson';
+import type { Cluster } from './clusters.ts';
 import type { GroundName } from './ground-names.ts';
 import type { MapFrame } from './map-frame.ts';
 import { BAND } from './map-frame.ts';
@@ -23,6 +24,7 @@ export interface MapLayout extends MapFrame {
   graticule: string;
   neat: Neatline;
   marks: ReadonlyMap<string, MarkLayout>;
+  clusters: readonly Cluster[];
   names: readonly GroundName[];
   scale: (ScaleBar & { x: number; y: number }) | null;
   /** Keys of the marks on view whose label found no place. */
@@ -83,6 +85,7 @@ export function* layoutMapSteps({
     graticule: graticule(projection, neat),
     neat: compact ? { ...neat, labels: [] } : neat,
     marks: drawn.marks,
+    clusters: drawn.clusters,
     names,
     scale,
     unlabelled: drawn.unlabelled,

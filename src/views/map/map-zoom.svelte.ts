@@ -1,11 +1,11 @@
 import type { ZoomBehavior } from 'd3';
 import type { Attachment } from 'svelte/attachments';
-import { NO_ZOOM, type Zoom } from './projections.ts';
+import { MOST_ZOOM, NO_ZOOM, type Zoom } from './projections.ts';
 import type * as zoomParts from './zoom-parts.ts';
 
-const MOST = 12;
 const STEP = 1.6;
 const PAN = 60;
+const TRAVEL = 280;
 
 type Parts = typeof zoomParts;
 
@@ -23,6 +23,7 @@ export class MapZoom {
   gliding: boolean = $state(false);
   readonly isWhole: boolean = $derived(this.current.k === 1);
   #moved: Moved | null = null;
+  #travelling = 0;
 
   /** Makes an SVG element answer to the pointer. `width` and `height` are those of its drawing. */
   readonly attach =
@@ -43,7 +44,7 @@ export class MapZoom {
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
     const { width, height } = size();
     const behavior = zoom<SVGSVGElement, unknown>()
-      .scaleExtent([1, MOST])
+      .scaleExtent([1, MOST_ZOOM])
       .extent(() => [
         [0, 0],
         [size().width, size().height],
@@ -111,6 +112,27 @@ export class MapZoom {
       const { element, behavior, parts } = this.#moved;
       behavior.transform(parts.select(element), parts.zoomIdentity.translate(x, y).scale(k));
     } else this.current = { k, x, y };
+  }
+
+  /** Goes to a nearer zoom on the shortest way, or at once where motion is reduced, and tells when it is there. */
+  travel(to: Zoom, arrived?: () => void): void {
+    cancelAnimationFrame(this.#travelling);
+    const from = this.current;
+    const still = from.k === to.k || matchMedia('(prefers-reduced-motion: reduce)').matches;
+    let begin = NaN;
+    const step = (now: number) => {
+      if (Number.isNaN(begin)) begin = now;
+      const part = still ? 1 : Math.min(1, (now - begin) / TRAVEL);
+      const k = from.k * (to.k / from.k) ** (1 - (1 - part) ** 3);
+      const share = (k - from.k) / (to.k - from.k);
+      if (part < 1)
+        this.jump({ k, x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share });
+      else this.jump(to);
+      if (part < 1) this.#travelling = requestAnimationFrame(step);
+      else arrived?.();
+    };
+    if (still) step(0);
+    else this.#travelling = requestAnimationFrame(step);
   }
 
   /** Answers a key; true where it was one of the map's. */

@@ -1,3 +1,4 @@
+import { clustersOf, type Cluster } from './clusters.ts';
 import type { MapGround } from './map-ground.ts';
 import { placeName } from './ground-names.ts';
 import type { MarksInput } from './mark-layout.ts';
@@ -15,11 +16,23 @@ export interface Body {
   raster: Raster | null;
   box: Rect;
   onView: boolean;
+  /** What it is drawn as part of; null where it stands for itself. */
+  cluster: Cluster | null;
 }
 
-/** The bodies of all marks, in their order; point symbols at one place stand side by side. */
-export function markBodies(input: MarksInput, radius: (n: number) => number): Body[] {
-  return apart(input.marks.map((mark) => bodyOf(mark, input, radius)));
+/** The bodies of all marks, in their order, and the clusters some of them fall into; others of one place stand side by side. */
+export function markBodies(
+  input: MarksInput,
+  radius: (n: number) => number,
+): { bodies: Body[]; clusters: Cluster[] } {
+  const all = input.marks.map((mark) => bodyOf(mark, input, radius));
+  const clusters = clustersOf(all, input.zoom.k);
+  const clusterOf = new Map(clusters.flatMap((cluster) => cluster.marks.map((key) => [key, cluster])));
+  const bodies = all.map((body) => {
+    const cluster = clusterOf.get(body.mark.key) ?? null;
+    return cluster ? { ...body, cluster, at: cluster.at } : body;
+  });
+  return { bodies: apart(bodies), clusters };
 }
 
 function bodyOf(
@@ -33,7 +46,15 @@ function bodyOf(
     const raster = rasterOf(rings, GRID_CELL, frame.inner);
     const label = projection(labelPoint(mark, ground));
     const at = label && holds(frame.inner, label) ? label : middleOf(raster);
-    return { mark, at, radius: 0, raster, box: raster.bounds, onView: raster.bounds.width > 0 };
+    return {
+      mark,
+      at,
+      radius: 0,
+      raster,
+      box: raster.bounds,
+      onView: raster.bounds.width > 0,
+      cluster: null,
+    };
   }
   const at = projection(mark.at) ?? [NaN, NaN];
   const r =
@@ -42,14 +63,17 @@ function bodyOf(
       : mark.amount
         ? radius(mark.amount.value)
         : RING_RADIUS;
-  return { mark, at, radius: r, raster: null, box: boxAround(at, r + 1), onView: holds(frame.inner, at) };
+  const onView = holds(frame.inner, at);
+  return { mark, at, radius: r, raster: null, box: boxAround(at, r + 1), onView, cluster: null };
 }
 
 function apart(bodies: readonly Body[]): Body[] {
-  const used: Rect[] = [];
+  const used = new Map<string, Rect[]>();
   return bodies.map((body) => {
-    if (body.raster || !Number.isFinite(body.at[0])) return body;
-    const same = used.filter(
+    if (body.raster || body.cluster || !Number.isFinite(body.at[0])) return body;
+    const here = used.get(body.mark.area) ?? [];
+    used.set(body.mark.area, here);
+    const same = here.filter(
       (box) =>
         Math.abs(box.y + box.height / 2 - body.at[1]) < 2 &&
         body.box.x < box.x + box.width &&
@@ -58,7 +82,7 @@ function apart(bodies: readonly Body[]): Body[] {
     const right = Math.max(-Infinity, ...same.map((box) => box.x + box.width));
     const at: Point = right > -Infinity ? [right + body.radius + 1, body.at[1]] : body.at;
     const box = boxAround(at, body.radius + 1);
-    used.push(box);
+    here.push(box);
     return { ...body, at, box };
   });
 }

@@ -1,7 +1,9 @@
 import type { GeoProjection } from 'd3-geo';
 import { markBodies, type Body } from './mark-bodies.ts';
+import { clusterBox, type Cluster } from './clusters.ts';
 import { joinedMarks } from './joined-marks.ts';
 import { labelWords, type LabelWords } from './label-words.ts';
+import { labelHosts, type LabelHost } from './label-hosts.ts';
 import type { Callout } from './label-places.ts';
 import { placeLabelsSteps, type PlacedLabel } from './map-labels.ts';
 import { placeName } from './ground-names.ts';
@@ -33,6 +35,8 @@ export interface MarkLayout {
   /** The line round the shape, where that is not the shape's own. */
   outline: string | null;
   onView: boolean;
+  /** The key of the cluster it is drawn as part of; null where it stands for itself. */
+  cluster: string | null;
   label: LabelLayout | null;
 }
 
@@ -51,6 +55,7 @@ export interface MarksInput {
 
 export interface LaidMarks {
   marks: Map<string, MarkLayout>;
+  clusters: readonly Cluster[];
   /** What no other name may cover. */
   taken: Rect[];
   unlabelled: string[];
@@ -60,6 +65,9 @@ export interface LaidMarks {
 const ROOMY = 700;
 const DISC_GAP = 8;
 const OVER_MARKED = 600;
+/** Among more labels than this a long leader cannot be followed: its share of the map's longer side. */
+const CROWD = 24;
+const REACH_IN_CROWD = 0.1;
 const OVER_SHOWN = { country: 420, world: 12 };
 
 /** Places marks and their labels: areas are labelled beside the map or, on the world's map, on themselves where they are large enough. */
@@ -71,10 +79,14 @@ export function* layoutMarks(input: MarksInput): Steps<LaidMarks> {
     marks.flatMap((mark) => mark.amount?.value ?? []),
     inner.width,
   );
-  const bodies = markBodies(input, radius);
-  const symbols = bodies.filter((body) => body.onView && body.raster === null).map((body) => body.box);
+  const { bodies, clusters } = markBodies(input, radius);
+  const apart = bodies.filter((body) => body.onView && body.cluster === null);
+  const symbols = [
+    ...apart.filter((body) => body.raster === null).map((body) => body.box),
+    ...clusters.map(clusterBox),
+  ];
   const laid = new Map<string, MarkLayout>(
-    bodies.map(({ mark, at, radius: r, raster, onView }) => [
+    bodies.map(({ mark, at, radius: r, raster, onView, cluster }) => [
       mark.key,
       {
         at,
@@ -82,22 +94,26 @@ export function* layoutMarks(input: MarksInput): Steps<LaidMarks> {
         shape: raster && mark.shape !== null ? ringsPath(projected.rings(mark.shape)) : null,
         outline: ground.kind === 'country' && mark.shape === ground.home ? projected.paths.outline : null,
         onView,
+        cluster: cluster?.key ?? null,
         label: null,
       },
     ]),
   );
-  if (!input.lettered) return { marks: laid, taken: [], unlabelled: [] };
-  const groups = joinedMarks(
-    bodies.filter((body) => body.onView).map((body) => body.mark),
-    (mark) => boxOf(bodies, mark),
+  if (!input.lettered) return { marks: laid, clusters, taken: [], unlabelled: [] };
+  const hosts = labelHosts(
+    joinedMarks(
+      apart.map((body) => body.mark),
+      (mark) => boxOf(bodies, mark),
+    ),
   );
   const taken: Rect[] = [...symbols];
   const callouts: (Callout & { words: LabelWords; disc: number | null })[] = [];
-  for (const group of groups) {
+  for (const { marks: group, guests } of hosts) {
     yield;
     const body = bodies.find((one) => one.mark === group[0]);
     if (!body) continue;
-    const words = labelWords(group, { compact, terse: ground.kind === 'world', brief: inner.width < ROOMY });
+    const manner = { compact, terse: ground.kind === 'world', brief: inner.width < ROOMY };
+    const words = labelWords(group, manner);
     const onGround = ground.kind === 'world' && body.raster ? nameOnGround(body, words, input, taken) : null;
     if (onGround) {
       taken.push(onGround.box);
@@ -105,30 +121,29 @@ export function* layoutMarks(input: MarksInput): Steps<LaidMarks> {
       continue;
     }
     if (compact && ground.kind === 'world') continue;
+    const called = guests.length > 0 ? labelWords(group, manner, guests) : words;
     const disc =
       body.mark.symbol === 'region' && body.mark.amount && !compact ? radius(body.mark.amount.value) : null;
     callouts.push({
       key: body.mark.key,
-      words,
+      words: called,
       disc,
-      width: words.width + (disc === null ? 0 : 2 * disc + DISC_GAP),
-      height: Math.max(words.height, disc === null ? 0 : 2 * disc),
+      width: called.width + (disc === null ? 0 : 2 * disc + DISC_GAP),
+      height: Math.max(called.height, disc === null ? 0 : 2 * disc),
       anchor: body.at,
       clear: body.raster ? 0 : body.radius + 1.5,
     });
   }
   const shown = rasterOf(zoomedRings(projected.rings(ground.home), input.zoom), GRID_CELL, inner);
   yield;
+  const hatched = ground.kind === 'country' ? bodies.flatMap(({ raster }) => raster ?? []) : [];
   const { placed, missing } = yield* placeLabelsSteps(callouts, {
     frame: input.room,
     obstacles: [...input.fixed, ...taken],
     cost: (box) =>
       OVER_SHOWN[ground.kind] * shown.share(box) +
-      bodies.reduce(
-        (sum, { raster }) =>
-          sum + (raster && ground.kind === 'country' ? OVER_MARKED * raster.share(box) : 0),
-        0,
-      ),
+      hatched.reduce((sum, raster) => sum + OVER_MARKED * raster.share(box), 0),
+    reach: callouts.length > CROWD ? REACH_IN_CROWD : undefined,
   });
   for (const { key, box, leader } of placed) {
     const callout = callouts.find((one) => one.key === key);
@@ -139,7 +154,12 @@ export function* layoutMarks(input: MarksInput): Steps<LaidMarks> {
   const marked = bodies.flatMap(({ raster, onView }) =>
     raster && onView && ground.kind === 'country' ? [coreOf(raster.bounds)] : [],
   );
-  return { marks: laid, taken: [...taken, ...marked], unlabelled: missing };
+  return {
+    marks: laid,
+    clusters,
+    taken: [...taken, ...marked],
+    unlabelled: [...missing, ...unnamedGuests(hosts, missing)],
+  };
 }
 
 function nameOnGround(
@@ -166,6 +186,12 @@ function nameOnGround(
     [...fixed, ...taken],
   );
   return found && { words, box: found.box, leader: null, disc: null, centred: true };
+}
+
+function unnamedGuests(hosts: readonly LabelHost[], missing: readonly string[]): string[] {
+  return hosts.flatMap(({ marks: [first], guests }) =>
+    first && missing.includes(first.key) ? guests.map((mark) => mark.key) : [],
+  );
 }
 
 function boxOf(bodies: readonly Body[], mark: PlaceMark): Rect | null {

@@ -152,6 +152,8 @@ export interface Zoom {
   x: number;
   y: number;
 }
+/** No map is nearer than this many times its whole. */
+export const MOST_ZOOM = 12;
 export const NO_ZOOM: Zoom = { k: 1, x: 0, y: 0 };
 
 /** The projection seen through a zoom, with everything outside `frame` cut away. The one given stays as it is. */
