@@ -68,4 +68,11 @@ describe('a country', () => {
     const built = buildCountry('XA', twins, iso.slice(0, 2), NO_SPLITS, 50_000);
     expect(built).toMatchObject({ ok: false, problems: ["XA-2: is called 'Unit a' (en) like XA-1"] });
   });
+
+  it('refuses a country that does not fit, before anything is left of its smallest unit', () => {
+    const tiny = unit('c', 'XA-3', wavyBox(44, 44.0001));
+    const built = buildCountry('XA', [...features, tiny], iso, NO_SPLITS, 1200);
+    expect(built.ok).toBe(false);
+    if (!built.ok) expect(built.problems.join()).toMatch(/XA-3: keeps \d+ % of its area/);
+  });
 });

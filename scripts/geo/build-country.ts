@@ -5,7 +5,7 @@ import type { NaturalEarthUnit } from './natural-earth.ts';
 import { periodsOf } from './periods.ts';
 import { areaKm2, type Units } from './shape.ts';
 import { shareVertices } from './share-vertices.ts';
-import { simplifyUnits, startDetail, type UnitTopology } from './simplify-units.ts';
+import { simplifyUnits, startDetail, unitTopology, type UnitTopology } from './simplify-units.ts';
 import type { SplitTable } from './split-table.ts';
 import { rewound } from './rewound.ts';
 
@@ -50,16 +50,15 @@ export function buildCountry(
   const names = new Map([...facts].map(([code, { name }]) => [code, name]));
   const periods = periodsOf(table, names);
   const lacks = lacking.map(({ name }) => name).sort();
+  const full = unitTopology(units);
   let detail = startDetail(units);
   for (let step = 0; step < MOST_STEPS; step++) {
-    const topology = simplifyUnits(units, detail);
+    const topology = simplifyUnits(full, detail);
+    const lost = shrunkUnits(units, topology);
+    if (lost.length > 0) return { ok: false, problems: lost, notes };
     const text =
       JSON.stringify(countryFile({ country, credit, licence, topology, facts, periods, lacks })) + '\n';
-    if (Buffer.byteLength(text) <= mostBytes) {
-      const lost = shrunkUnits(units, topology);
-      if (lost.length > 0) return { ok: false, problems: lost, notes };
-      return { ok: true, text, units: codes.length, notes };
-    }
+    if (Buffer.byteLength(text) <= mostBytes) return { ok: true, text, units: codes.length, notes };
     detail = { weight: detail.weight * WEIGHT_STEP, leastPartKm2: detail.leastPartKm2 * PART_STEP };
   }
   return { ok: false, problems: [`does not fit into ${mostBytes} bytes`], notes };

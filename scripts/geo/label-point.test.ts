@@ -22,6 +22,13 @@ describe('a label point', () => {
     expect(geoContains({ type: 'MultiPolygon', coordinates: shape }, labelPoint(shape))).toBe(true);
   });
 
+  it('is found at once for what simplification left as a line', () => {
+    const flat = [[[[0, 5], [4, 5], [9, 5], [0, 5]]]] as const; // prettier-ignore
+    expect(labelPoint(flat.map((rings) => rings.map((ring) => ring.map(([x, y]) => [x, y]))))).toEqual([
+      4.5, 5,
+    ]);
+  });
+
   it('lies inside any star-shaped unit', () => {
     const radii = fc.array(fc.double({ min: 0.3, max: 3, noNaN: true }), { minLength: 5, maxLength: 30 });
     fc.assert(

@@ -10,7 +10,7 @@ interface Cell {
 
 /**
  * The point of the largest polygon that is farthest from its border, to a hundredth of its size, in degrees rounded
- * to 0.001. Rings must be wound for d3-geo. Longitudes count by the cosine of the middle latitude. Quadtree search as in Mapbox's polylabel
+ * to 0.001; of a polygon that simplification left without height or width, its middle. Rings must be wound for d3-geo. Longitudes count by the cosine of the middle latitude. Quadtree search as in Mapbox's polylabel
  * (V. Agafonkin, "A new algorithm for finding a visual center of a polygon", 2016).
  */
 export function labelPoint(shape: Shape): Point {
@@ -27,10 +27,11 @@ function farthestInside(rings: Ring[]): Cell {
   const precision = Math.max(width, height) / 100;
   const size = Math.min(width, height);
   const queue: Cell[] = [];
+  let best = cellAt(minX + width / 2, minY + height / 2, 0, rings);
+  if (size === 0) return best;
   for (let x = minX; x < minX + width; x += size)
     for (let y = minY; y < minY + height; y += size)
       queue.push(cellAt(x + size / 2, y + size / 2, size / 2, rings));
-  let best = cellAt(minX + width / 2, minY + height / 2, 0, rings);
   for (let cell = queue.pop(); cell; cell = queue.pop()) {
     if (cell.distance > best.distance) best = cell;
     if (cell.distance + cell.half * Math.SQRT2 - best.distance <= precision) continue;

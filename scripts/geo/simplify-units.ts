@@ -31,8 +31,8 @@ export function startDetail(units: Units): Detail {
   };
 }
 
-/** One topology of units wound for d3-geo, simplified to `detail` and on a grid of 20,000 steps each way. */
-export function simplifyUnits(units: Units, detail: Detail): UnitTopology {
+/** Units wound for d3-geo as one topology in full detail: what takes long and is the same for every detail. */
+export function unitTopology(units: Units): Topology<{ regions: GeometryCollection }> {
   const regions: FeatureCollection<MultiPolygon> = {
     type: 'FeatureCollection',
     features: [...units].map(([id, coordinates]) => ({
@@ -42,7 +42,11 @@ export function simplifyUnits(units: Units, detail: Detail): UnitTopology {
       geometry: { type: 'MultiPolygon', coordinates },
     })),
   };
-  const full = topology({ regions }) as Topology<{ regions: GeometryCollection }>;
+  return topology({ regions }) as Topology<{ regions: GeometryCollection }>;
+}
+
+/** A full topology of units, simplified to `detail` and on a grid of 20,000 steps each way. The one given stays as it is. */
+export function simplifyUnits(full: Topology<{ regions: GeometryCollection }>, detail: Detail): UnitTopology {
   const codes = full.objects.regions.geometries.map((geometry) => String(geometry.id));
   const parts = withoutSmallIslands(full, full.objects.regions.geometries.map(partsOf), detail.leastPartKm2);
   const kept: UnitTopology = { ...full, objects: { regions: collection(codes, parts) } };
