@@ -95,7 +95,7 @@ async function outlines(folder: string): Promise<SiteFile[]> {
 function spoken(country: unknown): unknown {
   const text = JSON.stringify(country, (key, value: unknown) =>
     key === 'name' && typeof value === 'object' && value !== null && locale in value
-      ? { en: Reflect.get(value, 'en'), [locale]: Reflect.get(value, locale) }
+      ? Object.fromEntries(Object.entries(value).filter(([tag]) => tag === 'en' || tag === locale))
       : value,
   );
   return JSON.parse(text);

@@ -1,4 +1,4 @@
-import type { FeatureCollection, MultiPolygon, Point } from 'geojson';
+import type { Feature, FeatureCollection, MultiPolygon, Point } from 'geojson';
 import type { DatasetIndex } from '../model/dataset-index.ts';
 import type { Area } from '../model/entities.ts';
 import type { Id } from '../model/evidence.ts';
@@ -35,7 +35,7 @@ export function geojsonOf(
   index: DatasetIndex,
   outlineOf: (area: Area) => MultiPolygon | null,
 ): FeatureCollection<MultiPolygon | Point | null, PlaceProperties> {
-  const features = facts.flatMap((id) => {
+  const features = facts.flatMap((id): Feature<MultiPolygon | Point | null, PlaceProperties>[] => {
     const fact = index.fact.get(id);
     if (!fact || fact.kind === 'count' || fact.kind === 'rule' || fact.kind === 'statement') return [];
     const areas = areasOf(fact).flatMap((area) => index.area.get(area) ?? []);
@@ -59,16 +59,16 @@ export function geojsonOf(
     if (areas.length === 0)
       return [
         {
-          type: 'Feature' as const,
+          type: 'Feature',
           geometry: null,
-          properties: { ...common, place: null, name: null, precision: 'none' as const, standsFor: false },
+          properties: { ...common, place: null, name: null, precision: 'none', standsFor: false },
         },
       ];
     return areas.map((area) => {
       const outline = area.classification === 'city' ? null : outlineOf(area);
       const point: Point = { type: 'Point', coordinates: [area.lon, area.lat] };
       return {
-        type: 'Feature' as const,
+        type: 'Feature',
         geometry: outline ?? point,
         properties: {
           ...common,

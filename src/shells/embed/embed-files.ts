@@ -18,11 +18,9 @@ export function embedFiles(world: boolean): DataFiles {
     base: document.baseURI,
     fetch: async (url) => {
       const value = await readDataScript(nameOf(new URL(url).pathname));
-      return {
-        ok: value !== undefined,
-        status: value === undefined ? 404 : 200,
-        json: () => Promise.resolve(value),
-      };
+      const ok = value !== undefined;
+      const text = () => Promise.resolve(ok ? JSON.stringify(value) : '');
+      return { ok, status: ok ? 200 : 404, json: () => Promise.resolve(value), text };
     },
   };
 }

@@ -56,10 +56,10 @@ export class EmbedDraft {
     controls: this.controls,
     group: null,
   }));
-  readonly heading: string = $derived(this.options.title ?? this.#plate.title);
+  readonly heading: string = $derived.by(() => this.options.title ?? this.#plate.title);
   readonly file: string = $derived(fileName(this.heading, 'svg'));
   /** The address that the preview shows. */
-  readonly url: string = $derived(embedUrl(this.options, this.view.query, this.#base));
+  readonly url: string = $derived.by(() => embedUrl(this.options, this.view.query, this.#base));
   readonly code: string = $derived.by(() => {
     if (this.kind === 'static') return this.figure(this.file);
     return this.way === 'element'
