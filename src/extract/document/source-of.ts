@@ -4,7 +4,8 @@ import { findDates } from '../dates/find-dates.ts';
 import { resolveDate } from '../dates/resolve-date.ts';
 import { inferPublished, type VoteSeen } from '../dates/infer-published.ts';
 import type { DateMention } from '../dates/date-mention.ts';
-import { meaning } from '../chunks/chunk.ts';
+import { hasTag, meaning } from '../chunks/chunk.ts';
+import { agencyOf } from '../text/agency-of.ts';
 import { tokenize } from '../text/tokenize.ts';
 import { cleaned, type Published } from './doc.ts';
 import { readTokens, type ReadArticle } from './read-article.ts';
@@ -34,15 +35,33 @@ export function publisherOf(engine: Engine, article: ReadArticle): string | null
   for (const zone of article.zones.filter(({ kind }) => kind === 'byline')) {
     const line = cleaned(article.text.slice(zone.start, zone.end));
     const named = /^[^:]{2,20}:\s*(.+)$/u.exec(line)?.[1];
-    if (named !== undefined) return named;
+    if (named !== undefined && !NO_NAME.test(named)) return named;
   }
   const datelines = article.zones.filter(({ kind }) => kind === 'dateline');
   const chunks = datelines.flatMap(({ start, end }) =>
     readTokens(engine, tokenize(article.text, start, end), new Set()),
   );
+  const named = chunks.some((chunk) => hasTag(chunk, 'PUBLISHER')) ? null : agencyIn(engine, article);
+  if (named !== null) return named;
   for (const chunk of [...chunks, ...article.sentences.flatMap((sentence) => sentence.chunks)]) {
     const publisher = meaning(chunk, 'PUBLISHER');
     if (publisher) return publisher.name;
+  }
+  return null;
+}
+
+/** Telephone numbers and imprints stand behind such words too. */
+const NO_NAME = /[\d©]/u;
+
+/** An agency that no lexicon lists, as a dateline names it. */
+function agencyIn(engine: Engine, { text, zones }: ReadArticle): string | null {
+  const isPlaceOrDate = (words: string): boolean =>
+    readTokens(engine, tokenize(words, 0, words.length), new Set()).every((chunk) =>
+      ['PLACE', 'COUNTRY', 'DATE', 'COMMA', 'STOP', 'NUMBER', 'TITLEMOD'].some((tag) => hasTag(chunk, tag)),
+    );
+  for (const { start, end } of zones.filter(({ kind }) => kind === 'dateline')) {
+    const agency = agencyOf(text.slice(start, end), isPlaceOrDate);
+    if (agency !== null) return cleaned(agency);
   }
   return null;
 }

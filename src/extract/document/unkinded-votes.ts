@@ -1,5 +1,4 @@
 import { dayRange, isSingleDay } from '../../model/edtf.ts';
-import { hasTag } from '../chunks/chunk.ts';
 import type { Engine } from '../engine.ts';
 import { quote, type Published, type Vote } from './doc.ts';
 import type { ReadArticle } from './read-article.ts';

@@ -47,7 +47,7 @@ export function votesOf(
   return [...known, ...unkindedVotes(engine, source, article, mentions, host, published)];
 }
 
-/** 'Sunday's vote' is the registered one of these days, before or after publication. */
+/** 'Sunday's vote' is the registered one of these days, before or after publication; '7 December' the one of that day. */
 function nearRegistered(
   read: ResolvedDate,
   date: DateMention | null,
@@ -55,8 +55,12 @@ function nearRegistered(
 ): ResolvedDate {
   if (date?.relative == null && date?.first.year != null) return read;
   const told = dayRange(read.edtf);
-  const near = told && registered.find((day) => within(day, told.from - FEW_DAYS, told.to + FEW_DAYS));
-  const sameDay = date?.relative == null ? registered.filter((day) => day.slice(5) === read.edtf.slice(5)) : [];
+  const relative = date?.relative != null;
+  const near =
+    told && relative
+      ? registered.find((day) => within(day, told.from - FEW_DAYS, told.to + FEW_DAYS))
+      : undefined;
+  const sameDay = !relative ? registered.filter((day) => day.slice(5) === read.edtf.slice(5)) : [];
   const distance = (day: Edtf) => Math.abs((dayRange(day)?.from ?? Infinity) - (told?.from ?? 0));
   const nearest = [...sameDay].sort((x, y) => distance(x) - distance(y))[0];
   const best = near ?? (nearest !== undefined && distance(nearest) <= MOST_DAYS_AHEAD ? nearest : undefined);

@@ -14,7 +14,9 @@ export function observerBefore(doc: Doc, sentence: ReadSentence, verb: number): 
     const isVerb = i === verb && hasTag(chunk, 'VISIT');
     const fits =
       !isVerb &&
-      ['OBSERVER', 'MISSION', 'PERSON', 'ORG', 'PRONOUN', 'REPS', 'ONEOFFICE'].some((tag) => hasTag(chunk, tag)) &&
+      ['OBSERVER', 'MISSION', 'PERSON', 'ORG', 'PRONOUN', 'REPS', 'ONEOFFICE'].some((tag) =>
+        hasTag(chunk, tag),
+      ) &&
       !hasTag(chunk, 'ELECTION');
     const actor = fits
       ? hasTag(chunk, 'PRONOUN') && chunk

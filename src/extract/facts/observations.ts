@@ -150,7 +150,8 @@ function onePerNumber(matches: readonly PatternMatch[]): PatternMatch[] {
 /** 'will', 'are to visit'; not the 'to' of 'deployed to', nor 'not'. */
 function isAhead(chunks: readonly Chunk[], chunk: Chunk, at: number): boolean {
   const word = chunk.tokens[0]?.fold;
-  if (word === 'to' && chunk.tokens.length === 1) return VERBS.some((tag) => hasTag(chunks[at + 1], tag)) || foldAt(chunks, at + 1) === 'be';
+  if (word === 'to' && chunk.tokens.length === 1)
+    return VERBS.some((tag) => hasTag(chunks[at + 1], tag)) || foldAt(chunks, at + 1) === 'be';
   return word !== 'not';
 }
 

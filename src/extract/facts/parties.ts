@@ -126,7 +126,8 @@ function partyOfPerson(
   home: string | null = null,
 ): Party {
   const membership =
-    person.memberships.find(({ role }) => role === LEADER) ?? person.memberships[person.memberships.length - 1];
+    person.memberships.find(({ role }) => role === LEADER) ??
+    person.memberships[person.memberships.length - 1];
   const organization = organizationOfOffice(doc, office) ?? membership?.organization ?? null;
   const body = organization === null ? null : doc.entities.organizations.get(organization);
   return {

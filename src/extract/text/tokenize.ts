@@ -80,7 +80,8 @@ export function tokenize(text: string, start: number, end: number): Token[] {
     if (broken > 0) {
       const rest = lengthOf(WORD, span, at + whole + broken);
       const joined = span.slice(at, at + whole) + span.slice(at + whole + broken, at + whole + broken + rest);
-      return push(whole + broken + rest, 'word', null, null, foldText(joined));
+      push(whole + broken + rest, 'word', null, null, foldText(joined));
+      return;
     }
     const length = countingPart(foldText(span.slice(at, at + whole))) || whole;
     const possessive = POSSESSIVE.exec(span.slice(at, at + length));
