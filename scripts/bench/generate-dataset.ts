@@ -1,10 +1,10 @@
-import { createWriteStream, readFileSync } from 'node:fs';
+import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
-import { parseDataset } from '../../src/model/parse-dataset.ts';
 import { inBlocks } from './invented/blocks.ts';
+import { committedCountry } from './invented/committed-country.ts';
 import { datasetText } from './invented/dataset-text.ts';
 
 /**
@@ -29,7 +29,7 @@ const size = {
   meetings: count(values.meetings, '--meetings'),
   places: count(values.places, '--places'),
   seed: count(values.seed, '--seed'),
-  country: values.country ?? committedCountry(),
+  country: values.country ?? committedCountry(ROOT),
 };
 await pipeline(Readable.from(inBlocks(datasetText(size, ROOT))), createWriteStream(values.out));
 
@@ -38,14 +38,4 @@ function count(text: string, option: string): number {
   if (Number.isInteger(number) && number > 0) return number;
   console.error(`${option} takes a whole number above 0, not '${text}'`);
   process.exit(2);
-}
-
-function committedCountry(): string {
-  const file = join(ROOT, 'data/dataset.json');
-  const parsed = parseDataset(JSON.parse(readFileSync(file, 'utf8')) as unknown);
-  const election = parsed.ok ? parsed.dataset.elections[0] : undefined;
-  const area = parsed.ok ? parsed.dataset.areas.find((one) => one.id === election?.area) : undefined;
-  if (area?.iso == null)
-    throw new Error('data/dataset.json names no election: say which country with --country');
-  return area.iso;
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Dataset } from '../../../src/model/dataset.ts';
+import type { Meeting } from '../../../src/model/facts.ts';
 import { inventedArticle, MEETINGS_PER_ARTICLE, type InventedArticle } from './article.ts';
 import { inventedCast } from './cast.ts';
 import { inventedCountry } from './country.ts';
@@ -63,6 +64,17 @@ export function* datasetText(size: Size, root: string): Generator<string> {
     yield '\n ]';
   }
   yield '\n}\n';
+}
+
+/** The meetings of a dataset of that size, one by one. */
+export function* inventedMeetings(size: Size, root: string): Generator<Meeting> {
+  const { seed, meetings } = size;
+  const place = inventedCountry(size.country, size.places, seed, root);
+  const cast = inventedCast(place.country.id, meetings, seed);
+  for (let number = 0; number * MEETINGS_PER_ARTICLE < meetings; number += 1) {
+    const left = Math.min(MEETINGS_PER_ARTICLE, meetings - number * MEETINGS_PER_ARTICLE);
+    yield* inventedArticle(number, left, cast, place.towns, seed).meetings;
+  }
 }
 
 function* chain<T>(...parts: readonly Iterable<T>[]): Generator<T> {

@@ -16,7 +16,7 @@ import { maskOf, type Mask } from './row-mask.ts';
 import { rowWindow, type RowWindow } from './row-window.ts';
 
 /** So many choices a menu lists; the rest is found by searching. */
-const MOST_CHOICES = 200;
+const MOST_CHOICES = 1_000;
 /** So many facts of one article are listed beside it. */
 const MOST_BESIDE = 400;
 const MEETING = FACT_KINDS.indexOf('meeting');
@@ -146,11 +146,14 @@ export class LargeAtlas extends Atlas {
 
   /** The id of a row's fact where it has been read. */
   idOf(row: number): Id | undefined {
+    // Who asks is told when more has been read.
+    void this.index;
     return this.#records.idOf(row);
   }
 
   /** The row of a fact that has been read; null where none has. */
   rowOf(id: Id | null): number | null {
+    void this.index;
     return (id === null ? undefined : this.#records.rowOf(id)) ?? null;
   }
 

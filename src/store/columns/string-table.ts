@@ -2,11 +2,16 @@ import type { Column } from './packed-columns.ts';
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
+const ASKED_OFTEN = 64;
+/** More strings than this are too many to keep as objects. */
+const MOST_KNOWN = 100_000;
 
 /** Many strings as bytes: none of them is an object until it is asked for. */
 export class StringTable {
   readonly #bytes: Uint8Array;
   readonly #offsets: Uint32Array;
+  #asked = 0;
+  #places: ReadonlyMap<string, number> | null = null;
 
   /** @param bytes the strings in UTF-8, one after the other @param offsets where each begins, and the end of all */
   constructor(bytes: Uint8Array, offsets: Uint32Array) {
@@ -25,8 +30,23 @@ export class StringTable {
     return from === undefined || to === undefined ? '' : decoder.decode(this.#bytes.subarray(from, to));
   }
 
-  /** Where a string stands first; -1 where it does not. Compares bytes and makes no string. */
+  /** Where a string stands first; -1 where it does not. Who asks often makes the strings known, so that it is quick. */
   indexOf(text: string): number {
+    this.#asked += 1;
+    if (this.#asked > ASKED_OFTEN && this.length <= MOST_KNOWN) return this.#known().get(text) ?? -1;
+    return this.#search(text);
+  }
+
+  #known(): ReadonlyMap<string, number> {
+    if (this.#places) return this.#places;
+    const places = new Map<string, number>();
+    for (let index = this.length - 1; index >= 0; index -= 1) places.set(this.at(index), index);
+    this.#places = places;
+    return places;
+  }
+
+  /** Compares bytes and makes no string. */
+  #search(text: string): number {
     const wanted = encoder.encode(text);
     const bytes = this.#bytes;
     for (let index = 0; index < this.length; index += 1) {

@@ -45,8 +45,11 @@ export class DenseTimelineState {
   readonly slots = $derived.by(() => daySlots(this.drawing));
   readonly #core = $derived.by(() => indexDataset(this.#atlas.columns.core.dataset));
   readonly #votes = $derived.by(() => votesOf(this.#core));
+  readonly #laneKind = $derived.by(() => this.#atlas.view.lanes);
+  readonly #laneOrder = $derived.by(() => this.#atlas.view.laneOrder);
   readonly lanes = $derived.by(() => {
-    const { lanes: kind, laneOrder: order } = this.#atlas.view;
+    const kind = this.#laneKind;
+    const order = this.#laneOrder;
     const words = { other: td.lanes.other[kind], none: td.lanes.none[kind] };
     const { colours, columns } = this.#atlas;
     const { organizations } = columns.core;

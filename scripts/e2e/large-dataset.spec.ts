@@ -1,0 +1,98 @@
+import { expect, test, type Page } from '@playwright/test';
+import { join } from 'node:path';
+import { datasetText } from '../bench/invented/dataset-text.ts';
+
+/** Enough that the page must work over columns, little enough that a test is quick. */
+const SIZE = { meetings: 20_000, places: 3_000, seed: 2, country: 'KG' };
+const ROOT = join(import.meta.dirname, '../..');
+
+let body: Buffer;
+test.beforeAll(() => {
+  body = Buffer.from([...datasetText(SIZE, ROOT)].join(''));
+});
+
+test.use({ serviceWorkers: 'block' });
+test.setTimeout(90_000);
+
+async function openLarge(page: Page, query = ''): Promise<void> {
+  await page.route('**/data/dataset.json', (route) =>
+    route.fulfill({ body, contentType: 'application/json' }),
+  );
+  await page.goto(query === '' ? './' : `./?${query}`);
+  await expect(page.locator('#map')).toBeVisible({ timeout: 60_000 });
+}
+
+/** Moves the pointer over a canvas, line by line, until a mark of one fact answers. */
+async function pointAtMark(page: Page, plate: string): Promise<void> {
+  const box = await page.locator(`${plate} canvas`).first().boundingBox();
+  if (!box) throw new Error('there is no canvas');
+  for (let y = box.y + 60; y < box.y + box.height; y += 11)
+    for (let x = box.x + 260; x < box.x + box.width - 20; x += 29) {
+      await page.mouse.move(x, y);
+      if (await page.locator(`${plate} button[data-mark]`).count()) return;
+    }
+}
+
+test('a large dataset is filtered, a mark on the canvas opens its sentence, and the next visit starts from columns', async ({
+  page,
+}) => {
+  await openLarge(page);
+  await expect(page.locator('#map canvas').last()).toBeVisible();
+  await expect(page.locator('#timeline canvas').first()).toBeVisible();
+  await expect(page.locator('#seats svg').first()).toBeVisible();
+  await expect(page.getByText('Saved on this device.')).toBeVisible({ timeout: 60_000 });
+  expect(await page.evaluate(() => performance.getEntriesByName('atlas:drawn').length)).toBe(1);
+
+  await page.getByRole('button', { name: /any mission/ }).click();
+  const first = page
+    .getByRole('group', { name: /mission/i })
+    .locator('li label')
+    .first();
+  const count = (await first.locator('em').innerText()).replace(/\D/g, '');
+  await first.click();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.status')).toContainText(`${count} of`);
+  expect(page.url()).toContain('mission=');
+  expect(await page.evaluate(() => performance.getEntriesByName('atlas:update').length)).toBeGreaterThan(0);
+
+  const query = new URL(page.url()).search.slice(1);
+  await openLarge(page, `${query}&from=2019-05-01&to=2019-05-12`);
+  await pointAtMark(page, '#timeline');
+  await expect(page.getByRole('tooltip')).toContainText('observers of the');
+  await page.locator('#timeline button[data-mark]').click();
+  await expect(page.locator('.reader [data-current]').first()).toContainText('observers of the');
+  const fact = new URL(page.url()).searchParams.get('fact');
+  expect(fact).toMatch(/^meeting-/);
+
+  // No network: everything comes from what was kept.
+  await page.unroute('**/data/dataset.json');
+  await page.route('**/data/dataset.json', (route) => route.abort());
+  await page.reload();
+  await expect(page.locator('.reader [data-current]').first()).toContainText('observers of the');
+  await expect(page.getByText('Read from this device')).toBeAttached();
+});
+
+test('the lists reach every fact and every place by keys', async ({ page }) => {
+  await openLarge(page, 'table=timeline,map');
+  const facts = page.locator('#timeline').getByRole('group', { name: /meetings/ });
+  await facts.locator('button[data-mark]').first().focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.reader [data-current]').first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await facts.evaluate((element) => element.scrollTo(0, element.scrollHeight));
+  await expect(facts.getByText('no date').last()).toBeVisible();
+  await page.locator('#map').getByRole('group').last().getByRole('button').first().click();
+  await expect(page).toHaveURL(/place=/);
+});
+
+test('words are found in sentences and names', async ({ page }) => {
+  await openLarge(page, 'text=%22Institute of Public Law%22');
+  await expect(page.locator('.status')).toContainText('of');
+  await openLarge(page, 'text=Institute');
+  await expect
+    .poll(async () => Number(/^[\d,]+/.exec(await page.locator('.status').innerText())?.[0].replace(',', '')))
+    .toBeGreaterThan(1_000);
+  await openLarge(page, 'text=nosuchwordanywhere');
+  await expect(page.getByRole('status').filter({ hasText: 'nosuchwordanywhere' })).toBeVisible();
+});
