@@ -12,17 +12,20 @@ import { withDiscovery } from './discovery.ts';
  */
 export function embeds(root: string): Plugin {
   let out = join(root, 'dist');
+  let building = false;
   return {
     name: 'observer-atlas-embeds',
     configResolved(config) {
       out = resolve(config.root, config.build.outDir);
+      building = config.command === 'build';
     },
     transformIndexHtml: {
       order: 'post',
       handler: (html, { path }) => (path.endsWith('/index.html') ? withDiscovery(html, site()) : html),
     },
     async closeBundle() {
-      if (this.meta.watchMode) return;
+      // A server that closes, as after unit tests, closes its bundle too and has built nothing.
+      if (!building || this.meta.watchMode) return;
       for (const { path, content } of await siteFiles(root)) {
         const file = join(out, path);
         await mkdir(dirname(file), { recursive: true });
