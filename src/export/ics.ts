@@ -45,7 +45,7 @@ export function icsOf(
       `SUMMARY:${escaped(nameOf(id))}`,
       `DESCRIPTION:${escaped(between + quote)}`,
       ...(place ? [`LOCATION:${escaped(place.name)}`] : []),
-      ...(source?.url ? [`URL:${source.url}`] : []),
+      ...(source?.url && /^https?:\S+$/iu.test(source.url) ? [`URL:${source.url}`] : []),
       'TRANSP:TRANSPARENT',
       'END:VEVENT',
     ];

@@ -2,6 +2,7 @@ import type { DatasetIndex } from '../../model/dataset-index.ts';
 import type { Id } from '../../model/evidence.ts';
 import type { Atlas } from '../../store/atlas.svelte.ts';
 import { decodeView } from '../../store/url-state.ts';
+import { webAddress } from '../../views/lab/web-address.ts';
 
 /**
  * What an embed tells the page around it, and hears from it. Everything after the greeting goes over a channel that
@@ -42,7 +43,8 @@ export class HostLink {
   selected(fact: Id, index: DatasetIndex): void {
     const evidence = index.fact.get(fact)?.evidence[0];
     const source = evidence && index.source.get(evidence.source);
-    this.#port?.postMessage({ type: 'select', fact, quote: evidence?.exact ?? '', url: source?.url ?? null });
+    const url = webAddress(source?.url ?? '');
+    this.#port?.postMessage({ type: 'select', fact, quote: evidence?.exact ?? '', url });
   }
 }
 
