@@ -65,6 +65,16 @@ describe('the headline', () => {
     expect(read(smallDataset(), []).text).toBe('Nothing in these articles matches.');
   });
 
+  it('hedges a day as the source does, and says where there is none', () => {
+    const dated = (date: string | null) => {
+      const dataset = smallDataset();
+      return { ...dataset, meetings: [{ ...dataset.meetings[0]!, date }] };
+    };
+    expect(read(dated('2031-05-02~'), ['meeting-1']).text).toContain('is dated about 2 May 2031.');
+    expect(read(dated('2031-05'), ['meeting-1']).text).toContain('dated between 1 May 2031 and 31 May 2031.');
+    expect(read(dated(null), ['meeting-1']).text).toContain('is told without a date.');
+  });
+
   it('names what the filter narrows to, and does not say it twice', () => {
     const filter = {
       ...NO_FILTER,

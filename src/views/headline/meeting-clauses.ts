@@ -1,4 +1,5 @@
 import type { DatasetIndex } from '../../model/dataset-index.ts';
+import { dayRange, type DayRange } from '../../model/edtf.ts';
 import type { Id } from '../../model/evidence.ts';
 import { NO_FILTER, type Filter } from '../../model/filter.ts';
 import { shortName } from '../../model/names.ts';
@@ -19,7 +20,7 @@ export function meetingClauses(
   const meetings = index.dataset.meetings.filter((meeting) => matching.has(meeting.id));
   if (meetings.length === 0) return [];
   const facets = meetings.flatMap((meeting) => index.facets.get(meeting.id) ?? []);
-  const days = facets.flatMap(({ from, to }) => (from === null || to === null ? [] : [{ from, to }]));
+  const days = meetings.flatMap(({ date }) => (date === null ? [] : (dayRange(date) ?? [])));
   const text = t.facts.number({ n: meetings.length });
   const number: Chip = {
     text,
@@ -56,9 +57,11 @@ function names(ids: readonly Id[], index: DatasetIndex): string {
   return listOfSome([...new Set(short)]);
 }
 
-function spanWords(days: readonly { from: number; to: number }[]): string {
+function spanWords(days: readonly DayRange[]): string {
   if (days.length === 0) return '';
   const from = Math.min(...days.map((one) => one.from));
   const to = Math.max(...days.map((one) => one.to));
-  return from === to ? formatDay(from) : t.headline.between({ from: formatDay(from), to: formatDay(to) });
+  if (from !== to) return t.headline.between({ from: formatDay(from), to: formatDay(to) });
+  const date = formatDay(from);
+  return days.some((one) => one.approximate) ? t.dates.about({ date }) : date;
 }

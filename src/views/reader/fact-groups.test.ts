@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { indexDataset } from '../../model/dataset-index.ts';
 import { smallDataset } from '../../model/fixtures/small-dataset.ts';
-import { articleRows } from '../articles/article-rows.ts';
 import { factGroups } from './fact-groups.ts';
 
 const index = indexDataset(smallDataset());
@@ -17,15 +16,5 @@ describe('the facts of an article', () => {
 
   it('are none for an article that tells none', () => {
     expect(factGroups('gone', index)).toEqual([]);
-  });
-
-  it('are counted by kind under the filter', () => {
-    expect(articleRows(index, new Set(['count-1', 'meeting-1']))[0]).toMatchObject({
-      facts: 2,
-      byKind: [
-        { kind: 'meeting', n: 1 },
-        { kind: 'count', n: 1 },
-      ],
-    });
   });
 });
