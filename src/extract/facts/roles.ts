@@ -15,10 +15,14 @@ export interface Sides {
 export function sidesOf(doc: Doc, left: Party[], right: Party[]): Sides {
   const home = (party: Party) => party.iso !== null && party.iso === doc.host && !party.international;
   const domestic = [left.some(home), right.some(home)] as const;
-  const split = (own: Party[], other: Party[]): Pick<Sides, 'hosts' | 'guests'> => ({
-    hosts: own.filter((party) => home(party) || !isForeign(party)),
-    guests: [...own.filter((party) => !home(party) && isForeign(party)), ...other],
-  });
+  const split = (own: Party[], other: Party[]): Pick<Sides, 'hosts' | 'guests'> => {
+    const domesticOrUnknown = own.filter((party) => home(party) || !isForeign(party));
+    const abroad = own.filter((party) => !home(party) && isForeign(party));
+    const received = abroad.length > 0 && !other.some(isForeign);
+    return received
+      ? { hosts: [...other, ...domesticOrUnknown], guests: abroad }
+      : { hosts: domesticOrUnknown, guests: [...abroad, ...other] };
+  };
   if (domestic[0] && !domestic[1]) return { ...split(left, right), certainty: 1 };
   if (!domestic[0] && domestic[1]) return { ...split(right, left), certainty: 1 };
   if (domestic[0]) {

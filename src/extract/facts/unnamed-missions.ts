@@ -1,9 +1,9 @@
 import { hasTag, type Chunk } from '../chunks/chunk.ts';
 
-/** 'the delegation', 'the team': no body and no country beside it says which. */
+/** 'the delegation', 'the observers': no body and no country beside it says which. */
 export function standsForMission(chunks: readonly Chunk[], at: number): boolean {
   const chunk = chunks[at];
-  if (!hasTag(chunk, 'MISSION') || hasTag(chunk, 'ORG')) return false;
+  if ((!hasTag(chunk, 'MISSION') && !hasTag(chunk, 'OBSERVER')) || hasTag(chunk, 'ORG')) return false;
   const the = ['the', 'this'].includes(chunks[at - 1]?.tokens[0]?.fold ?? '');
   const next = chunks[at + 1];
   const own =
