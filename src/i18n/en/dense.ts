@@ -51,26 +51,20 @@ export const dense = {
     unplaced: ({ n }: { n: number }) => `No place named: ${facts(n)}`,
     total: ({ n }: { n: number }) => `Together: ${facts(n)}`,
     places: 'Places by number of facts',
-    place: 'Place',
-    facts: 'Facts',
   },
   headline: {
     meetings: ({ shown, all }: { shown: string; all: number }) =>
       shown === number(all)
         ? ` ${plural('en', all, { one: 'meeting', other: 'meetings' })}`
         : ` of ${meetings(all)}`,
-    missions: ({ n }: { n: number }) =>
-      ` by ${number(n)} ${plural('en', n, { one: 'mission', other: 'missions' })}`,
-    places: ({ n }: { n: number }) => ` at ${places(n)}`,
     days: ({ from, to }: { from: string; to: string }) =>
       from === to ? ` on ${from}` : `, ${from} to ${to}`,
     counted: ({ n }: { n: string }) => `${n}: counted from the sentences one by one`,
   },
   list: {
     caption: ({ n }: { n: number }) => `${facts(n)}, by date`,
-    date: 'Date',
-    what: 'What',
-    sentence: 'Sentence',
+    articles: ({ n }: { n: number }) =>
+      `${number(n)} ${plural('en', n, { one: 'article', other: 'articles' })}, by date`,
     reading: 'Reading…',
     undated: 'no date',
   },

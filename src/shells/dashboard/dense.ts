@@ -12,6 +12,10 @@ export const plates: DensePlates = {
   Headline: DenseHeadline,
   Map: DenseMap,
   Timeline: DenseTimeline,
+  rooms: {
+    articles: { load: () => import('../../views/dense/DenseArticles.svelte'), filtered: false },
+    facts: { load: () => import('../../views/dense/DenseFacts.svelte'), filtered: true },
+  },
   title: () => announcement.text,
 };
 
