@@ -1,4 +1,4 @@
-import { smallDataset, TEXT, quote } from '../../model/fixtures/small-dataset.ts';
+import { smallDataset } from '../../model/fixtures/small-dataset.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import { sha256 } from '../../extract/hash/sha256.ts';
@@ -83,4 +83,4 @@ export function ownArticle(id = 'mine-123456', stations = 7): OwnArticle {
   return { id, hash: sha256(text), added: '2031-06-21T10:00:00.000Z', dataset };
 }
 
-export { quote, smallDataset, TEXT };
+export { smallDataset };
