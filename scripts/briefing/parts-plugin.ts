@@ -7,8 +7,10 @@ export function briefingParts(): Plugin {
   return {
     name: 'briefing-parts',
     async generateBundle(_options, bundle) {
-      const entries = Object.values(bundle).filter((one) => one.type === 'chunk' && one.isEntry);
-      if (!entries.some((one) => one.name === 'briefing')) return;
+      const entries = Object.values(bundle).flatMap((one) =>
+        one.type === 'chunk' && one.isEntry ? [one.name] : [],
+      );
+      if (!entries.includes('briefing')) return;
       this.emitFile({ type: 'asset', fileName: PARTS_PATH, source: await parts() });
     },
     configureServer(server) {
