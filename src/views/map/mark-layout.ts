@@ -121,7 +121,7 @@ export function* layoutMarks(input: MarksInput): Steps<LaidMarks> {
       continue;
     }
     if (compact && ground.kind === 'world') continue;
-    const called = guests.length > 0 ? labelWords(group, manner, guests) : words;
+    const called = body.raster ? words : labelWords(group, manner, guests);
     const disc =
       body.mark.symbol === 'region' && body.mark.amount && !compact ? radius(body.mark.amount.value) : null;
     callouts.push({

@@ -21,7 +21,8 @@ export function projectedRings(
   const rings: Point[][] = [];
   for (const polygon of shape.coordinates)
     for (const ring of polygon) {
-      const points = projectedLine(projection, clippedRing(ring, window), window.middle);
+      const cut = clippedRing(ring, window);
+      const points = projectedLine(projection, [...cut, ...cut.slice(0, 1)], window.middle);
       if (points.length > 2) rings.push(points);
     }
   return rings;
