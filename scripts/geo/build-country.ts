@@ -94,6 +94,10 @@ function shrunkUnits(units: Units, topology: UnitTopology): string[] {
     const kept = areaKm2(mergedShape(topology, [code])) / areaKm2(shape);
     return kept >= LEAST_AREA_KEPT && kept <= 2 - LEAST_AREA_KEPT
       ? []
-      : [`${code}: keeps ${Math.round(kept * 100)} % of its area when simplified to fit`];
+      : [
+          kept > 1
+            ? `${code}: is turned inside out when simplified to fit`
+            : `${code}: keeps ${Math.round(kept * 100)} % of its area when simplified to fit`,
+        ];
   });
 }
