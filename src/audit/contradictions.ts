@@ -34,7 +34,12 @@ function differing<T extends { id: string }>(
   key: (fact: T) => string,
 ): ContradictionFinding[] {
   const groups = new Map<string, T[]>();
-  for (const fact of facts) groups.set(key(fact), [...(groups.get(key(fact)) ?? []), fact]);
+  for (const fact of facts) {
+    const name = key(fact);
+    const group = groups.get(name);
+    if (group) group.push(fact);
+    else groups.set(name, [fact]);
+  }
   return [...groups.values()].flatMap((group) => {
     const values = [...new Set(group.map(value))];
     return values.length < 2

@@ -3,8 +3,15 @@ import type { SumFinding } from './finding.ts';
 
 /** Adds up the numbered parts of every numbered observation. Hedged numbers ('over 70') prove nothing and are left. */
 export function sums({ observations }: Pick<Dataset, 'observations'>): SumFinding[] {
+  const partsOf = new Map<string, (typeof observations)[number][]>();
+  for (const part of observations) {
+    if (part.partOf === null) continue;
+    const known = partsOf.get(part.partOf);
+    if (known) known.push(part);
+    else partsOf.set(part.partOf, [part]);
+  }
   return observations.flatMap((whole) => {
-    const parts = observations.filter(({ partOf }) => partOf === whole.id);
+    const parts = partsOf.get(whole.id) ?? [];
     const exact = [whole, ...parts].every(({ amount }) => amount?.qualifier === 'exact');
     if (parts.length === 0 || !exact || whole.amount === null) return [];
     const stated = whole.amount.value;
