@@ -22,12 +22,13 @@ async function openLarge(page: Page, query = ''): Promise<void> {
   await expect(page.locator('#map')).toBeVisible({ timeout: 60_000 });
 }
 
-/** Moves the pointer over a canvas, line by line, until a mark of one fact answers. */
+/** Moves the pointer along the first line of marks of each lane until the mark of one fact answers. */
 async function pointAtMark(page: Page, plate: string): Promise<void> {
   const box = await page.locator(`${plate} canvas`).first().boundingBox();
   if (!box) throw new Error('there is no canvas');
-  for (let y = box.y + 60; y < box.y + box.height; y += 11)
-    for (let x = box.x + 260; x < box.x + box.width - 20; x += 29) {
+  const lane = 30;
+  for (let y = box.y + box.height - 2 * lane + 8; y > box.y + 60; y -= lane)
+    for (let x = box.x + 220; x < box.x + box.width - 20; x += 7) {
       await page.mouse.move(x, y);
       if (await page.locator(`${plate} button[data-mark]`).count()) return;
     }
@@ -56,7 +57,7 @@ test('a large dataset is filtered, a mark on the canvas opens its sentence, and 
   expect(await page.evaluate(() => performance.getEntriesByName('atlas:update').length)).toBeGreaterThan(0);
 
   const query = new URL(page.url()).search.slice(1);
-  await openLarge(page, `${query}&from=2019-05-01&to=2019-05-12`);
+  await openLarge(page, `${query}&from=2019-04-01&to=2019-05-20`);
   await pointAtMark(page, '#timeline');
   await expect(page.getByRole('tooltip')).toContainText('observers of the');
   await page.locator('#timeline button[data-mark]').click();

@@ -111,9 +111,18 @@ export class DenseTimelineState {
   );
   /** Number of meetings and activities that pass. */
   readonly shown = $derived.by(() => this.#passing.within(this.#atlas.window));
+  readonly #inWindow = $derived.by(() =>
+    this.#passing.between(this.#atlas.window.low, this.#atlas.window.high),
+  );
   readonly rows: CellRows | null = $derived.by(() =>
-    this.layout && this.shown <= MOST_SINGLE
-      ? cellRows(this.#atlas.mask, this.#atlas.window, this.layout.edges, this.#parts)
+    this.layout && this.#inWindow <= MOST_SINGLE
+      ? cellRows(
+          this.#atlas.mask,
+          this.#atlas.window,
+          this.layout.edges,
+          this.#parts,
+          this.shown <= MOST_SINGLE,
+        )
       : null,
   );
   /** Number of passing facts of the timeline without a single day. */
