@@ -80,3 +80,35 @@ test('layers are in the address, and the last one stays on', async ({ page }) =>
   await page.goBack();
   await expect(page).toHaveURL(/layer=voting,origins/);
 });
+
+test('the arrow keys follow the marks in reading order, each once', async ({ page }) => {
+  await openAtlas(page);
+  await expect(marks(page).first()).toBeVisible();
+  const opens = async () =>
+    page
+      .locator('#map [data-facts]')
+      .evaluateAll((all) => [
+        ...new Set(
+          all.flatMap((one) => (one.closest('svg') !== null ? [one.getAttribute('data-facts')] : [])),
+        ),
+      ]);
+  const order = await opens();
+  await page.locator('#map svg [data-mark][tabindex="0"]').focus();
+  await page.keyboard.press('Home');
+  const followed: (string | null)[] = [];
+  for (const _ of order) {
+    followed.push(await page.evaluate(() => document.activeElement?.getAttribute('data-facts') ?? null));
+    await page.keyboard.press('ArrowRight');
+  }
+  expect([...new Set(followed)]).toEqual(order);
+});
+
+test('with reduced motion the other map stands at once', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openAtlas(page);
+  await expect(marks(page).first()).toBeVisible();
+  await page.locator('#map').getByText('World', { exact: true }).click();
+  await expect(page.locator('#map [data-symbol="country"]').first()).toBeVisible();
+  await expect(page.locator('#map .layer')).toHaveCount(1);
+  await expect(zoomed(page)).toHaveCount(0);
+});
