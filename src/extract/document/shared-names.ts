@@ -4,6 +4,7 @@ import { hasTag, type Chunk } from '../chunks/chunk.ts';
 export function resolveSharedNames(sentences: readonly Chunk[][]): Chunk[][] {
   const own = new Set<string>();
   for (const chunk of sentences.flat()) {
+    if (!hasTag(chunk, 'ORG')) continue;
     const ids = organizationsOf(chunk);
     if (ids.length === 1) own.add(ids[0] ?? '');
   }
