@@ -58,7 +58,6 @@ export const add = {
   text: {
     label: 'The article, with what was found',
     none: 'Choose an article on the left.',
-    elsewhere: 'Already in the atlas',
   },
   questions: {
     title: ({ n }: { n: number }) => `${questions(n)} about this article`,
@@ -132,14 +131,12 @@ export const add = {
     none: 'No fact was found in this article.',
     keep: ({ fact }: { fact: string }) => `Keep: ${fact}`,
     all: ({ n }: { n: number }) => `Show all ${n}`,
-    yours: 'marked by you',
   },
   silent: {
     title: ({ n }: { n: number }) =>
       `${n} ${plural('en', n, { one: 'sentence', other: 'sentences' })} yielded nothing`,
-    note: 'They hold numbers, names or a word of meeting. If one states a fact, add it.',
+    note: 'They hold numbers, names or a word of meeting. If one states a fact, keep the article and mark the sentence in the reader.',
     holds: { number: 'number', name: 'name', meeting: 'meeting' },
-    add: 'Add the fact it states',
     more: ({ n }: { n: number }) => `Show ${n} more`,
   },
   leftOut: ({ quotes }: { quotes: string }) => `Left out as page furniture: ${quotes}`,
@@ -147,24 +144,18 @@ export const add = {
   actions: {
     back: 'Back',
     clear: 'Discard all',
-    skip: 'Skip questions',
     keep: ({ n }: { n: number }) => `Keep ${facts(n)}`,
     keepNone: 'Nothing to keep',
-    show: 'Show them in the atlas',
     more: 'Add more articles',
     next: 'Next question',
   },
   kept: ({ read, found }: { read: number; found: number }) =>
     `Kept ${articles(read)} with ${facts(found)}. They are on the map, the timeline and the charts.`,
-  yours: 'yours',
   keep: {
     own: ({ n }: { n: number }) => (n === 0 ? 'No article of your own yet' : `${articles(n)} of your own`),
     ownNote: 'What you added is drawn with the rest; its labels stand in italics.',
     onlyMine: 'Show only mine',
-    open: 'Read',
     remove: 'Remove',
-    removed: ({ title }: { title: string }) => `Removed “${title}”.`,
-    undo: 'Undo',
     move: 'Take your work elsewhere',
     moveNote:
       'One file with your articles, corrections and briefings, and the dataset. Another browser merges it with what it has.',
