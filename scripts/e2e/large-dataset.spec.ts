@@ -24,7 +24,9 @@ async function openLarge(page: Page, query = ''): Promise<void> {
 
 /** Moves the pointer along the first line of marks of each lane until the mark of one fact answers. */
 async function pointAtMark(page: Page, plate: string): Promise<void> {
-  const box = await page.locator(`${plate} canvas`).first().boundingBox();
+  const canvas = page.locator(`${plate} canvas`).first();
+  await canvas.scrollIntoViewIfNeeded();
+  const box = await canvas.boundingBox();
   if (!box) throw new Error('there is no canvas');
   const lane = 30;
   for (let y = box.y + box.height - 2 * lane + 8; y > box.y + 60; y -= lane)
@@ -57,7 +59,7 @@ test('a large dataset is filtered, a mark on the canvas opens its sentence, and 
   expect(await page.evaluate(() => performance.getEntriesByName('atlas:update').length)).toBeGreaterThan(0);
 
   const query = new URL(page.url()).search.slice(1);
-  await openLarge(page, `${query}&from=2019-04-01&to=2019-05-20`);
+  await openLarge(page, `${query}&from=2019-04-01&to=2019-04-12`);
   await pointAtMark(page, '#timeline');
   await expect(page.getByRole('tooltip')).toContainText('observers of the');
   await page.locator('#timeline button[data-mark]').click();
