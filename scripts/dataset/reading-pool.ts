@@ -8,7 +8,10 @@ import type {
   ReadingTask,
 } from './reading-messages.ts';
 
-/** Seconds that one article may take, and that opening a file may take before its first article begins. */
+/**
+ * Seconds of work that one article may take, and that opening a file may take before its first article begins. Work is
+ * what the processor spent, not the clock: on a crowded machine an article waits, and is no slower for it.
+ */
 export interface ReadingLimits {
   article: number;
   file: number;
@@ -37,8 +40,9 @@ export async function readInPool(
 ): Promise<void> {
   let next = 0;
   const claim = () => (next < files.length ? next++ : null);
-  const lanes = Array.from({ length: Math.min(threads, files.length) }, () =>
-    readLane(files, claim, settings, limits, take),
+  const lanesOpen = Math.min(threads, files.length);
+  const lanes = Array.from({ length: lanesOpen }, () =>
+    readLane(files, claim, lanesOpen, settings, limits, take),
   );
   await Promise.all(lanes);
 }
@@ -46,6 +50,7 @@ export async function readInPool(
 async function readLane(
   files: readonly string[],
   claim: () => number | null,
+  threads: number,
   settings: ReadingSettings,
   limits: ReadingLimits,
   take: (read: ReadFile) => void | Promise<void>,
@@ -56,7 +61,7 @@ async function readLane(
       const file = files[at] ?? '';
       const skip: { at: number; why: string }[] = [];
       for (;;) {
-        thread ??= await ReadingThread.start(settings);
+        thread ??= await ReadingThread.start(settings, threads);
         const read = await thread.read(file, skip, limits);
         if (read.ok) {
           await take({ at, file, answer: read.answer, cached: read.cached });
@@ -81,17 +86,28 @@ function unread(file: string, why: string): FileAnswer {
   return { articles: [none], problems: [] };
 }
 
+/** An article whose thread gets no work done at all is given up after so many times its limit by the clock. */
+const MOST_WAITING = 10;
+
+/** Seconds that the whole process has worked since; never less than one of its threads has. */
+function workSince(began: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(began);
+  return (user + system) / 1e6;
+}
+
 type ThreadRead =
   { ok: true; answer: FileAnswer; cached: boolean } | { ok: false; article: number | null; why: string };
 
 class ReadingThread {
   readonly #worker: Worker;
+  /** How many threads share the work of the process. */
+  readonly #threads: number;
   /** Called with what the thread says, or with why it fell. */
   #hear: (message: ReadingMessage) => void = () => undefined;
   #fall: (why: string) => void = () => undefined;
 
-  static async start(settings: ReadingSettings): Promise<ReadingThread> {
-    const thread = new ReadingThread(settings);
+  static async start(settings: ReadingSettings, threads: number): Promise<ReadingThread> {
+    const thread = new ReadingThread(settings, threads);
     await new Promise<void>((resolve, reject) => {
       thread.#hear = () => {
         resolve();
@@ -103,7 +119,8 @@ class ReadingThread {
     return thread;
   }
 
-  private constructor(settings: ReadingSettings) {
+  private constructor(settings: ReadingSettings, threads: number) {
+    this.#threads = threads;
     const entry = new URL('./reading-worker-entry.mjs', import.meta.url);
     this.#worker = new Worker(entry, { workerData: settings });
     this.#worker.on('message', (message: ReadingMessage) => {
@@ -125,10 +142,16 @@ class ReadingThread {
         clearTimeout(timer);
         resolve(read);
       };
-      const within = (seconds: number) =>
-        setTimeout(() => {
-          finish({ ok: false, article, why: problemWords({ code: 'too-slow', seconds }) });
-        }, seconds * 1000);
+      const within = (seconds: number) => {
+        const began = { clock: performance.now(), work: process.cpuUsage() };
+        const look = () => {
+          const left = seconds - workSince(began.work) / this.#threads;
+          const waited = (performance.now() - began.clock) / 1000;
+          if (left > 0.05 && waited < MOST_WAITING * seconds) timer = setTimeout(look, left * 1000);
+          else finish({ ok: false, article, why: problemWords({ code: 'too-slow', seconds }) });
+        };
+        return setTimeout(look, seconds * 1000);
+      };
       let timer = within(limits.file);
       this.#fall = (why) => {
         finish({ ok: false, article, why });
