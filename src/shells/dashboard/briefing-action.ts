@@ -10,6 +10,8 @@ const KIND_OF_PLATE: Readonly<Record<string, SlideKind>> = {
   seats: 'seats',
   quota: 'quota',
   counts: 'counts',
+  facts: 'quotes',
+  articles: 'sources',
 };
 
 /** Puts a plate on a slide (of a dataset that is at hand as a whole); what that needs is loaded when it is asked for. */
