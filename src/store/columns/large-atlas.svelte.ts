@@ -66,12 +66,12 @@ export class LargeAtlas extends Atlas {
     return maskOf(filter, columns, this.#hitsOf(filter.text));
   });
   readonly window: RowWindow = $derived.by(() =>
-    rowWindow(this.filter.from, this.filter.to, this.columns.drawing),
+    rowWindow(this.filter.from, this.filter.to, this.#first.drawing),
   );
   /** Passing rows of all kinds, and of meetings. */
-  readonly passing: PassingRows = $derived.by(() => new PassingRows(this.mask, this.columns.drawing));
+  readonly passing: PassingRows = $derived.by(() => new PassingRows(this.mask, this.#first.drawing));
   readonly passingMeetings: PassingRows = $derived.by(() => {
-    const { drawing } = this.columns;
+    const { drawing } = this.#first;
     return new PassingRows(this.mask, drawing, (row) => drawing.kind[row] === MEETING);
   });
 
