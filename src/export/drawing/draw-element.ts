@@ -47,6 +47,8 @@ function isLeftOut(element: Element, style: CSSStyleDeclaration): boolean {
   if (fold instanceof HTMLDetailsElement && !fold.open && element.localName !== 'summary') return true;
   if (CONTROLS.has(element.localName) || element.hasAttribute('data-unprinted')) return true;
   if (element.localName !== 'button' || element.hasAttribute('data-mark')) return false;
+  // A button whose words belong to the picture says so.
+  if (element.hasAttribute('data-printed')) return false;
   const turns = ['aria-pressed', 'aria-expanded', 'aria-haspopup'].some((name) => element.hasAttribute(name));
   return turns || element.textContent.trim() === '';
 }
