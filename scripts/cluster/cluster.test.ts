@@ -44,7 +44,14 @@ describe.skipIf(program === null)('a cluster on a real server', () => {
   let cluster: Cluster;
 
   beforeAll(async () => {
-    for (const part of ['src/extract', 'src/model', 'data/lexicon', 'data/gazetteer', 'scripts'])
+    for (const part of [
+      'src/extract',
+      'src/model',
+      'src/readers',
+      'data/lexicon',
+      'data/gazetteer',
+      'scripts',
+    ])
       cpSync(join(ROOT, part), join(product, part), { recursive: true });
     cpSync(join(ROOT, 'package.json'), join(product, 'package.json'));
     symlinkSync(join(ROOT, 'node_modules'), join(product, 'node_modules'), 'junction');
