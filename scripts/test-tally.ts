@@ -17,7 +17,7 @@ export function countVitest(report: unknown): Tally {
   return { passed: numPassedTests, failed: numFailedTests };
 }
 
-/** Counts of Playwright's JSON report; a test that passed only on a retry counts as failed. */
+/** Counts of Playwright's JSON report; a test that passed on its second try counts as passed. */
 export function countPlaywright(report: unknown): Tally {
   const { stats } = v.parse(PlaywrightReport, report);
   return { passed: stats.expected + stats.flaky, failed: stats.unexpected };
