@@ -85,6 +85,9 @@ export default defineConfig({
     root,
     include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
     environment: 'node',
+    // Claims are about behaviour; how long they take on a crowded machine is none of them.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
     reporters: ['default'],
   },
 });
