@@ -64,7 +64,11 @@ async function buildOnce({ paths, out, report, cached }: BuildOrder, io: BuildIo
   const read = await readFiles(files, lexicon, { root: ROOT, cached, report }, io);
   try {
     for (const line of foundLines(read)) io.step(line);
-    const joined = await mergeFacts([read.lines], { root: ROOT, data: DATA, out, ruleset: read.ruleset }, io);
+    const joined = await mergeFacts(
+      [read.lines],
+      { root: ROOT, data: DATA, out, ruleset: read.ruleset, lexicon },
+      io,
+    );
     return joined === 0 && read.bad === 0 && problems.length === 0 ? 0 : 1;
   } finally {
     await read.discard();

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { createEngine } from '../../src/extract/engine.ts';
 import { explainArticle } from '../../src/extract/explain/explain-article.ts';
-import { createExtractor } from '../../src/extract/index.ts';
+import { extractArticle } from '../../src/extract/extract-article.ts';
 import { bareArticle, type FileRead, type RawArticle } from '../../src/readers/article.ts';
 import { LIMITS } from '../../src/readers/limits.ts';
 import { endingOf, readFile } from '../../src/readers/read-file.ts';
@@ -32,8 +32,11 @@ function say(message: ReadingMessage): void {
 }
 
 const lexicon = await readLexicon(join(settings.root, 'data'));
-const filter = createFactFilter(createExtractor(lexicon), settings.ruleset);
-const engine = settings.countSilent ? createEngine(lexicon) : null;
+const engine = createEngine(lexicon);
+const filter = createFactFilter(
+  { extract: ({ file, text }) => extractArticle(engine, file, text) },
+  settings.ruleset,
+);
 const cache = new FactsCache(settings.cache);
 const platform = nodePlatform();
 
@@ -88,6 +91,6 @@ function articleAnswer({ file, text, url, published, publisher }: RawArticle): A
     line,
     why: '',
     facts: factsByKind(parsed.facts),
-    silent: engine === null ? null : explainArticle(engine, file, text).silent.length,
+    silent: settings.countSilent ? explainArticle(engine, file, text).silent.length : null,
   };
 }

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import type { ArticleFacts } from '../../src/extract/index.ts';
+import type { ArticleFacts, Lexicon } from '../../src/extract/index.ts';
 import type { BuildIo } from '../dataset/console-io.ts';
 import { finishDataset } from '../dataset/finish-dataset.ts';
 import { readLexicon } from '../dataset/read-lexicon.ts';
@@ -15,6 +15,8 @@ export interface MergeSettings {
   out: string;
   /** The ruleset the lines must be of; the one that stands under `root` where none is given. */
   ruleset?: Ruleset;
+  /** The lexicon, where it has been read already. */
+  lexicon?: Lexicon;
 }
 
 /**
@@ -24,10 +26,10 @@ export interface MergeSettings {
  */
 export async function mergeFacts(
   files: readonly string[],
-  { root, data, out, ruleset: given }: MergeSettings,
+  { root, data, out, ruleset: given, lexicon: read }: MergeSettings,
   io: BuildIo,
 ): Promise<0 | 1> {
-  const lexicon = await readLexicon(data);
+  const lexicon = read ?? (await readLexicon(data));
   const ruleset = given ?? (await readRuleset(root, lexicon));
   const problems: string[] = [];
   const articles: ArticleFacts[] = [];
