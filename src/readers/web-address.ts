@@ -1,10 +1,15 @@
-/** An address of the web, as given, or null: nothing else (`javascript:`, `data:`) ever becomes a link. */
+const LONGEST = 2000;
+
+/**
+ * An address of the web, as given but without the spaces around it and the line breaks in it, or null: nothing else
+ * (`javascript:`, `data:`) ever becomes a link.
+ */
 export function webAddress(value: unknown): string | null {
-  if (typeof value !== 'string' || value.length > 2000) return null;
-  const trimmed = value.trim();
+  if (typeof value !== 'string' || value.length > LONGEST) return null;
+  const address = value.trim().replace(/[\t\r\n]/g, '');
   try {
-    const { protocol } = new URL(trimmed);
-    return protocol === 'https:' || protocol === 'http:' ? trimmed : null;
+    const { protocol } = new URL(address);
+    return protocol === 'https:' || protocol === 'http:' ? address : null;
   } catch {
     return null;
   }

@@ -2,7 +2,7 @@ import type { DatasetIndex } from '../../model/dataset-index.ts';
 import type { Id } from '../../model/evidence.ts';
 import type { Atlas } from '../../store/atlas.svelte.ts';
 import { decodeView } from '../../store/url-state.ts';
-import { webAddress } from '../../views/lab/web-address.ts';
+import { webAddress } from '../../readers/web-address.ts';
 
 /**
  * What an embed tells the page around it, and hears from it. Everything after the greeting goes over a channel that

@@ -12,7 +12,6 @@ import { quotaHistory } from './quota-history.ts';
 import { scenarioOf } from './scenario.ts';
 import { outcomeAt } from './outcome.ts';
 import { thresholdShares } from './thresholds-series.ts';
-import { webAddress } from './web-address.ts';
 import { DEFAULT_LAB } from '../../store/lab-state.ts';
 
 function reference(): Reference {
@@ -153,18 +152,6 @@ describe('figures that publications print differently', () => {
     expect(first?.arithmetic?.figures.map(({ figure, fits }) => [figure, fits])).toEqual([
       [3_431_510, true],
       [3_341_510, false],
-    ]);
-  });
-});
-
-describe('addresses in files people bring', () => {
-  it('are links only where they lead to the web', () => {
-    expect(webAddress('https://example.org/a b')).toBe('https://example.org/a%20b');
-    expect(['javascript:alert(1)', 'data:text/html,x', 'seed:001', 'nothing'].map(webAddress)).toEqual([
-      null,
-      null,
-      null,
-      null,
     ]);
   });
 });
