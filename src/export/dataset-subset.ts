@@ -3,6 +3,7 @@ import type { Area, Organization, Source } from '../model/entities.ts';
 import type { Evidence, Id } from '../model/evidence.ts';
 import { allFacts, type AnyFact } from '../model/fact-kinds.ts';
 import { paragraphAt, paragraphsOf } from '../model/paragraphs.ts';
+import { partiesOf } from '../model/parties.ts';
 
 /**
  * The part of a dataset that some facts need, itself a dataset that `parseDataset` accepts: the facts, the wholes they
@@ -59,21 +60,9 @@ function withWholes(dataset: Dataset, wanted: ReadonlySet<Id>): ReadonlySet<Id> 
   return all;
 }
 
+/** Everybody a fact names, the body whose number it states included. */
 function actorsOf(fact: AnyFact): readonly { person: Id | null; organization: Id | null }[] {
-  switch (fact.kind) {
-    case 'meeting':
-      return fact.participants;
-    case 'activity':
-      return [fact.actor];
-    case 'observation':
-      return [fact.observer];
-    case 'statement':
-      return [fact.speaker];
-    case 'count':
-      return [{ person: null, organization: fact.organization }];
-    case 'rule':
-      return [];
-  }
+  return fact.kind === 'count' ? [{ person: null, organization: fact.organization }] : partiesOf(fact);
 }
 
 /** Organizations that facts name, those their people belong to, and those that published the articles. */

@@ -2,8 +2,8 @@ import { dayRange, type Edtf } from './edtf.ts';
 import type { Area, Organization, Source } from './entities.ts';
 import type { Id } from './evidence.ts';
 import type { AnyFact } from './fact-kinds.ts';
-import type { Actor, Participant } from './facts.ts';
 import type { Facets } from './filter.ts';
+import { partiesOf } from './parties.ts';
 
 interface Lookup {
   organization: ReadonlyMap<Id, Organization>;
@@ -89,28 +89,13 @@ export function hostsOf(fact: AnyFact): Id[] {
 
 /** Everybody a fact names. */
 export function personsOf(fact: AnyFact): Id[] {
-  return parties(fact).flatMap((party) => (party.person === null ? [] : [party.person]));
+  return partiesOf(fact).flatMap((party) => (party.person === null ? [] : [party.person]));
 }
 
 /** Areas a fact names, without their parents. */
 export function areasOf(fact: AnyFact): Id[] {
   if (fact.kind === 'observation') return [...fact.areas];
   return 'area' in fact && fact.area !== null ? [fact.area] : [];
-}
-
-function parties(fact: AnyFact): (Actor | Participant)[] {
-  switch (fact.kind) {
-    case 'meeting':
-      return fact.participants;
-    case 'activity':
-      return [fact.actor];
-    case 'observation':
-      return [fact.observer];
-    case 'statement':
-      return [fact.speaker];
-    default:
-      return [];
-  }
 }
 
 function organizations(parties: readonly { organization: Id | null }[]): Id[] {

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { DatasetSchema, type Dataset } from './dataset.ts';
 import { holds, type Evidence } from './evidence.ts';
 import { allFacts } from './fact-kinds.ts';
+import { partiesOf } from './parties.ts';
 
 /** One thing wrong with a dataset: `where` is a path such as `meetings[3].evidence[0]`. */
 export interface DatasetProblem {
@@ -97,19 +98,4 @@ function* danglingIds(dataset: Dataset): Generator<DatasetProblem> {
       yield* check(person.id, 'organization', membership.organization);
       yield* check(person.id, 'area', membership.area);
     }
-}
-
-function partiesOf(fact: ReturnType<typeof allFacts>[number]) {
-  switch (fact.kind) {
-    case 'meeting':
-      return fact.participants;
-    case 'activity':
-      return [fact.actor];
-    case 'observation':
-      return [fact.observer];
-    case 'statement':
-      return [fact.speaker];
-    default:
-      return [];
-  }
 }
