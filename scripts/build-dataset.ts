@@ -8,10 +8,12 @@ import { consoleIo, type BuildIo } from './dataset/console-io.ts';
 import { explainText } from './dataset/explain.ts';
 import { findArticles } from './dataset/find-articles.ts';
 import { foundLines } from './dataset/found-lines.ts';
-import { readArticleFile } from './dataset/read-article-file.ts';
+import { openArticles } from './dataset/open-articles.ts';
+import { problemWords } from './dataset/problem-words.ts';
 import { readFiles } from './dataset/read-files.ts';
 import { readLexicon } from './dataset/read-lexicon.ts';
 import { watchArticles } from './dataset/watch-articles.ts';
+import { nodePlatform } from './readers/node-platform.ts';
 import { mergeFacts } from './stream/merge-facts.ts';
 import { openFilter } from './stream/open-filter.ts';
 import { streamFacts } from './stream/stream-facts.ts';
@@ -75,17 +77,16 @@ async function buildOnce({ paths, out, report, cached }: BuildOrder, io: BuildIo
   }
 }
 
-/** Shows what one article yields: 0, or 1 where it cannot be read. */
+/** Shows what the articles of a file yield: 0, or 1 where some of it cannot be read. */
 async function explainFile(file: string, io: BuildIo): Promise<0 | 1> {
-  const read = await readArticleFile(file);
-  if (!read.ok) {
-    io.problem(`${shownPath(file)}: ${read.why}`);
-    return 1;
-  }
+  const { articles, problems } = await openArticles(file, nodePlatform());
+  for (const { file: name, reason } of problems) io.problem(`${name}: ${problemWords(reason)}`);
+  if (articles.length === 0) return 1;
   const engine = createEngine(await readLexicon(DATA));
   const colour = process.stdout.isTTY && process.env['NO_COLOR'] === undefined;
-  process.stdout.write(`${explainText(explainArticle(engine, file, read.text), colour)}\n`);
-  return 0;
+  for (const article of articles)
+    process.stdout.write(`${explainText(explainArticle(engine, article.file, article.text), colour)}\n`);
+  return problems.length === 0 ? 0 : 1;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -48,6 +48,7 @@ describe.skipIf(program === null)('a cluster on a real server', () => {
       'src/extract',
       'src/model',
       'src/readers',
+      'src/i18n/en/readers.ts',
       'data/lexicon',
       'data/gazetteer',
       'scripts',

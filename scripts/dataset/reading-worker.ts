@@ -1,17 +1,14 @@
-import { readFile as readBytes, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { createEngine } from '../../src/extract/engine.ts';
 import { explainArticle } from '../../src/extract/explain/explain-article.ts';
 import { extractArticle } from '../../src/extract/extract-article.ts';
-import { bareArticle, type FileRead, type RawArticle } from '../../src/readers/article.ts';
-import { LIMITS } from '../../src/readers/limits.ts';
-import { endingOf, readFile } from '../../src/readers/read-file.ts';
-import { readText } from '../../src/readers/read-text.ts';
+import { bareArticle, type RawArticle } from '../../src/readers/article.ts';
 import { nodePlatform } from '../readers/node-platform.ts';
 import { createFactFilter } from '../stream/fact-filter.ts';
 import { FactsCache } from './facts-cache.ts';
 import { factsByKind } from './facts-by-kind.ts';
+import { articlesIn, bytesOf } from './open-articles.ts';
 import { readLexicon } from './read-lexicon.ts';
 import type {
   ArticleAnswer,
@@ -51,12 +48,11 @@ async function answer({ file, skip }: ReadingTask): Promise<void> {
 
 async function answerOf(file: string, skip: ReadingTask['skip']): Promise<ReadingMessage> {
   const bytes = await bytesOf(file);
-  if (!(bytes instanceof Uint8Array)) return { kind: 'answer', answer: bytes, cached: false };
+  if (!(bytes instanceof Uint8Array))
+    return { kind: 'answer', answer: { articles: [], problems: bytes.problems }, cached: false };
   const kept = skip.length === 0 ? await cache.get(file, bytes) : null;
   if (kept) return { kind: 'answer', answer: kept, cached: true };
-  const name = basename(file);
-  const read: FileRead =
-    endingOf(file) === null ? readText(name, bytes) : await readFile(name, bytes, platform);
+  const read = await articlesIn(file, bytes, platform);
   const articles = read.articles.map((article, at) => {
     say({ kind: 'begins', at, name: article.file });
     const skipped = skip.find((one) => one.at === at);
@@ -65,20 +61,6 @@ async function answerOf(file: string, skip: ReadingTask['skip']): Promise<Readin
   const given: FileAnswer = { articles, problems: read.problems };
   if (skip.length === 0) await cache.put(file, bytes, given);
   return { kind: 'answer', answer: given, cached: false };
-}
-
-async function bytesOf(file: string): Promise<Uint8Array | FileAnswer> {
-  const problem = (reason: FileAnswer['problems'][number]['reason']): FileAnswer => ({
-    articles: [],
-    problems: [{ file: basename(file), reason }],
-  });
-  try {
-    const { size } = await stat(file);
-    if (size > LIMITS.collection) return problem({ code: 'too-large', bytes: size, most: LIMITS.collection });
-    return await readBytes(file);
-  } catch (error) {
-    return problem({ code: 'broken', why: error instanceof Error ? error.message : '' });
-  }
 }
 
 function articleAnswer({ file, text, url, published, publisher }: RawArticle): ArticleAnswer {

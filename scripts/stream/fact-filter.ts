@@ -1,7 +1,7 @@
 import type { ArticleFacts, Extractor } from '../../src/extract/index.ts';
-import { decode } from '../../src/extract/text/decode.ts';
-import { explainDecoding } from '../dataset/read-article-file.ts';
-import { unreadable } from '../dataset/summary.ts';
+import { decodeBytes } from '../../src/readers/decode-bytes.ts';
+import { unreadable } from '../../src/readers/unreadable.ts';
+import { problemWords } from '../dataset/problem-words.ts';
 import { articleHash, parseArticleLine, type ArticleLine } from './article-line.ts';
 import type { Ruleset } from './ruleset.ts';
 
@@ -35,11 +35,11 @@ function errorLine(id: string | null, line: number, error: string): string {
 
 /** The facts of an article, or why it has none, in the same words as for a file. */
 function readFacts(extractor: Extractor, article: ArticleLine): ArticleFacts | string {
-  const bytes = new TextEncoder().encode(article.text);
-  const decoded = decode(bytes);
-  if (!decoded.ok) return explainDecoding(decoded.reason, decoded.at, bytes.length);
+  const decoded = decodeBytes(new TextEncoder().encode(article.text));
+  if (!decoded.ok) return problemWords(decoded.reason);
   const facts = extractor.extract({ file: article.file ?? article.id, text: decoded.text });
-  return unreadable(facts) ?? filled(facts, article);
+  const bad = unreadable(facts.source);
+  return bad === null ? filled(facts, article) : problemWords(bad);
 }
 
 /** What the line knows of the article where the text itself leaves it open. */

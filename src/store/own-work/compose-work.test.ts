@@ -81,10 +81,41 @@ describe('corrections over both', () => {
   });
 });
 
+describe('bodies that only the words of facts name', () => {
+  const own = () => {
+    const article = ownArticle();
+    const bare = { acronym: null, otherNames: [], classification: 'other' as const, area: null };
+    const organizations = [
+      ...article.dataset.organizations,
+      { ...bare, id: 'union', name: 'observers of the Northern Union again' },
+      { ...bare, id: 'nobody', name: 'Society of which nothing tells' },
+    ];
+    return { ...article, dataset: { ...article.dataset, organizations } };
+  };
+  const ids = (corrections: ReturnType<typeof patch>[]) =>
+    compose([own()], corrections).dataset.organizations.map(({ id }) => id);
+  it('stay as long as a fact with such words does', () => {
+    const fact = own().dataset.meetings[0]?.id ?? '';
+    expect(ids([])).toContain('union');
+    expect(ids([])).not.toContain('nobody');
+    expect(ids([patch(1, { action: 'reject', fact, ...decided })])).not.toContain('union');
+  });
+});
+
 describe('the dataset of the page', () => {
+  const parsed = parseDataset(JSON.parse(readFileSync('data/dataset.json', 'utf8')));
+  if (!parsed.ok) throw new Error('the dataset is broken');
+  it('loses nobody by a correction that concerns another fact', () => {
+    const fact = parsed.dataset.meetings[0]?.id ?? '';
+    const { dataset } = composeWork(parsed.dataset, {
+      articles: [],
+      corrections: [patch(1, { action: 'accept', fact, ...decided })],
+    });
+    expect(dataset.organizations).toEqual(parsed.dataset.organizations);
+    expect(dataset.persons).toEqual(parsed.dataset.persons);
+    expect(dataset.areas).toEqual(parsed.dataset.areas);
+  });
   it('keeps every one of its facts when an article is added', () => {
-    const parsed = parseDataset(JSON.parse(readFileSync('data/dataset.json', 'utf8')));
-    if (!parsed.ok) throw new Error('the dataset is broken');
     const joined = joinDatasets(parsed.dataset, [ownArticle().dataset]);
     for (const name of ['meetings', 'activities', 'observations', 'counts', 'rules', 'statements'] as const)
       expect(joined[name].map(({ id }) => id)).toEqual(

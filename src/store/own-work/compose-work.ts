@@ -5,6 +5,7 @@ import { sortDataset, withoutUnused } from '../../extract/corpus/tidy.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { OwnArticle, OwnCorrection } from './own-article.ts';
 import { joinDatasets } from './join-datasets.ts';
+import { namedInQuotes } from './named-in-quotes.ts';
 
 /** What the page shows: the base with a person's own articles, and their corrections applied last. */
 export interface ComposedWork {
@@ -29,6 +30,8 @@ export function composeWork(
     joined,
     inOrder.map(({ correction }) => correction),
   );
-  const tidy = sortDataset(withoutUnused(dataset));
+  const used = new Set(withoutUnused(joined).organizations.map(({ id }) => id));
+  const bare = dataset.organizations.filter(({ id }) => !used.has(id));
+  const tidy = sortDataset(withoutUnused(dataset, namedInQuotes(dataset, bare)));
   return { dataset: { ...tidy, id: contentId(tidy) }, fates };
 }

@@ -8,6 +8,7 @@ import { parseDataset } from '../../model/parse-dataset.ts';
 import type { FileRead, ProblemReason, RawArticle } from '../../readers/article.ts';
 import type { ReaderPlatform } from '../../readers/platform.ts';
 import { readFile } from '../../readers/read-file.ts';
+import { unreadable } from '../../readers/unreadable.ts';
 import type { OwnArticle } from './own-article.ts';
 import { ownId } from './own-id.ts';
 
@@ -52,7 +53,7 @@ export class Importer {
     const hash = sha256(raw.text);
     const id = ownId(raw.file, hash);
     const { facts: found, marks, silent } = explainArticle(this.#engine, `${id}.txt`, raw.text);
-    const bad = unreadable(found);
+    const bad = unreadable(found.source);
     if (bad !== null) return { ok: false, reason: bad };
     const { dataset, report } = assemble([filled(found, raw)], this.#lexicon);
     const parsed = parseDataset(dataset);
@@ -71,12 +72,6 @@ export class Importer {
       leftOut: report.leftOut.map(({ kind, quote, confidence }) => ({ kind, quote, confidence })),
     };
   }
-}
-
-function unreadable({ source }: ArticleFacts): ProblemReason | null {
-  if (source.language !== 'en') return { code: 'other-language', language: source.language };
-  const prose = source.zones.some(({ kind }) => kind === 'body' || kind === 'title');
-  return prose ? null : { code: 'only-furniture' };
 }
 
 /** What the file knows of the article where its text leaves it open. */

@@ -3,7 +3,7 @@ import type { Correction } from '../../extract/corpus/correction-schema.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Id } from '../../model/evidence.ts';
 import type { OwnArticle } from './own-article.ts';
-import type { WorkKeeper, WorkSummary } from './work-keeper.ts';
+import type { Likeness, WorkKeeper, WorkSummary } from './work-keeper.ts';
 
 const CHANNEL = 'observer-atlas-own';
 
@@ -107,7 +107,7 @@ export class OwnWork {
     return (await this.#work()).correctionsFile();
   }
 
-  async compare(article: OwnArticle): Promise<ReturnType<WorkKeeper['compare']>> {
+  async compare(article: OwnArticle): Promise<Likeness> {
     return (await this.#work()).compare(article);
   }
 

@@ -2,13 +2,14 @@ import type { Correction } from '../../extract/corpus/correction-schema.ts';
 import type { Fate } from '../../extract/corpus/correction-fate.ts';
 import { sha256 } from '../../extract/hash/sha256.ts';
 import type { Dataset } from '../../model/dataset.ts';
+import type { Source } from '../../model/entities.ts';
 import type { Id } from '../../model/evidence.ts';
 import { allFacts } from '../../model/fact-kinds.ts';
-import { JoinedPeople } from './joined-people.ts';
 import { composeWork, type ComposedWork } from './compose-work.ts';
-import { NEARLY_SAME, sharedPart, shingles } from './likeness.ts';
+import { KnownTexts, type Twin } from './known-texts.ts';
 import type { OwnArticle, OwnCorrection } from './own-article.ts';
 import type { OwnDatabase } from './own-database.ts';
+import { spellingsOf, type Spelling } from './spellings.ts';
 import { readWorkFile, writeWorkFile, type WorkFile } from './work-file.ts';
 import {
   changedWork,
@@ -41,24 +42,11 @@ export interface WorkSummary {
   keeping: 'kept' | 'memory' | 'full' | 'blocked';
 }
 
-/** A text the atlas has already, in whole or in most part. */
-export interface Twin {
-  source: Id;
-  title: string;
-  /** How much of the shorter text both share; 1 for the same text. */
-  share: number;
+/** What of an article is known already. */
+export interface Likeness {
+  twin: Twin | null;
+  spellings: Spelling[];
 }
-
-/** A name spelt otherwise than the atlas has it. */
-export interface Spelling {
-  person: Id;
-  name: string;
-  known: Id;
-  knownName: string;
-}
-
-/** Texts are compared with as many others; past that only whole copies are found. */
-const MOST_COMPARED = 5_000;
 
 /**
  * A person's own articles and corrections: kept, undone, composed with the dataset of the page, written to one file and
@@ -70,7 +58,7 @@ export class WorkKeeper {
   #work: KeptWork = noWork();
   #keeping: WorkSummary['keeping'] = 'kept';
   #composed: (ComposedWork & { base: Dataset }) | null = null;
-  #shingles = new Map<Id, ReadonlySet<number>>();
+  readonly #texts = new KnownTexts();
 
   constructor(database: OwnDatabase | null, base: () => Dataset | null) {
     this.#database = database;
@@ -141,9 +129,12 @@ export class WorkKeeper {
   }
 
   /** What of an article the atlas has already, and whose names it spells otherwise. */
-  compare({ id, dataset: own }: OwnArticle): { twin: Twin | null; spellings: Spelling[] } {
-    const shown = this.shown() ?? this.#base();
-    return { twin: this.#twin(id, own.sources[0]?.text ?? ''), spellings: spellingsOf(own, shown) };
+  compare({ id, dataset: own }: OwnArticle): Likeness {
+    const sources = [...(this.#base()?.sources ?? []), ...this.#work.articles.flatMap(sourcesOf)];
+    return {
+      twin: this.#texts.twin(id, own.sources[0]?.text ?? '', sources),
+      spellings: spellingsOf(own, this.shown() ?? this.#base()),
+    };
   }
 
   /** The work as one file, with what other rooms keep. */
@@ -234,36 +225,10 @@ export class WorkKeeper {
       correction,
     }));
   }
-
-  #twin(id: Id, text: string): Twin | null {
-    const base = this.#base();
-    const sources = [
-      ...(base?.sources ?? []),
-      ...this.#work.articles.flatMap(({ dataset }) => dataset.sources),
-    ];
-    const same = sources.find((source) => source.id === id || source.text === text);
-    if (same) return { source: same.id, title: same.title, share: 1 };
-    if (sources.length > MOST_COMPARED) return null;
-    const own = shingles(text);
-    let best: Twin | null = null;
-    for (const source of sources) {
-      const known = this.#shingles.get(source.id) ?? shingles(source.text);
-      this.#shingles.set(source.id, known);
-      const share = sharedPart(own, known);
-      if (share >= NEARLY_SAME && share > (best?.share ?? 0))
-        best = { source: source.id, title: source.title, share: Math.min(share, 0.99) };
-    }
-    return best;
-  }
 }
 
-function spellingsOf(own: Dataset, shown: Dataset | null): Spelling[] {
-  const people = new JoinedPeople(shown?.persons ?? []);
-  return own.persons.flatMap(({ id, name }) => {
-    const known = people.find(name);
-    if (!known || [known.name, ...known.otherNames].includes(name)) return [];
-    return [{ person: id, name, known: known.id, knownName: known.name }];
-  });
+function sourcesOf({ dataset }: OwnArticle): Source[] {
+  return dataset.sources;
 }
 
 function correctionId(correction: Correction, order: number): string {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CorrectionsSchema } from '../../extract/corpus/correction-schema.ts';
 import { smallDataset } from '../../model/fixtures/small-dataset.ts';
 import { parseOwnArticle, type OwnArticle } from '../../store/own-work/own-article.ts';
-import type { Twin } from '../../store/own-work/work-keeper.ts';
+import type { Twin } from '../../store/own-work/known-texts.ts';
 import * as v from 'valibot';
 import { kept, leavesOut, rejectedFacts } from './decisions.ts';
 import { plainFacts, questionsOf, type Answers } from './questions.ts';

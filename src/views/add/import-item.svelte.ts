@@ -3,11 +3,9 @@ import type { Id } from '../../model/evidence.ts';
 import { allFacts, type AnyFact } from '../../model/fact-kinds.ts';
 import type { ProblemReason, RawArticle } from '../../readers/article.ts';
 import type { ReadArticle } from '../../store/own-work/importer.ts';
-import type { WorkKeeper } from '../../store/own-work/work-keeper.ts';
+import type { Likeness } from '../../store/own-work/work-keeper.ts';
 import { leavesOut, rejectedFacts } from './decisions.ts';
 import { plainFacts, questionsOf, type Answers, type Question } from './questions.ts';
-
-type Likeness = ReturnType<WorkKeeper['compare']>;
 
 /** One article on the list of an import: waiting, being read, read, or not readable. */
 export class ImportItem {

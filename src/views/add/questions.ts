@@ -2,7 +2,8 @@ import type { Dataset } from '../../model/dataset.ts';
 import type { Id } from '../../model/evidence.ts';
 import type { Observation } from '../../model/facts.ts';
 import { allFacts, type AnyFact } from '../../model/fact-kinds.ts';
-import type { Spelling, Twin } from '../../store/own-work/work-keeper.ts';
+import type { Twin } from '../../store/own-work/known-texts.ts';
+import type { Spelling } from '../../store/own-work/spellings.ts';
 
 /** Facts surer than this are drawn solid and not asked about. */
 const SOLID = 0.8;
