@@ -34,8 +34,7 @@ function firstPublished(fact: AnyFact, { source }: Lookup): number | null {
   for (const evidence of fact.evidence) {
     const published = source.get(evidence.source)?.published ?? null;
     const day = published === null ? null : (dayRange(published)?.from ?? null);
-    if (day === null) return null;
-    if (first === null || day < first) first = day;
+    if (day !== null && (first === null || day < first)) first = day;
   }
   return first;
 }

@@ -17,7 +17,7 @@ export interface Filter {
   /** First and last day looked at, as day numbers (see `edtf.ts`). */
   from: number | null;
   to: number | null;
-  /** What was known on this day: facts first published later do not pass. */
+  /** What was known on this day: facts first published later, or on no known day, do not pass. */
   asOf: number | null;
   /** The lowest confidence looked at, 0 to 1. */
   confidence: number;
@@ -62,7 +62,7 @@ export interface Facets {
   /** Days the fact can lie in; null where no date is known. */
   from: number | null;
   to: number | null;
-  /** The first day on which an article that tells it can have been published; null where one has no date. */
+  /** The first day on which a dated article that tells it can have been published; null where none has a date. */
   published: number | null;
   confidence: number;
 }
@@ -81,14 +81,14 @@ export function isActive(filter: Filter): boolean {
 
 /**
  * Whether a fact passes the filter. `found` holds the ids that the text search found, or null without a text.
- * An undated fact passes every window, and one of an undated article every day of knowing: leaving it out would claim a
- * date for it.
+ * An undated fact passes every window: leaving it out would claim a date for it. One that only undated articles tell
+ * passes no day of knowing: letting it pass would claim that it was known.
  */
 export function passes(id: Id, facets: Facets, filter: Filter, found: ReadonlySet<Id> | null): boolean {
   for (const field of CHOICE_FIELDS) if (!anyOf(filter[field], facets[field])) return false;
   if (filter.from !== null && facets.to !== null && facets.to < filter.from) return false;
   if (filter.to !== null && facets.from !== null && facets.from > filter.to) return false;
-  if (filter.asOf !== null && facets.published !== null && facets.published > filter.asOf) return false;
+  if (filter.asOf !== null && (facets.published ?? Infinity) > filter.asOf) return false;
   if (facets.confidence < filter.confidence) return false;
   return found === null || found.has(id);
 }

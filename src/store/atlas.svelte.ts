@@ -82,6 +82,14 @@ export class Atlas {
     return this.matching.size;
   }
 
+  /** Number of facts that a day of knowing hides because no article that tells them is dated. */
+  get undatedHidden(): number {
+    const { filter, index } = this;
+    if (filter.asOf === null) return 0;
+    const known = [...this.matchingUnder({ ...filter, asOf: null })];
+    return known.filter((id) => index.facets.get(id)?.published === null).length;
+  }
+
   /** How many facts each choice of a field would leave, where the facts themselves are not at hand to be counted. */
   choiceCounts(field: ChoiceField): ReadonlyMap<Id, number> | null {
     void field;

@@ -42,6 +42,17 @@ describe('the atlas', () => {
     expect([atlas.selected, atlas.view.source]).toEqual([null, null]);
   });
 
+  it('hides on a day of knowing what only undated articles tell, and counts it', () => {
+    const dataset = smallDataset();
+    const atlas = new Atlas(
+      { ...dataset, sources: dataset.sources.map((source) => ({ ...source, published: null })) },
+      history(),
+    );
+    expect(atlas.undatedHidden).toBe(0);
+    atlas.setFilter({ kinds: ['count'], asOf: 99_999 });
+    expect([atlas.count, atlas.undatedHidden]).toEqual([0, 1]);
+  });
+
   it('does not open a fact that this dataset does not have', () => {
     expect(new Atlas(smallDataset(), history('fact=meeting-gone')).selected).toBeNull();
   });

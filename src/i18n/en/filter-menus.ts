@@ -11,7 +11,7 @@ export const filterMenus = {
   to: 'Last day',
   weekOf: 'Week of a vote',
   known: 'What was known on a day',
-  knownHint: 'Facts first published later do not show.',
+  knownHint: 'Facts first published later do not show, nor those of articles without a date.',
   onDay: 'Known on',
   dayOf: 'Day of a vote',
   confidence: 'How surely it was read',

@@ -63,6 +63,8 @@ export const filter = {
         : `${articles} ${plural('en', articles, { one: 'article', other: 'articles' })} without a date`
     }.`,
   statusFiltered: ({ facts, all }: { facts: number; all: number }) => `${facts} of ${all} facts.`,
+  undatedHidden: ({ n }: { n: number }) =>
+    `${n} ${plural('en', n, { one: 'fact of an undated article is', other: 'facts of undated articles are' })} hidden.`,
   empty: {
     title: ({ what }: { what: string }) => `No fact matches ${what}.`,
     left: ({ n }: { n: number }) =>

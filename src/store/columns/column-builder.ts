@@ -172,11 +172,7 @@ export class ColumnBuilder {
       let first = NO_DAY;
       for (let at = offsets[row] ?? 0; at < (offsets[row + 1] ?? 0); at += 1) {
         const day = this.#published[values[at] ?? 0] ?? NO_DAY;
-        if (day === NO_DAY) {
-          first = NO_DAY;
-          break;
-        }
-        if (first === NO_DAY || day < first) first = day;
+        if (day !== NO_DAY && (first === NO_DAY || day < first)) first = day;
       }
       days[row] = first;
     }

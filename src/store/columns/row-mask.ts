@@ -17,7 +17,7 @@ export function maskOf(filter: Filter, columns: LargeColumns, found: Mask | null
   if (filtering && filter.asOf !== null)
     for (let row = 0; row < rows; row += 1) {
       const day = filtering.published[row] ?? NO_DAY;
-      if (day !== NO_DAY && day > filter.asOf) mask[row] = 0;
+      if (day === NO_DAY || day > filter.asOf) mask[row] = 0;
     }
   if (filtering && filter.confidence > 0)
     for (let row = 0; row < rows; row += 1)

@@ -32,9 +32,7 @@ function plainlyPasses(fact: AnyFact, filter: Filter, index: DatasetIndex): bool
   const date = dateOf(fact);
   const days = date === null ? null : dayRange(date);
   const told = fact.evidence.map((one) => index.source.get(one.source)?.published ?? null);
-  const known =
-    told.includes(null) ||
-    told.some((one) => (dayRange(one ?? '')?.from ?? Infinity) <= (filter.asOf ?? Infinity));
+  const known = told.some((one) => (dayRange(one ?? '')?.from ?? Infinity) <= (filter.asOf ?? -Infinity));
   return (
     some(filter.kinds, [fact.kind]) &&
     some(filter.elections, fact.election === null ? [] : [fact.election]) &&

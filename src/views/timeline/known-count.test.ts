@@ -56,8 +56,8 @@ describe('the number of observers known on a day', () => {
     ]);
   });
 
-  it('counts from the day it is of where its article has no date, and never without either', () => {
-    expect(on(12, 1)).toBe('loose');
-    expect(on(12, 31)).toBe('loose');
+  it('is never one that only an undated article states', () => {
+    expect(on(12, 1)).toBe('second');
+    expect(on(12, 31)).toBe('second');
   });
 });

@@ -13,16 +13,15 @@ export interface KnownCount {
 
 /**
  * The number of all observers that was stated last among what was published up to a day (since 1970); null where none
- * was. An article without a date counts from the day its number is of.
+ * was. A number that only undated articles state is never among them.
  */
 export function countKnownOn(index: DatasetIndex, day: number): KnownCount | null {
   let latest: { count: KnownCount; known: number; of: number } | null = null;
   for (const fact of index.facts) {
     if (!isTotal(fact)) continue;
-    const of = fact.asOf === null ? null : (dayRange(fact.asOf)?.from ?? null);
-    const known = index.facets.get(fact.id)?.published ?? of;
+    const known = index.facets.get(fact.id)?.published ?? null;
     if (known === null || known > day) continue;
-    const at = of ?? known;
+    const at = (fact.asOf === null ? null : dayRange(fact.asOf)?.from) ?? known;
     if (latest !== null && (known < latest.known || (known === latest.known && at < latest.of))) continue;
     latest = { count: { fact: fact.id, amount: fact.amount, status: fact.status }, known, of: at };
   }

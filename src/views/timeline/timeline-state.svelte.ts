@@ -113,11 +113,11 @@ export class TimelineState {
     this.series.marks.some(({ days }) => days === null || days.from !== days.to),
   );
   readonly #asOf = $derived.by(() => this.#atlas.filter.asOf);
-  /** Facts that were published after the day of knowing. */
+  /** Facts that were published after the day of knowing, or on no known day. */
   readonly later: ReadonlySet<Id> = $derived.by(() => {
     const asOf = this.#asOf;
     if (asOf === null) return NOTHING;
-    return new Set([...this.facts].filter((id) => (this.#published(id) ?? asOf) > asOf));
+    return new Set([...this.facts].filter((id) => (this.#published(id) ?? Infinity) > asOf));
   });
   /** The days to which the brush would zoom: those of the open fact, else of all that passes. */
   readonly zoom = $derived.by(() => {
