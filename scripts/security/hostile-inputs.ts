@@ -100,6 +100,9 @@ export function hostileFiles(): HostileFile[] {
       ),
     ),
     read('mixed.html', page(`${'<div><b><i><p>'.repeat(60)}${article()}${'</i></b>'.repeat(60)}`)),
+    read('nested.html', page(`${'<div><b><i><p>'.repeat(6000)}${article()}${'</i></b>'.repeat(6000)}`)),
+    read('tables.html', page(`${'<table><tr><td>'.repeat(4000)}${article()}`)),
+    read('many.html', page(`${'<li><a href="x"><b>a</b></a></li>'.repeat(12_000)}${article()}`)),
     told('tags.html', page('<b>'.repeat(70_000)), 'too-many-tags'),
     read(
       'entities.html',

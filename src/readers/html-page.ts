@@ -2,6 +2,8 @@ import { Readability } from '@mozilla/readability';
 import type { Edtf } from '../model/edtf.ts';
 import { dayOf } from './day-of.ts';
 import { htmlParagraphs } from './html-text.ts';
+import { LIMITS } from './limits.ts';
+import { treeSize } from './tree-size.ts';
 import { webAddress } from './web-address.ts';
 
 /** The article of a page, its paragraphs parted by empty lines. */
@@ -17,21 +19,25 @@ export interface HtmlPage {
 const LEAST_LETTERS = 140;
 
 /**
- * The article of a page without its menus, by reader mode; the whole page where that finds none. Null where the page
- * has no words. `parse` makes a document of HTML without running it (`new DOMParser().parseFromString(html,
- * 'text/html')`).
+ * The article of a page without its menus, by reader mode; the whole page where that finds none, or where it is too
+ * large or nested too deep for it. Null where the page has no words. `parse` makes a document of HTML without running
+ * it (`new DOMParser().parseFromString(html, 'text/html')`).
  */
 export function htmlPage(html: string, parse: (html: string) => Document): HtmlPage | null {
   const document = parse(html);
+  const whole = htmlParagraphs(document.body);
+  const size = treeSize(document.body, LIMITS.treeDepth);
+  if (size.depth >= LIMITS.treeDepth) return whole.length === 0 ? null : wordsAlone(whole);
   const url =
     webAddress(attribute(document, 'link[rel="canonical"]', 'href')) ?? meta(document, 'og:url', webAddress);
   const published =
     meta(document, 'article:published_time', dayOf) ??
     meta(document, 'datePublished', dayOf) ??
     dayOf(attribute(document, 'time[datetime]', 'datetime'));
-  const whole = htmlParagraphs(document.body);
   const heading = document.querySelector('h1')?.textContent.replace(/\s+/gu, ' ').trim() ?? '';
-  const read = readerMode(document, parse);
+  // Reader mode looks at each element with all that is above and below it.
+  const read =
+    size.depth > LIMITS.readerDepth || size.nodes > LIMITS.readerNodes ? null : readerMode(document, parse);
   const paragraphs =
     read !== null && read.paragraphs.join('').length >= LEAST_LETTERS ? read.paragraphs : whole;
   if (paragraphs.length === 0) return null;
@@ -44,6 +50,11 @@ export function htmlPage(html: string, parse: (html: string) => Document): HtmlP
     published: published ?? dayOf(read?.published ?? null),
     publisher: filled(read?.site),
   };
+}
+
+/** A page nested so deep that nothing but a walk gets through it. */
+function wordsAlone(paragraphs: readonly string[]): HtmlPage {
+  return { text: paragraphs.join('\n\n'), title: null, url: null, published: null, publisher: null };
 }
 
 function filled(text: string | null | undefined): string | null {

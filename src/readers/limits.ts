@@ -16,6 +16,11 @@ export const LIMITS = {
   ratio: 200,
   ratioFrom: MEGABYTE,
   tags: 60_000,
+  /** Of a page of which more than the words are looked at: elements in elements. */
+  treeDepth: 1_000,
+  /** Of a page that reader mode looks at: elements in elements, and elements and texts in all. */
+  readerDepth: 64,
+  readerNodes: 12_000,
   pages: 400,
   articles: 100_000,
 } as const;
