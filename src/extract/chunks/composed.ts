@@ -30,6 +30,8 @@ export interface OfficeMention {
   place: string | null;
   /** Whether it is an office in a mission or delegation ('the delegation's head'). */
   ofMission: boolean;
+  /** Whether it is held in a state's service by somebody still in office ('governor', not 'former governor'). */
+  ofState: boolean;
   /** What the title alone tells of its body ('senator'). */
   implies: InstitutionKind | null;
   /** The office of one who holds it: 'deputy of X' where the text says 'deputies of X'. */

@@ -1,4 +1,4 @@
-import { hasTag } from '../chunks/chunk.ts';
+import { composed, hasTag, type Chunk } from '../chunks/chunk.ts';
 import { institutionOf } from '../passes/institution-pass.ts';
 import type { Vote } from './doc.ts';
 import type { ReadArticle, ReadSentence } from './read-article.ts';
@@ -9,8 +9,17 @@ const LEAST = 1.5;
 const BESIDE: readonly ((sentence: ReadSentence) => boolean)[] = [
   (sentence) => has(sentence, 'POLLUNIT'),
   (sentence) => has(sentence, 'ORG') && ['WATCH', 'MISSION', 'OBSERVER'].some((tag) => has(sentence, tag)),
-  ({ chunks }) => chunks.some((chunk) => institutionOf(chunk)?.institution === 'election-commission'),
+  ({ chunks }) => chunks.some(isCommission),
 ];
+
+/** A commission by name, or by the office of one who stands there. */
+function isCommission(chunk: Chunk): boolean {
+  const offices = composed(chunk, 'people')?.people.map(({ office }) => office) ?? [
+    composed(chunk, 'office'),
+  ];
+  const named = [institutionOf(chunk), ...offices.map((office) => office?.institution)];
+  return named.some((mention) => mention?.institution === 'election-commission');
+}
 
 /**
  * Whether an article is about votes of a state at all, and not of shareholders, a federation or a comet: elections of a

@@ -116,7 +116,7 @@ function aboveText(engine: Engine, article: ReadArticle): DateMention | null {
 const LONGEST_STAMP = 90;
 
 function votesSeen(engine: Engine, article: ReadArticle, host: string | null): VoteSeen[] {
-  const mentions = voteMentions(article);
+  const mentions = voteMentions(engine, article);
   const seen = new Map<string, VoteSeen>();
   for (const { election, date } of mentions) {
     const iso = election.country ?? host;

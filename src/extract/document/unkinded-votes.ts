@@ -111,3 +111,24 @@ export function shareDays(
     }
   }
 }
+
+/** 'Local elections were held on the same day': as the vote of its country whose day is known, where that is one. */
+export function shareDayOfOther(
+  mentions: readonly VoteMention[],
+  votes: readonly Vote[],
+  host: string | null,
+): void {
+  for (const { election, sameDay } of mentions) {
+    if (!sameDay) continue;
+    const own = votes.filter(({ iso }) => iso === (election.country ?? host));
+    const days = new Set(own.flatMap(({ date }) => (date !== null && isSingleDay(date) ? [date] : [])));
+    const [day] = days;
+    if (days.size !== 1 || day === undefined) continue;
+    for (const vote of own.filter(
+      ({ date, classification }) => date === null && election.classifications.includes(classification),
+    )) {
+      vote.date = day;
+      vote.how = 'day of the vote it is told with';
+    }
+  }
+}

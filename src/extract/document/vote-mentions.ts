@@ -1,8 +1,11 @@
 import { composed, hasTag, type Chunk } from '../chunks/chunk.ts';
 import type { ElectionMention } from '../chunks/composed.ts';
 import type { DateMention } from '../dates/date-mention.ts';
+import type { Engine } from '../engine.ts';
+import { electionOf } from '../passes/election-pass.ts';
 import type { Vote } from './doc.ts';
 import type { ReadArticle, ReadSentence } from './read-article.ts';
+import { dateBeside, dateOfDay } from './vote-days.ts';
 
 /** One mention of a vote, with what its sentence says of the day. */
 export interface VoteMention {
@@ -10,57 +13,64 @@ export interface VoteMention {
   sentence: ReadSentence;
   date: DateMention | null;
   tense: Vote['tense'];
+  /** Whether its sentence says that it is held on the day of another vote. */
+  sameDay: boolean;
 }
 
-const NEAR = 5;
-
-/** 'today' and 'on Monday' at the head of a sentence are when something was said, not the day of the vote. */
-const WIDE: ReadonlySet<string> = new Set(['month', 'year']);
-
 /** Mentions of votes with the date that stands beside them; one before the article's own only where its day is told. */
-export function voteMentions(article: ReadArticle): VoteMention[] {
-  return article.sentences.flatMap((sentence) =>
-    sentence.chunks.flatMap((chunk, at) => {
+export function voteMentions(engine: Engine, article: ReadArticle): VoteMention[] {
+  const { sentences } = article;
+  return sentences.flatMap((sentence, index) => {
+    const named = sentence.chunks.flatMap((chunk, at) => {
       const election = composed(chunk, 'election');
       if (!election) return [];
       const date = election.date ?? dateBeside(sentence.chunks, at);
       if (election.previous && date?.edtf?.length !== 10) return [];
-      return [
-        {
-          election,
-          sentence,
-          date,
-          tense: tenseOf(chunk, sentence),
-        },
-      ];
-    }),
-  );
+      return [{ election, sentence, date, tense: tenseOf(chunk, sentence), sameDay: isSameDay(sentence) }];
+    });
+    return [...shareDates(sentence, named), ...electing(engine, sentence, sentences[index - 1])];
+  });
 }
 
-/** A date right after the vote's words ('… scheduled for March 19'), or one that opens the sentence ('In 2022, …'). */
-function dateBeside(chunks: readonly Chunk[], at: number): DateMention | null {
-  for (let i = at + 1; i < Math.min(chunks.length, at + 1 + NEAR); i++) {
-    const chunk = chunks[i];
-    if (chunk?.date) return chunk.date;
-    const goesOn =
-      hasTag(chunk, 'COMMA') && [chunks[i + 1], chunks[i + 2]].some((next) => hasTag(next, 'COMINGVOTE'));
-    if (
-      (hasTag(chunk, 'COMMA') && !goesOn) ||
-      hasTag(chunk, 'SEMICOLON') ||
-      hasTag(chunk, 'ELECTION') ||
-      hasTag(chunk, 'MEET')
-    )
-      break;
-  }
-  const early = chunks.slice(0, 8).findIndex((chunk) => chunk.date !== null);
-  if (early < 0 || early > at) return null;
-  const date = chunks[early]?.date ?? null;
-  return date &&
-    date.first.day === null &&
-    (date.relative === null || WIDE.has(date.relative.unit)) &&
-    !chunks.slice(early, at).some((chunk) => hasTag(chunk, 'SAY'))
-    ? date
-    : null;
+/** Votes joined in one breath ('the presidential election and the referendum, both on 10 January') have one day. */
+function shareDates({ chunks }: ReadSentence, mentions: readonly VoteMention[]): VoteMention[] {
+  return mentions.map((mention, at) => {
+    const next = mentions[at + 1];
+    if (mention.date !== null || !next?.date) return mention;
+    const between = chunks.filter(
+      (chunk) => chunk.start >= mention.election.end && chunk.end <= next.election.start,
+    );
+    const joined =
+      between.length <= MOST_BETWEEN && between.every((chunk) => JOINS.some((tag) => hasTag(chunk, tag)));
+    return joined ? { ...mention, date: next.date } : mention;
+  });
+}
+
+const MOST_BETWEEN = 5;
+const JOINS = ['ANDMORE', 'COMMA', '=to', '=the', '=of', '=in', '=for', '=a'];
+
+/** 'voters will elect a president': a vote told by who is elected; some words tell one only with its day. */
+function electing(engine: Engine, sentence: ReadSentence, before: ReadSentence | undefined): VoteMention[] {
+  if (sentence.zone !== 'body') return [];
+  const { chunks } = sentence;
+  return engine.patterns.longest('electing', chunks).flatMap((match) => {
+    const [from, to] = match.groups['what'] ?? [match.from, match.to];
+    const election = electionOf(chunks.slice(from, to));
+    if (!election || election.classifications.length === 0) return [];
+    const date = dateOfDay(chunks, from) ?? (before ? dayOfVote(before) : null);
+    if (match.pattern.set['needs'] === 'day' && date === null) return [];
+    return [{ election, sentence, date, tense: null, sameDay: false }];
+  });
+}
+
+/** The day that a sentence tells of a vote without saying its kind. */
+function dayOfVote({ chunks }: ReadSentence): DateMention | null {
+  const at = chunks.findIndex((chunk) => hasTag(chunk, 'ELECTION') && !hasTag(chunk, 'KNOWNELECTION'));
+  return at < 0 ? null : dateBeside(chunks, at);
+}
+
+function isSameDay({ chunks }: ReadSentence): boolean {
+  return chunks.some((chunk) => hasTag(chunk, 'SAMEDAY'));
 }
 
 function tenseOf(chunk: Chunk, sentence: ReadSentence): Vote['tense'] {

@@ -45,7 +45,11 @@ function byDaysInText(article: ReadArticle, dates: readonly Edtf[]): Edtf | unde
   const days = mentions.filter(
     (mention) => mention.edtf === null && mention.first.day !== null && mention.relative === null,
   );
-  const near = dates.flatMap((date) => {
+  const years = mentions.flatMap(({ edtf }) => (edtf?.length === 10 ? [Number(edtf.slice(0, 4))] : []));
+  const inYears = dates.filter(
+    (date) => years.length === 0 || years.some((year) => Math.abs(year - Number(date.slice(0, 4))) <= 1),
+  );
+  const near = inYears.flatMap((date) => {
     const distances = days.flatMap(
       (mention) =>
         daysBetween(resolveDate(mention, { published: null, elections: [date] })?.edtf, date) ?? [],

@@ -5,7 +5,7 @@ import { resolveDate, type ResolvedDate } from '../dates/resolve-date.ts';
 import type { Engine } from '../engine.ts';
 import { quote, type Published, type Vote } from './doc.ts';
 import type { ReadArticle } from './read-article.ts';
-import { generalVotes, shareDays, unkindedVotes } from './unkinded-votes.ts';
+import { generalVotes, shareDayOfOther, shareDays, unkindedVotes } from './unkinded-votes.ts';
 import { voteMentions, type VoteMention } from './vote-mentions.ts';
 import { fillFromRegister, MOST_DAYS_AHEAD, registeredDates, within } from './vote-register.ts';
 
@@ -18,7 +18,7 @@ export function votesOf(
   published: Published,
 ): Vote[] {
   const votes = new Map<string, Vote>();
-  const mentions = voteMentions(article);
+  const mentions = voteMentions(engine, article);
   for (const mention of mentions) {
     const iso = mention.election.country ?? host;
     if (iso === null) continue;
@@ -36,10 +36,13 @@ export function votesOf(
   }
   const list = [...votes.values()];
   for (const { election, date } of mentions)
-    if (election.classifications.length === 0 && date) dateAll(engine, list, date, host, published);
+    if (election.classifications.length === 0 && date && !election.previous)
+      dateAll(engine, list, date, host, published);
+  list.push(...previousVotes(source, article, mentions, list, host));
   const dated = joinUndated(list, published);
   for (const vote of dated) fillFromRegister(engine, article, vote, published);
   shareDays(mentions, dated, host, published);
+  shareDayOfOther(mentions, dated, host);
   const known = joinUndated(joinSameYear(dated), published);
   if (host === null) return known;
   if (known.some(({ iso }) => iso === host))
@@ -68,6 +71,26 @@ function nearRegistered(
 }
 
 const FEW_DAYS = 8;
+
+/** 'In the last election, held on 30 December 2018': of the kind that the article is about, where that is one. */
+function previousVotes(
+  source: string,
+  article: ReadArticle,
+  mentions: readonly VoteMention[],
+  votes: readonly Vote[],
+  host: string | null,
+): Vote[] {
+  const kinds = new Set(votes.filter(({ iso }) => iso === host).map(({ classification }) => classification));
+  const [kind] = kinds;
+  if (host === null || kind === undefined || kinds.size !== 1) return [];
+  return mentions.flatMap(({ election, date, sentence }) => {
+    const day = date?.edtf;
+    if (!election.previous || election.classifications.length > 0 || day?.length !== 10) return [];
+    const vote = emptyVote(`${host.toLowerCase()}-${kind}-${day.slice(0, 4)}`, host, kind);
+    const evidence = [quote({ source, article }, sentence.start, sentence.end)];
+    return [{ ...vote, date: day, tense: 'held' as const, mentions: 1, evidence }];
+  });
+}
 
 function emptyVote(key: string, iso: string, classification: Vote['classification']): Vote {
   return {

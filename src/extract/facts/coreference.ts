@@ -25,13 +25,29 @@ function holdersOf(doc: Doc): PersonName[] {
   return people.filter(({ office }) => office !== null);
 }
 
+/** Titles by which anybody who heads something can be called later. */
+const GENERAL: ReadonlySet<string> = new Set([
+  'head',
+  'leader',
+  'chief',
+  'head of mission',
+  'head of delegation',
+]);
+
+/** 'the chairman' is no director, though 'the head' may be. */
+function sameTitle(full: string, bare: string): boolean {
+  return full === bare || GENERAL.has(full) || GENERAL.has(bare);
+}
+
 /** Whether somebody introduced with `full` can be called by `bare` later. */
 function fits(full: OfficeMention, bare: OfficeMention): boolean {
   const wanted = bare.institution?.institution ?? bare.implies;
+  if (bare.institution !== null && full.institution === null && full.organization !== null) return false;
   const held = full.institution?.institution ?? full.implies;
   if (bare.organization !== null && bare.organization !== full.organization) return false;
   if (bare.country !== null && full.country !== null && bare.country !== full.country) return false;
   if (bare.class === 'member') return wanted !== null && wanted === held;
+  if (!sameTitle(full.title, bare.title)) return false;
   const sameBody = wanted === null || held === null || wanted === held;
   return sameBody && full.class === bare.class;
 }

@@ -63,6 +63,7 @@ function explain(party: Party, body: Party): void {
     if (membership.organization === party.organization) membership.organization = body.organization;
   party.organization = body.organization;
   party.iso = body.iso ?? party.iso;
+  party.international ||= body.international;
 }
 
 /** 'the head of the X mission, Secretary General P': two offices of one person. */
@@ -134,7 +135,7 @@ function partyOfPerson(
     person,
     organization,
     post: office?.post ?? membership?.role ?? null,
-    iso: office?.country ?? body?.area?.toUpperCase() ?? home,
+    iso: office?.country ?? body?.area?.toUpperCase() ?? home ?? (office?.ofState ? doc.host : null),
     international: body?.classification === 'international' || office?.ofMission === true,
     diplomat: office?.class === 'diplomat' || body?.classification === 'embassy',
     seat: office?.class === 'diplomat' ? office.place : null,

@@ -57,12 +57,12 @@ function addInstitutions(trie: PhraseTrie, lexicon: Lexicon): void {
 function addTitles(trie: PhraseTrie, lexicon: Lexicon): void {
   const { titles, modifiers, honorifics, portfolios, subBodies } = lexicon.titles;
   const ofMissions = missionWords(lexicon);
-  for (const { title, forms, plurals, class: kind, implies = null } of titles) {
+  for (const { title, forms, plurals, class: kind, implies = null, ofState = false } of titles) {
     const ofMission = title.split(' ').some((word) => ofMissions.has(word));
     const add = (form: string, plural: boolean) =>
       trie.add(
         form,
-        { tag: 'TITLE', title, class: kind, plural, implies, ofMission },
+        { tag: 'TITLE', title, class: kind, plural, implies, ofMission, ofState },
         caseOfName(form) === 'exact' ? 'exact' : 'any',
       );
     for (const form of [title, ...forms]) add(form, false);

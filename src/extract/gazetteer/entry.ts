@@ -15,6 +15,7 @@ export type Entry =
       plural: boolean;
       implies: InstitutionKind | null;
       ofMission: boolean;
+      ofState: boolean;
     }
   | { tag: 'PUBLISHER'; name: string }
   | { tag: 'WORD'; class: string };

@@ -49,7 +49,7 @@ export const OrganizationsSchema = v.object({
       area: v.optional(v.nullable(iso2), null),
       base: v.exactOptional(IdSchema),
       template: v.exactOptional(v.string()),
-      /** The organization this one is the observation branch of, for merging 'OSCE/ODIHR'. */
+      /** The organization this one is the observation branch of, for merging two names written with a slash. */
       wikidata: v.exactOptional(v.pipe(v.string(), v.regex(/^Q\d+$/))),
       source: note,
     }),
@@ -134,6 +134,8 @@ export const TitlesSchema = v.object({
       plurals: some,
       class: v.picklist(TITLE_CLASSES),
       implies: v.exactOptional(v.picklist(INSTITUTION_KINDS)),
+      /** Held in a state's service, so that its bearer is of the country the article is about unless told otherwise. */
+      ofState: v.exactOptional(v.boolean()),
     }),
   ),
   /** Words before a title: deputy, first, vice, acting, former. */

@@ -1,5 +1,6 @@
 import type { Election } from '../../model/entities.ts';
 import { composed, hasTag, meaning, type Chunk } from '../chunks/chunk.ts';
+import type { ElectionMention } from '../chunks/composed.ts';
 import type { Build } from './collapse.ts';
 import { countryOf, institutionOf } from './institution-pass.ts';
 
@@ -18,37 +19,49 @@ const KINDS: readonly (readonly [string, Kind])[] = [
 /** 'early elections of deputies of the lower chamber and local councils of X': which kinds of vote, and of which country. */
 export const buildElection: Build = (match, chunks) => {
   const span = chunks.slice(match.from, match.to);
-  const kinds = new Set(span.flatMap(kindsOf));
+  const made = electionOf(span);
+  if (!made) return null;
+  const known = made.classifications.length > 0;
+  return {
+    tags: ['ELECTION', ...(known ? ['KNOWNELECTION'] : []), ...(span.some(isFirm) ? ['FIRMVOTE'] : [])],
+    composed: made,
+  };
+};
+
+/** The vote that some chunks tell together; a bare 'deputies' tells a kind only where nothing else does. */
+export function electionOf(span: readonly Chunk[]): ElectionMention | null {
+  const first = span[0];
+  const last = span[span.length - 1];
+  if (!first || !last) return null;
+  const told = new Set(span.flatMap(kindsOf));
+  const kinds = told.size > 0 ? told : new Set(span.flatMap(kindOfSeats));
   const countries = span.map(
     (chunk) =>
       institutionOf(chunk)?.country ?? countryOf(chunk) ?? meaning(chunk, 'LOCALBODY')?.country ?? null,
   );
-  const first = span[0];
-  const last = span[span.length - 1];
-  if (!first || !last) return null;
   return {
-    tags: [
-      'ELECTION',
-      ...(kinds.size > 0 ? ['KNOWNELECTION'] : []),
-      ...(span.some(isFirm) ? ['FIRMVOTE'] : []),
-    ],
-    composed: {
-      kind: 'election',
-      classifications: [...kinds],
-      country: countries.find((iso) => iso !== null) ?? null,
-      early: span.some((chunk) => hasTag(chunk, 'EARLY') || composed(chunk, 'election')?.early === true),
-      upcoming: span.some(
-        (chunk) => hasTag(chunk, 'COMINGVOTE') || composed(chunk, 'election')?.upcoming === true,
-      ),
-      general: span.some((chunk) => hasTag(chunk, 'GENERALVOTE')),
-      institutions: span.flatMap((chunk) => institutionOf(chunk) ?? []),
-      previous: span.some((chunk) => hasTag(chunk, 'PREVIOUS')),
-      date: span.map((chunk) => chunk.date).find((date) => date !== null) ?? null,
-      start: first.start,
-      end: last.end,
-    },
+    kind: 'election',
+    classifications: [...kinds],
+    country: countries.find((iso) => iso !== null) ?? null,
+    early: span.some((chunk) => hasTag(chunk, 'EARLY') || composed(chunk, 'election')?.early === true),
+    upcoming: span.some(
+      (chunk) => hasTag(chunk, 'COMINGVOTE') || composed(chunk, 'election')?.upcoming === true,
+    ),
+    general: span.some((chunk) => hasTag(chunk, 'GENERALVOTE')),
+    institutions: span.flatMap((chunk) => institutionOf(chunk) ?? []),
+    previous: span.some((chunk) => hasTag(chunk, 'PREVIOUS')),
+    date: span.map((chunk) => chunk.date).find((date) => date !== null) ?? null,
+    start: first.start,
+    end: last.end,
   };
-};
+}
+
+/** What kind of vote 'deputies' or 'senators' are elected by. */
+function kindOfSeats(chunk: Chunk): Kind[] {
+  const implied = meaning(chunk, 'TITLE')?.implies ?? composed(chunk, 'office')?.implies ?? null;
+  if (implied === 'upper-chamber') return ['senate'];
+  return implied === 'parliament' || implied === 'lower-chamber' ? ['parliamentary'] : [];
+}
 
 /** 'Election', 'referendum'; a 'vote' or a 'poll' can be of anybody. */
 function isFirm(chunk: Chunk): boolean {
@@ -61,9 +74,11 @@ function kindsOf(chunk: Chunk): Kind[] {
   const made = composed(chunk, 'election');
   if (made) return made.classifications;
   const kinds = KINDS.filter(([tag]) => hasTag(chunk, tag)).map(([, kind]) => kind);
-  if (meaning(chunk, 'TITLE')?.class === 'president') kinds.push('presidential');
-  if (LOCAL_TITLES.has(meaning(chunk, 'TITLE')?.title ?? '')) kinds.push('local');
-  const institution = institutionOf(chunk)?.institution;
+  const office = composed(chunk, 'office');
+  const title = meaning(chunk, 'TITLE') ?? office;
+  if (title?.class === 'president') kinds.push('presidential');
+  if (LOCAL_TITLES.has(title?.title ?? '')) kinds.push('local');
+  const institution = (institutionOf(chunk) ?? office?.institution)?.institution;
   if (institution === 'upper-chamber') kinds.push('senate');
   if (institution === 'lower-chamber' || institution === 'parliament') kinds.push('parliamentary');
   if (institution === 'local-assembly') kinds.push('local');

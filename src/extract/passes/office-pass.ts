@@ -35,6 +35,7 @@ export const buildOffice: Build = (match, chunks) => {
       place,
       ofMission:
         title.ofMission || span.some((chunk) => hasTag(chunk, 'MISSION') || hasTag(chunk, 'OBSERVER')),
+      ofState: title.ofState && !span.some((chunk) => hasTag(chunk, 'FORMER')),
       implies: title.implies,
       post: postOf(span, title.title),
       start: first.start,

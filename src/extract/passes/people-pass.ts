@@ -43,10 +43,18 @@ export const buildPeople: Build = (match, chunks) => {
     tags: ['PERSON', ...(people.length > 1 ? ['PERSONS'] : [])],
     composed: {
       kind: 'people',
-      people: people.map((person) => ({ ...person, country: country ?? person.country })),
+      people: people.map((person) => atHome({ ...person, country: country ?? person.country })),
     },
   };
 };
+
+/** 'deputy P (Country)': an office without a country of its own is of the country after the name. */
+function atHome(person: PersonName): PersonName {
+  const { office, country } = person;
+  if (!office || country === null || office.country !== null || office.organization !== null) return person;
+  const institution = office.institution && { ...office.institution, country };
+  return { ...person, office: { ...office, country, institution } };
+}
 
 /** 'Name (Country, …)'. */
 function bracketCountry(chunks: readonly Chunk[], at: number): string | null {
@@ -74,6 +82,7 @@ function officeBeside(match: PatternMatch, chunks: readonly Chunk[]): OfficeMent
     country: institution?.country ?? null,
     place: null,
     ofMission: hasTag(chunk, 'MISSION') || hasTag(chunks[(at ?? 0) + 1], 'MISSION'),
+    ofState: false,
     implies: null,
     post: `${title} of ${name}`,
     start: chunk.start,

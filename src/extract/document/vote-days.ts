@@ -1,0 +1,98 @@
+import { hasTag, type Chunk } from '../chunks/chunk.ts';
+import type { DateMention } from '../dates/date-mention.ts';
+
+const NEAR = 5;
+const FAR = 10;
+
+/** 'today' and 'on Monday' at the head of a sentence are when something was said, not the day of the vote. */
+const WIDE: ReadonlySet<string> = new Set(['month', 'year']);
+
+/** Words after which a date is of somebody's doing and no longer of the vote. */
+const ACTS = ['MEET', 'RECEIVE', 'SAY', 'ARRIVE', 'LEAVE', 'TELL', 'SENDS', 'CALLON', 'JUDGE', 'ACCREDIT'];
+/** Words that go on about the vote after a comma: 'the election, which is due on …', '…, both held on …'. */
+const GOES_ON = ['COMINGVOTE', 'PASTVOTE', 'HELD', 'FUTURE', 'DATE'];
+const RELATIVE: ReadonlySet<string> = new Set([
+  'both',
+  'all',
+  'which',
+  'that',
+  'to',
+  'due',
+  'on',
+  'set',
+  'is',
+  'are',
+  'was',
+  'were',
+]);
+
+/** A date right after the vote's words ('… scheduled for March 19'), or one before it in the sentence that is its day. */
+export function dateBeside(chunks: readonly Chunk[], at: number): DateMention | null {
+  return dateAfter(chunks, at) ?? periodBefore(chunks, at) ?? dateOfDay(chunks, at);
+}
+
+function dateAfter(chunks: readonly Chunk[], at: number): DateMention | null {
+  let most = at + 1 + NEAR;
+  for (let i = at + 1; i < Math.min(chunks.length, most); i++) {
+    const chunk = chunks[i];
+    if (chunk?.date) return isSince(chunks, i) ? null : chunk.date;
+    if (hasTag(chunk, 'COMMA')) {
+      if (!goesOn(chunks, i)) break;
+      most = Math.min(at + 1 + FAR + NEAR, i + 1 + NEAR);
+    }
+    if (hasTag(chunk, 'SEMICOLON') || hasTag(chunk, 'ELECTION') || ACTS.some((tag) => hasTag(chunk, tag)))
+      break;
+    if (i === most - 1 && most < at + 1 + FAR && commaAhead(chunks, i)) most++;
+  }
+  return null;
+}
+
+/** Whether the comma that ends a phrase is still to come, and goes on about the vote. */
+function commaAhead(chunks: readonly Chunk[], at: number): boolean {
+  const comma = chunks.findIndex((chunk, i) => i > at && hasTag(chunk, 'COMMA'));
+  return comma > 0 && comma - at < NEAR && goesOn(chunks, comma);
+}
+
+function goesOn(chunks: readonly Chunk[], comma: number): boolean {
+  let i = comma + 1;
+  while (RELATIVE.has(chunks[i]?.tokens[0]?.fold ?? '') && !hasTag(chunks[i], 'COMINGVOTE') && i < comma + 4)
+    i++;
+  return GOES_ON.some((tag) => hasTag(chunks[i], tag));
+}
+
+/** 'each election since 1999': from then on, not then. */
+function isSince(chunks: readonly Chunk[], at: number): boolean {
+  return ['since', 'from', 'until', 'till', 'after', 'before'].includes(
+    chunks[at - 1]?.tokens[0]?.fold ?? '',
+  );
+}
+
+/** 'In 2022, …', 'Last June …' at the head of a sentence. */
+function periodBefore(chunks: readonly Chunk[], at: number): DateMention | null {
+  const early = chunks.slice(0, 8).findIndex((chunk) => chunk.date !== null);
+  if (early < 0 || early > at || isSince(chunks, early)) return null;
+  const date = chunks[early]?.date ?? null;
+  return date &&
+    date.first.day === null &&
+    (date.relative === null || WIDE.has(date.relative.unit)) &&
+    !chunks.slice(early, at).some((chunk) => hasTag(chunk, 'SAY'))
+    ? date
+    : null;
+}
+
+/**
+ * 'on 24 June, when voters queued in the presidential election', 'on 25 February 110 deputies are to be elected': a day
+ * told before the vote in a sentence that speaks of voting and of nothing else that somebody did.
+ */
+export function dateOfDay(chunks: readonly Chunk[], at: number): DateMention | null {
+  const day = chunks
+    .slice(0, at)
+    .findLastIndex(({ date }) => date?.first.day != null && date.relative === null);
+  const date = day < 0 ? null : chunks[day]?.date;
+  if (!date || isSince(chunks, day)) return null;
+  const between = chunks.slice(day + 1, at + 4);
+  if (between.some((chunk) => ACTS.some((tag) => hasTag(chunk, tag)))) return null;
+  return between.some((chunk) => VOTING.some((tag) => hasTag(chunk, tag))) ? date : null;
+}
+
+const VOTING = ['ELECTOR', 'ELECTED', 'ELECT', 'COMINGVOTE', 'PASTVOTE', 'HOLDSVOTE', '=elected', '=vote'];
