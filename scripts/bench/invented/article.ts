@@ -1,3 +1,4 @@
+import { dates } from '../../../src/i18n/en/dates.ts';
 import { dayRange, isoDay } from '../../../src/model/edtf.ts';
 import type { Area, Election, Source } from '../../../src/model/entities.ts';
 import type { Activity, Meeting, Observation, Statement } from '../../../src/model/facts.ts';
@@ -26,20 +27,6 @@ interface Setting {
   dice: Random;
 }
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 const DAYS_BEFORE = 300;
 const DAYS_AFTER = 30;
 
@@ -187,5 +174,5 @@ function fact(
 
 function words(day: number): string {
   const [year, month, date] = isoDay(day).split('-').map(Number);
-  return `${date ?? 1} ${MONTHS[(month ?? 1) - 1] ?? ''} ${year ?? 0}`;
+  return `${date ?? 1} ${dates.months[(month ?? 1) - 1] ?? ''} ${year ?? 0}`;
 }

@@ -157,7 +157,7 @@ export const headline = {
   ],
   opens: ', read the sentence',
   nothing: 'nothing in these articles matches',
-  /** What the filter narrows to, before the colon: 'Meetings of CIS IPA in Astana, as known on 18 November 2022'. */
+  /** What the filter narrows to, before the colon: 'Meetings of the Northern Mission in Port Alder, as known on 3 May 2031'. */
   scope: {
     kinds: ({ kinds }: { kinds: string }) => kinds,
     missions: ({ names, led }: { names: string; led: boolean }) => (led ? `by ${names}` : names),

@@ -67,3 +67,24 @@ export function playerAction({ key, shiftKey, ctrlKey, altKey, metaKey }: Key): 
   if (one === 'e') return shiftKey ? 'previous-election' : 'next-election';
   return Object.hasOwn(KEYS, one) ? (KEYS[one] ?? null) : null;
 }
+
+const OVERVIEW_MOVES: ReadonlySet<PlayerAction> = new Set(['next', 'previous', 'first', 'last', 'go']);
+
+/** Whether an action moves among the slides of the overview, which then hears its keys itself. */
+export function movesInOverview(action: PlayerAction): boolean {
+  return OVERVIEW_MOVES.has(action);
+}
+
+/** Whether what has the focus takes a key itself: fields take all keys, buttons and marks take Enter and Space. */
+export function keepsKey(
+  target: EventTarget | null,
+  key: string,
+  action: PlayerAction,
+  typed: string,
+): boolean {
+  if (!(target instanceof Element)) return false;
+  if (target.closest('input:not([type="range"]), textarea, select')) return action !== 'close';
+  return (
+    (key === 'Enter' || key === ' ') && typed === '' && target.closest('button, a, [role="button"]') !== null
+  );
+}

@@ -12,8 +12,8 @@ const WORD = /[^\n\r\p{Z}\p{P}]+/gu;
 
 /**
  * Cuts a text at the words that a search for `query` finds, by the rules of the search itself: beginnings of words,
- * case and accents folded, and in words of more than four letters one slip for every five ('Mansuri' finds
- * 'Mansouri'). Joining the runs gives the text back.
+ * case and accents folded, and in words of more than four letters one slip for every five ('Ferera' finds
+ * 'Ferreira'). Joining the runs gives the text back.
  */
 export function foundRuns(text: string, query: string): FoundRun[] {
   const terms = query.split(BETWEEN).flatMap((word) => foldTerm(word) ?? []);

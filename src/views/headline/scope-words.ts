@@ -9,8 +9,8 @@ import { choiceLabel } from '../filter/choices.ts';
 const MOST_NAMES = 3;
 
 /**
- * What a filter narrows to, in words: 'Meetings of CIS IPA in Astana, between 1 and 20 March 2023, as known on 18
- * November 2022'. Empty for a filter that is not active.
+ * What a filter narrows to, in words: 'Meetings of the Northern Mission in Port Alder, between 1 and 20 May 2031, as
+ * known on 18 May 2031'. Empty for a filter that is not active.
  */
 export function scopeWords(filter: Filter, index: DatasetIndex): string {
   const scope = t.headline.scope;

@@ -5,7 +5,7 @@ import type { DatasetIndex } from '../../../model/dataset-index.ts';
 import { CHOICE_FIELDS, type Filter } from '../../../model/filter.ts';
 import { choiceLabel } from '../../../views/filter/choices.ts';
 
-/** A filter as one plain sentence, for captions, citations and files: 'Showing meetings by OSCE PA, until 3 May 2023.' */
+/** A filter as one plain sentence, for captions, citations and files: 'Showing meetings by the Northern Mission, until 3 May 2031.' */
 export function filterSentence(filter: Filter, index: DatasetIndex): string {
   const kinds = filter.kinds.map((kind) => choiceLabel('kinds', kind, index));
   const choices = CHOICE_FIELDS.filter((field) => field !== 'kinds' && filter[field].length > 0).map(
