@@ -7,12 +7,11 @@ import { footnotes, numberRanges, numbersOf } from './footnotes.ts';
 const cases = anyDataset.map((dataset) => indexDataset(dataset));
 
 describe('the footnotes of a printed page', () => {
-  it('hold every sentence behind a meeting, activity, observation, count or rule shown, once', () => {
+  it('hold every sentence behind a fact shown, once', () => {
     fc.assert(
       fc.property(cases, (index) => {
         const notes = footnotes(index, new Set(index.fact.keys()), 1000);
-        const told = index.facts.filter((fact) => fact.kind !== 'statement');
-        for (const fact of told) expect(numbersOf([fact.id], notes).length).toBeGreaterThan(0);
+        for (const fact of index.facts) expect(numbersOf([fact.id], notes).length).toBeGreaterThan(0);
         const places = notes.map(({ evidence }) => `${evidence.source}:${evidence.start}:${evidence.end}`);
         expect(new Set(places).size).toBe(places.length);
         expect(notes.map(({ number }) => number)).toEqual(notes.map((_, at) => at + 1));

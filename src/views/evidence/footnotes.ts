@@ -11,8 +11,8 @@ export interface Footnote {
   evidence: Evidence;
 }
 
-/** On paper the timeline comes first, then the map, the counts and the rules; statements stand on no chart. */
-const ORDER: readonly FactKind[] = ['meeting', 'activity', 'observation', 'count', 'rule'];
+/** On paper the timeline comes first, then the map, the counts and the rules; statements, which stand on no chart, come last. */
+const ORDER: readonly FactKind[] = ['meeting', 'activity', 'observation', 'count', 'rule', 'statement'];
 
 /**
  * The footnotes of a printed page: each sentence that the facts shown stand on, once, numbered by the kind and the date
@@ -20,7 +20,7 @@ const ORDER: readonly FactKind[] = ['meeting', 'activity', 'observation', 'count
  */
 export function footnotes(index: DatasetIndex, shown: ReadonlySet<Id>, most: number): Footnote[] {
   const facts = index.facts
-    .filter((fact) => shown.has(fact.id) && ORDER.includes(fact.kind))
+    .filter((fact) => shown.has(fact.id))
     .map((fact) => ({ fact, rank: rankOf(fact), day: dayOf(fact) }))
     .sort((a, b) => a.rank - b.rank || compareDays(a.day, b.day) || (a.fact.id < b.fact.id ? -1 : 1));
   const notes = new Map<string, Footnote & { facts: Id[] }>();

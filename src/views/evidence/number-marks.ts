@@ -4,15 +4,15 @@ import { numberRanges } from './footnotes.ts';
 const SVG = 'http://www.w3.org/2000/svg';
 
 /**
- * Puts the numbers of footnotes beside whatever stands for facts on the page: marks with a label, numbers and
- * references. What it answers takes them away again.
+ * Puts the numbers of footnotes beside whatever stands for facts on the page: marks, with a label or without, numbers
+ * and references. What it answers takes them away again.
  */
 export function numberMarks(
   root: ParentNode,
   numbersOf: (facts: readonly Id[]) => readonly number[],
 ): () => void {
   const added: Element[] = [];
-  for (const element of root.querySelectorAll('[data-facts], a[data-cites]')) {
+  for (const element of root.querySelectorAll('[data-facts], :is(a, g)[data-cites]')) {
     const facts = (element.getAttribute('data-facts') ?? element.getAttribute('data-cites') ?? '').split(' ');
     const numbers = numbersOf(facts);
     const note = numbers.length === 0 ? null : noteFor(element, numberRanges(numbers));
@@ -31,14 +31,34 @@ function noteFor(element: Element, text: string): Element | null {
     element.append(note);
     return note;
   }
-  const label = element.querySelector('text');
-  if (!label) return null;
-  const note = document.createElementNS(SVG, 'tspan');
+  const label = element.querySelector('text') ?? labelApart(element);
+  const note = document.createElementNS(SVG, label ? 'tspan' : 'text');
   note.setAttribute('class', 'footnote');
-  note.setAttribute('dx', '2');
-  note.setAttribute('dy', '-4');
   note.setAttribute('font-size', '8.5');
   note.textContent = text;
-  label.append(note);
-  return note;
+  if (label) {
+    note.setAttribute('dx', '2');
+    note.setAttribute('dy', '-4');
+    label.append(note);
+    return note;
+  }
+  return element instanceof SVGGraphicsElement && putBeside(note, element) ? note : null;
+}
+
+/** The label of a mark that is drawn apart from it. */
+function labelApart(element: SVGElement): Element | null {
+  const key = element.getAttribute('data-key');
+  return key === null
+    ? null
+    : (element.ownerSVGElement?.querySelector(`[data-label-of="${CSS.escape(key)}"] text`) ?? null);
+}
+
+/** Puts a note at the upper right of a mark without a label; false where nothing of the mark is drawn. */
+function putBeside(note: SVGElement, element: SVGGraphicsElement): boolean {
+  const { x, y, width, height } = element.getBBox();
+  if (width === 0) return false;
+  note.setAttribute('x', String(x + width));
+  note.setAttribute('y', String(y + Math.min(height / 2, 9)));
+  element.append(note);
+  return true;
 }

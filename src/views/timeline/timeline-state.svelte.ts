@@ -11,7 +11,14 @@ import { findingOf, findingTitle } from './timeline-finding.ts';
 import { nameWidthOf, timelineLayout } from './timeline-layout.ts';
 import { timelineRows } from './timeline-rows.ts';
 import { timelineSeries } from './timeline-series.ts';
-import { brushedWindows, NARROW_MARGINS, WIDE_MARGINS, windowsOf, type Days } from './timeline-windows.ts';
+import {
+  brushedWindows,
+  NARROW_MARGINS,
+  placeOf,
+  WIDE_MARGINS,
+  windowsOf,
+  type Days,
+} from './timeline-windows.ts';
 import { windowInView } from './window-in-view.ts';
 import { zoomDays } from './zoom-days.ts';
 
@@ -27,6 +34,8 @@ const WINDOW_NEEDS = 230;
 /** Windows to turn through where there is room for one. */
 const MOST_PAGES = 8;
 const PITCH = 15;
+/** What a sheet of paper has between its margins, px. */
+const PAPER = 680;
 const TOUCH_PITCH = 28;
 const UNDATED_ROOM = 118;
 const EDGE = 4;
@@ -108,6 +117,27 @@ export class TimelineState {
       folded: this.folded,
     }),
   );
+  /** What goes on paper: only what passes, the windows below one another, every lane open. */
+  readonly sheets = $derived.by(() => {
+    const marks = this.series.marks.filter(({ fact }) => this.matching.has(fact));
+    const told = new Set(marks.map((mark) => placeOf(mark, this.windows)?.window));
+    return this.windows
+      .filter((window) => told.has(window))
+      .map((window) =>
+        timelineLayout(
+          { ...this.series, marks },
+          {
+            width: PAPER,
+            windows: [window],
+            calendar: this.#calendar(),
+            measure: this.measure,
+            pitch: PITCH,
+            onlyUsed: true,
+            folded: NOTHING,
+          },
+        ),
+      );
+  });
   /** Whether any fact, filtered out or not, has no single day. */
   readonly hasUndated = $derived.by(() =>
     this.series.marks.some(({ days }) => days === null || days.from !== days.to),
