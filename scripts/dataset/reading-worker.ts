@@ -31,7 +31,7 @@ function say(message: ReadingMessage): void {
 const lexicon = await readLexicon(join(settings.root, 'data'));
 const engine = createEngine(lexicon);
 const filter = createFactFilter(
-  { extract: ({ file, text }) => extractArticle(engine, file, text) },
+  { extract: ({ file, text, published }) => extractArticle(engine, file, text, published ?? null) },
   settings.ruleset,
 );
 const cache = new FactsCache(settings.cache);

@@ -62,6 +62,16 @@ it('takes from the line what the text leaves open, and only that', () => {
   expect(source({ id: 'a1', text: ARTICLE, ...known })).toEqual({ ...told, url: known.url });
 });
 
+it('tells dates from the day the line knows, where the text states none', () => {
+  const text =
+    'The Chairman of the Senate of Kazakhstan Maulen Ashimbayev met with observers of the OSCE Parliamentary Assembly yesterday ahead of the presidential election in Kazakhstan.';
+  const met = (given: object) =>
+    (answer({ id: 'a1', text, ...given }) as { facts: { meetings: { date: string | null }[] } }).facts
+      .meetings[0]?.date;
+  expect(met({ published: '2022-11-18' })).toBe('2022-11-17');
+  expect(met({})).not.toBe('2022-11-17');
+});
+
 it.each([
   ['no JSON', '{"id":"a1","text":', { id: null, line: 7 }],
   ['no object', '[1, 2]', { id: null, line: 7 }],

@@ -37,19 +37,19 @@ function errorLine(id: string | null, line: number, error: string): string {
 function readFacts(extractor: Extractor, article: ArticleLine): ArticleFacts | string {
   const decoded = decodeBytes(new TextEncoder().encode(article.text));
   if (!decoded.ok) return problemWords(decoded.reason);
-  const facts = extractor.extract({ file: article.file ?? article.id, text: decoded.text });
+  const facts = extractor.extract({
+    file: article.file ?? article.id,
+    text: decoded.text,
+    published: article.published,
+  });
   const bad = unreadable(facts.source);
   return bad === null ? filled(facts, article) : problemWords(bad);
 }
 
 /** What the line knows of the article where the text itself leaves it open. */
-function filled(facts: ArticleFacts, { url, published, publisher }: ArticleLine): ArticleFacts {
+function filled(facts: ArticleFacts, { url, publisher }: ArticleLine): ArticleFacts {
   const source = { ...facts.source };
   source.url ??= url ?? null;
   source.publisher ??= publisher ?? null;
-  if (published != null && source.publishedBasis !== 'stated') {
-    source.published = published;
-    source.publishedBasis = 'stated';
-  }
   return { ...facts, source };
 }

@@ -1,4 +1,5 @@
 import type { Area, Organization, Source } from '../model/entities.ts';
+import type { Edtf } from '../model/edtf.ts';
 import { aboutVotes } from './document/about-votes.ts';
 import { ArticleEntities, type LocalPerson } from './document/article-entities.ts';
 import type { Doc, Vote } from './document/doc.ts';
@@ -47,11 +48,21 @@ export interface ArticleFacts {
   named: NamedBody[];
 }
 
-/** Reads one article: stages 1 to 6. Never throws on content. */
-export function extractArticle(engine: Engine, file: string, text: string): ArticleFacts {
+/**
+ * Reads one article: stages 1 to 6. Never throws on content. `known` is the day of publication as somebody knows it:
+ * where the text states none, dates are told from it.
+ */
+export function extractArticle(
+  engine: Engine,
+  file: string,
+  text: string,
+  known: Edtf | null = null,
+): ArticleFacts {
   const article = readArticle(engine, text);
-  const host = hostCountry(article);
-  const published = publishedOf(engine, article, host);
+  const host = hostCountry(engine, article);
+  const stated = publishedOf(engine, article, host);
+  const published =
+    known === null || stated.basis === 'stated' ? stated : { date: known, basis: 'stated' as const, how: '' };
   const source = sourceId(file);
   const votes = votesOf(engine, source, article, host, published);
   const election = mainVote(votes, host);

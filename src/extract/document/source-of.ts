@@ -10,6 +10,7 @@ import { tokenize } from '../text/tokenize.ts';
 import { cleaned, type Published } from './doc.ts';
 import { readTokens, type ReadArticle } from './read-article.ts';
 import { voteMentions } from './vote-mentions.ts';
+import { languageOf } from './language-of.ts';
 import { registeredDates } from './vote-register.ts';
 
 /** The id of an article by its file name: the stem as a slug. */
@@ -68,15 +69,6 @@ function agencyIn(engine: Engine, { text, zones }: ReadArticle): string | null {
 
 export function urlOf(text: string): string | null {
   return /^https?:\/\/[^\s"<>]{4,300}$/mu.exec(text.slice(0, 5000))?.[0] ?? null;
-}
-
-/** The language of an article by its script; the engine reads English. */
-export function languageOf(text: string): string {
-  const sample = text.slice(0, 4000);
-  const cyrillic = sample.match(/\p{Script=Cyrillic}/gu)?.length ?? 0;
-  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  if (cyrillic <= latin) return 'en';
-  return /[әғқңөұүһ]/iu.test(sample) ? 'kk' : 'ru';
 }
 
 /** When the article was published: its date line where the votes it speaks of allow that, else what they allow. */

@@ -1,3 +1,4 @@
+import type { Edtf } from '../../model/edtf.ts';
 import { hasTag } from '../chunks/chunk.ts';
 import { draftsOf } from '../corpus/report.ts';
 import { readArticle, type ReadSentence } from '../document/read-article.ts';
@@ -35,9 +36,17 @@ const HINTS: readonly (readonly [Hint, readonly string[]])[] = [
   ['meeting', ['MEET', 'MEETING', 'RECEIVE', 'CALLON', 'BRIEFING', 'ROUNDTABLE']],
 ];
 
-/** What an article yields and by which patterns, and which of its sentences yield nothing though they might. */
-export function explainArticle(engine: Engine, file: string, text: string): Explanation {
-  const facts = extractArticle(engine, file, text);
+/**
+ * What an article yields and by which patterns, and which of its sentences yield nothing though they might. `known` is
+ * the day of publication as somebody knows it.
+ */
+export function explainArticle(
+  engine: Engine,
+  file: string,
+  text: string,
+  known: Edtf | null = null,
+): Explanation {
+  const facts = extractArticle(engine, file, text, known);
   const marks = draftsOf(facts)
     .flatMap(({ kind, draft }) =>
       draft.evidence.map(({ start, end }) => ({

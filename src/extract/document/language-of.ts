@@ -1,0 +1,41 @@
+/** Scripts that one language is written in, or one mostly. */
+const SCRIPTS: readonly (readonly [RegExp, string])[] = [
+  [/\p{Script=Cyrillic}/gu, 'ru'],
+  [/\p{Script=Georgian}/gu, 'ka'],
+  [/\p{Script=Armenian}/gu, 'hy'],
+  [/\p{Script=Arabic}/gu, 'ar'],
+  [/\p{Script=Hebrew}/gu, 'he'],
+  [/\p{Script=Greek}/gu, 'el'],
+  [/\p{Script=Devanagari}/gu, 'hi'],
+  [/\p{Script=Bengali}/gu, 'bn'],
+  [/\p{Script=Thai}/gu, 'th'],
+  [/\p{Script=Ethiopic}/gu, 'am'],
+  [/\p{Script=Hangul}/gu, 'ko'],
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja'],
+  [/\p{Script=Han}/gu, 'zh'],
+];
+
+/** Words that no English sentence goes long without; two or three of them stand in other languages too. */
+const ENGLISH =
+  /(?<![\p{L}\p{M}])(?:the|of|and|to|in|for|on|with|that|by|was|were|is|are|at|from|as|has|have|which|this|be|an|will|their|its|who|not)(?![\p{L}\p{M}])/giu;
+const WORDS = /\p{L}[\p{L}\p{M}]+/gu;
+/** Fewer words than this tell no language, and menus tell none either. */
+const LEAST_WORDS = 40;
+/** In English prose it is about a third, in other languages of the same letters a few in a hundred. */
+const LEAST_SHARE = 0.07;
+const SAMPLE = 12_000;
+
+/** The language of an article as far as the engine must know it: 'en', or another one, 'und' where that is not clear. */
+export function languageOf(text: string): string {
+  const sample = text.slice(0, SAMPLE);
+  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  const [most] = SCRIPTS.map(([letters, language]) => ({
+    language,
+    count: sample.match(letters)?.length ?? 0,
+  })).sort((a, b) => b.count - a.count);
+  if (most && most.count > latin)
+    return most.language === 'ru' && /[әғқңһұү]/iu.test(sample) ? 'kk' : most.language;
+  const words = sample.match(WORDS)?.length ?? 0;
+  if (words < LEAST_WORDS) return 'en';
+  return (sample.match(ENGLISH)?.length ?? 0) / words < LEAST_SHARE ? 'und' : 'en';
+}
