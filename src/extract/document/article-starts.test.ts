@@ -5,7 +5,7 @@ import calendarData from '../../../data/lexicon/calendar.json' with { type: 'jso
 import { compileCalendar } from '../dates/calendar.ts';
 import { articleStarts } from './article-starts.ts';
 
-const calendar = compileCalendar(calendarData as Parameters<typeof compileCalendar>[0]);
+const calendar = compileCalendar(calendarData);
 const starts = (text: string) => articleStarts(calendar, text);
 const BODY =
   'The Speaker of the Assembly received observers of the Northern Union on Tuesday. They talked about the vote. He thanked them for their work, and they thanked him for his.\n\nThe mission has 120 observers. It will stay for two weeks. A first statement is to follow on the day after the vote.';
