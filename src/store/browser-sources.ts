@@ -1,10 +1,12 @@
 import { wrap, type Remote } from 'comlink';
 import type { Id } from '../model/evidence.ts';
-import type { LargeSources } from './columns/large-parts.ts';
+import { wasLarge } from './columns/large-hint.ts';
+import type { LargeParts, LargeSources } from './columns/large-parts.ts';
 import { readStoredLarge, readStoredRest } from './columns/stored-large.ts';
 import type { DatasetSources } from './loading.ts';
 import type { WorkingKeeper } from './own-work/working-keeper.ts';
 import type { WorkKeeper } from './own-work/work-keeper.ts';
+import { whenDrawn } from './user-timing.ts';
 
 /** Ids of the facts that hold a text. */
 export type TextSearch = (text: string) => Promise<readonly Id[]>;
@@ -19,10 +21,15 @@ export interface PageSources extends DatasetSources {
 
 const PATIENCE_MS = 8_000;
 
+/** Columns that were kept are drawn without the worker: it starts when they have been. */
+async function calmly(kept: LargeParts | null): Promise<void> {
+  if (kept) await whenDrawn();
+}
+
 /** The sources of a page: a worker that reads, checks, keeps and searches the dataset at `url`. */
 export function browserSources(url: string): PageSources {
-  const keeper = startKeeper();
   const large = readStoredLarge();
+  const keeper = wasLarge() ? large.then(calmly).then(startKeeper) : startKeeper();
   return {
     stored: async () => {
       const kept = await large;

@@ -25,6 +25,8 @@ export type StoredLarge =
   | {
       key: 'header';
       generation: number;
+      /** See `LARGE_FORMAT`; what was kept before there was one has none. */
+      format?: number;
       /** JSON of a `LargeCore`. */
       core: string;
       /** Number of the first record of each page. */

@@ -48,11 +48,14 @@ export class DatasetKeeper {
   async fetched(url: string, known: string | null = null): Promise<Fetched> {
     const response = await fetch(url, { cache: 'no-cache' });
     if (!response.ok) throw new Error(`${response.status} ${response.statusText}`.trim());
-    const body = await beginBody(response, MOST_BYTES);
-    const id = known === null ? null : idInHead(body.begin);
-    if (id !== null && id === known) {
+    const body = await beginBody(
+      response,
+      MOST_BYTES,
+      (begin) => known !== null && idInHead(begin) === known,
+    );
+    if (known !== null && idInHead(body.begin) === known) {
       await body.rest?.cancel();
-      return { ok: true, unchanged: id };
+      return { ok: true, unchanged: known };
     }
     this.#large = null;
     if (body.rest) return this.#readLarge(body);

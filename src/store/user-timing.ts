@@ -3,9 +3,14 @@ export type DrawnPart = 'page' | 'map' | 'timeline';
 
 const MOST_MARKS = 1_000;
 
+/** A browser that draws nothing for so long (a page in the background) keeps nobody waiting. */
+const PATIENCE_MS = 4_000;
+
 const waiting = new Set<DrawnPart>(['page', 'map', 'timeline']);
 let isDrawn = false;
 let updates = 0;
+let tellDrawn: () => void = () => undefined;
+const drawnOnce = new Promise<void>((resolve) => (tellDrawn = resolve));
 
 /** Tells that a part of the page has been drawn with data, or that the page has none; the last one marks `atlas:drawn`. */
 export function drew(part: DrawnPart): void {
@@ -13,6 +18,13 @@ export function drew(part: DrawnPart): void {
   if (isDrawn || waiting.size > 0) return;
   isDrawn = true;
   performance.mark('atlas:drawn');
+  // What waits for the drawing lets the browser put it on the screen first.
+  setTimeout(tellDrawn);
+}
+
+/** Resolves when the first picture has been drawn, or is long in coming: what can wait stays out of its way. */
+export function whenDrawn(): Promise<void> {
+  return Promise.race([drawnOnce, new Promise<void>((resolve) => setTimeout(resolve, PATIENCE_MS))]);
 }
 
 /** Marks `atlas:update`: everything that answers to the filter has just been drawn anew. */

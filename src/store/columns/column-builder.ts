@@ -1,12 +1,12 @@
 import { dayRange } from '../../model/edtf.ts';
-import type { Area, Organization, Source } from '../../model/entities.ts';
 import type { Id } from '../../model/evidence.ts';
 import { areasOf, dateOf, hostsOf, missionsOf, personsOf } from '../../model/facets.ts';
 import { FACT_KINDS, type AnyFact } from '../../model/fact-kinds.ts';
-import { AREA_CLASSES, listColumns, NO_DAY, NONE } from './fact-columns.ts';
+import { DescribedThings } from './described-things.ts';
+import { KINDS, listColumns, NO_DAY, NONE } from './fact-columns.ts';
 import { GrowingLists, GrowingNumbers } from './growing.ts';
-import { IdTable } from './id-table.ts';
-import { narrowest, packColumns, type Column } from './packed-columns.ts';
+import type { IdTable } from './id-table.ts';
+import { narrowest, packColumns } from './packed-columns.ts';
 import { rowOrder } from './row-order.ts';
 import { stringTable } from './string-table.ts';
 
@@ -23,12 +23,7 @@ export interface ColumnBuffers {
 }
 
 /** Turns facts and what they name into columns, one at a time and in any order. */
-export class ColumnBuilder {
-  readonly elections = new IdTable();
-  readonly organizations = new IdTable();
-  readonly persons = new IdTable();
-  readonly areas = new IdTable();
-  readonly sources = new IdTable();
+export class ColumnBuilder extends DescribedThings {
   readonly #ids: Id[] = [];
   readonly #from = new GrowingNumbers();
   readonly #to = new GrowingNumbers();
@@ -41,43 +36,9 @@ export class ColumnBuilder {
   readonly #persons = new GrowingLists();
   readonly #areas = new GrowingLists();
   readonly #sources = new GrowingLists();
-  /** Codes of organizations whose members' own houses are no missions; see `facetsOf`. */
-  readonly #senders = new Set<number>();
-  readonly #area: (Area | undefined)[] = [];
-  readonly #names = { persons: [] as string[], titles: [] as string[], publishers: [] as string[] };
-  readonly #published: number[] = [];
-  readonly #recordOf = { persons: [] as number[], sources: [] as number[], areas: [] as number[] };
 
   get facts(): number {
     return this.#ids.length;
-  }
-
-  addOrganization(organization: Organization): void {
-    const code = this.organizations.described(organization.id);
-    if (organization.area !== null) this.areas.named(organization.area, organization.id);
-    if (['international', 'other'].includes(organization.classification)) this.#senders.add(code);
-  }
-
-  /** @param record number of its record */
-  addPerson(id: Id, name: string, record: number): void {
-    const code = this.persons.described(id);
-    this.#names.persons[code] = name;
-    this.#recordOf.persons[code] = record;
-  }
-
-  addArea(area: Area, record: number): void {
-    const code = this.areas.described(area.id);
-    if (area.parent !== null) this.areas.named(area.parent, area.id);
-    this.#area[code] = area;
-    this.#recordOf.areas[code] = record;
-  }
-
-  addSource({ id, title, publisher, published }: Source, record: number): void {
-    const code = this.sources.described(id);
-    this.#names.titles[code] = title;
-    this.#names.publishers[code] = publisher ?? '';
-    this.#published[code] = published === null ? NO_DAY : (dayRange(published)?.from ?? NO_DAY);
-    this.#recordOf.sources[code] = record;
   }
 
   addFact(fact: AnyFact, record: number): void {
@@ -104,23 +65,6 @@ export class ColumnBuilder {
     );
   }
 
-  /** Number of articles without a date of publication. */
-  get undatedSources(): number {
-    return this.#published.filter((day) => day === NO_DAY).length;
-  }
-
-  /** The record of an article, by id. */
-  recordOfSource(id: Id): number | undefined {
-    const code = this.sources.get(id);
-    return code === undefined ? undefined : this.#recordOf.sources[code];
-  }
-
-  /** The record of an area, by id. */
-  recordOfArea(id: Id): number | undefined {
-    const code = this.areas.get(id);
-    return code === undefined ? undefined : this.#recordOf.areas[code];
-  }
-
   /** The columns, rows in order of their first day. */
   finish(): ColumnBuffers {
     const order = rowOrder(this.#from.view());
@@ -128,6 +72,9 @@ export class ColumnBuilder {
     const to = signed(this.#to, order);
     const undatedFrom = from.indexOf(NO_DAY);
     const sources = this.#sources.inOrder(order);
+    const kind = new Uint8Array(sorted(this.#kind, order));
+    const missions = this.#observing(order);
+    const hosts = this.#hosts.inOrder(order);
     const drawing = packColumns({
       dated: Uint32Array.of(undatedFrom < 0 ? from.length : undatedFrom),
       from,
@@ -137,11 +84,13 @@ export class ColumnBuilder {
           for (let row = 0; row < from.length; row += 1) if (from[row] !== to[row]) yield row;
         })(),
       ),
-      kind: new Uint8Array(sorted(this.#kind, order)),
-      ...narrow('missions', this.#observing(order)),
-      ...narrow('hosts', this.#hosts.inOrder(order)),
+      kind,
+      ...narrow('missions', missions),
+      ...narrow('hosts', hosts),
+      missionUses: usesByKind(missions, kind, this.organizations.length),
+      hostUses: usesByKind(hosts, kind, this.organizations.length),
       ...narrow('areas', this.#areas.inOrder(order)),
-      ...this.#areaColumns(),
+      ...this.areaColumns(),
     });
     const filtering = packColumns({
       election: sorted(this.#election, order),
@@ -151,7 +100,7 @@ export class ColumnBuilder {
       confidence: Float64Array.from(order, (row) => this.#confidence[row] ?? 0),
       record: sorted(this.#record, order),
     });
-    return { drawing, filtering, names: this.#nameTables(), ids: this.#idTables(order) };
+    return { drawing, filtering, names: this.nameTables(), ids: this.#idTables(order) };
   }
 
   /** Members of a mission keep their own house; where the mission itself is named, it alone is the mission. */
@@ -160,7 +109,7 @@ export class ColumnBuilder {
     const kept = new GrowingLists();
     for (let row = 0; row < order.length; row += 1) {
       const all = [...values.subarray(offsets[row], offsets[row + 1])];
-      const sent = all.filter((code) => this.#senders.has(code));
+      const sent = all.filter((code) => this.isSender(code));
       kept.push(sent.length > 0 ? sent : all);
     }
     return kept.inOrder(Uint32Array.from(order.keys()));
@@ -171,42 +120,12 @@ export class ColumnBuilder {
     for (let row = 0; row < days.length; row += 1) {
       let first = NO_DAY;
       for (let at = offsets[row] ?? 0; at < (offsets[row + 1] ?? 0); at += 1) {
-        const day = this.#published[values[at] ?? 0] ?? NO_DAY;
+        const day = this.publishedOn(values[at] ?? 0);
         if (day !== NO_DAY && (first === NO_DAY || day < first)) first = day;
       }
       days[row] = first;
     }
     return days;
-  }
-
-  #areaColumns(): Record<string, Column> {
-    const areas = Array.from({ length: this.areas.length }, (_, code) => this.#area[code]);
-    return {
-      latitude: Float32Array.from(areas, (area) => area?.lat ?? 0),
-      longitude: Float32Array.from(areas, (area) => area?.lon ?? 0),
-      classification: Uint8Array.from(areas, (area) =>
-        Math.max(0, AREA_CLASSES.indexOf(area?.classification ?? 'other')),
-      ),
-      parent: Uint32Array.from(areas, (area) =>
-        area?.parent == null ? NONE : (this.areas.get(area.parent) ?? NONE),
-      ),
-    };
-  }
-
-  #nameTables(): ArrayBuffer {
-    const areas = Array.from({ length: this.areas.length }, (_, code) => this.#area[code]?.name ?? '');
-    return packColumns({
-      ...this.elections.table().columns('elections'),
-      ...this.organizations.table().columns('organizations'),
-      ...this.areas.table().columns('areas'),
-      ...this.persons.table().columns('persons'),
-      ...this.sources.table().columns('sources'),
-      ...stringTable(areas).columns('areaNames'),
-      ...stringTable(filled(this.#names.persons, this.persons.length)).columns('personNames'),
-      ...stringTable(filled(this.#names.titles, this.sources.length)).columns('titles'),
-      ...stringTable(filled(this.#names.publishers, this.sources.length)).columns('publishers'),
-      published: Int32Array.from(this.#published),
-    });
   }
 
   #idTables(order: Uint32Array): ArrayBuffer {
@@ -217,13 +136,8 @@ export class ColumnBuilder {
     return packColumns({
       ...stringTable(byRow()).columns('facts'),
       kind: new Uint8Array(sorted(this.#kind, order)),
-      ...this.persons.table().columns('persons'),
-      ...this.areas.table().columns('areas'),
-      ...this.sources.table().columns('sources'),
       'record.facts': sorted(this.#record, order),
-      'record.persons': Uint32Array.from(this.#recordOf.persons),
-      'record.areas': Uint32Array.from(this.#recordOf.areas),
-      'record.sources': Uint32Array.from(this.#recordOf.sources),
+      ...this.idColumns(),
     });
   }
 }
@@ -236,6 +150,21 @@ function narrow(name: string, { offsets, values }: { offsets: Uint32Array; value
   return listColumns(name, { offsets, values: narrowest(values) });
 }
 
+/** How many facts of each kind name each of so many things; see `DrawingColumns`. */
+function usesByKind(
+  { offsets, values }: { offsets: Uint32Array; values: Uint32Array },
+  kind: Uint8Array,
+  things: number,
+): Uint32Array {
+  const uses = new Uint32Array(things * KINDS);
+  for (let row = 0; row < kind.length; row += 1)
+    for (let at = offsets[row] ?? 0; at < (offsets[row + 1] ?? 0); at += 1) {
+      const use = (values[at] ?? 0) * KINDS + (kind[row] ?? 0);
+      uses[use] = (uses[use] ?? 0) + 1;
+    }
+  return uses;
+}
+
 function sorted(numbers: GrowingNumbers, order: Uint32Array): Uint32Array {
   const view = numbers.view();
   return Uint32Array.from(order, (row) => view[row] ?? 0);
@@ -243,8 +172,4 @@ function sorted(numbers: GrowingNumbers, order: Uint32Array): Uint32Array {
 
 function signed(numbers: GrowingNumbers, order: Uint32Array): Int32Array {
   return new Int32Array(sorted(numbers, order).buffer);
-}
-
-function filled(names: readonly (string | undefined)[], length: number): string[] {
-  return Array.from({ length }, (_, at) => names[at] ?? '');
 }

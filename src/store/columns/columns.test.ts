@@ -6,10 +6,11 @@ import { indexDataset } from '../../model/dataset-index.ts';
 import { FACT_KINDS } from '../../model/fact-kinds.ts';
 import { CHOICE_FIELDS, NO_FILTER, passes, without, type Filter } from '../../model/filter.ts';
 import { parseDataset } from '../../model/parse-dataset.ts';
+import { KINDS } from './fact-columns.ts';
 import { facetCounts } from './facet-counts.ts';
 import { ColumnReader, packColumns } from './packed-columns.ts';
 import { codesOf, idOfCode, largeColumns } from './large-columns.ts';
-import { PassingRows, rowsWithin } from './passing-rows.ts';
+import { PassingGroups, rowsWithin } from './passing-rows.ts';
 import { PlaceCounts } from './place-counts.ts';
 import { maskOf } from './row-mask.ts';
 import { rowWindow } from './row-window.ts';
@@ -25,6 +26,7 @@ const { read } = await readWhole(text, 10_000);
 if (!read.ok) throw new Error('the invented dataset cannot be read');
 const columns = largeColumns(read.core, read.buffers);
 const { drawing } = columns;
+const kindGroups = { groupOf: drawing.kind, groups: KINDS };
 const ids = (() => {
   const reader = new ColumnReader(read.buffers.ids);
   const table = new StringTable(reader.u8('facts.bytes'), reader.u32('facts.offsets'));
@@ -74,7 +76,9 @@ describe('columns hold what the facts say', () => {
           passes(id, facets, filter, hitIds) ? [id] : [],
         );
         expect(got.toSorted()).toEqual(want.toSorted());
-        expect(new PassingRows(mask, drawing).within(window)).toBe(want.length);
+        expect(new PassingGroups(mask, drawing, kindGroups).of(2 ** KINDS - 1).within(window)).toBe(
+          want.length,
+        );
       }),
       { numRuns: 200 },
     );

@@ -1,9 +1,13 @@
+import { FACT_KINDS } from '../../model/fact-kinds.ts';
 import { ColumnReader, type Codes, type Column } from './packed-columns.ts';
 
 /** Day number of a fact or an article without a date. */
 export const NO_DAY = -0x8000_0000;
 /** Code of what is not there: no election, no parent. */
 export const NONE = 0xffff_ffff;
+
+/** Number of kinds of facts. */
+export const KINDS = FACT_KINDS.length;
 
 /** For each row a list of codes: those of row `r` stand from `offsets[r]` up to `offsets[r + 1]`. */
 export interface Lists {
@@ -27,6 +31,9 @@ export interface DrawingColumns {
   kind: Uint8Array;
   missions: Lists;
   hosts: Lists;
+  /** For each organization, by code, the number of facts of each kind that name it: `KINDS` numbers each. */
+  missionUses: Uint32Array;
+  hostUses: Uint32Array;
   /** The areas that a fact names, without their parents. */
   areas: Lists;
   place: AreaColumns;
@@ -70,6 +77,8 @@ export function readDrawing(buffer: ArrayBuffer): DrawingColumns {
     kind: read.u8('kind'),
     missions: lists(read, 'missions'),
     hosts: lists(read, 'hosts'),
+    missionUses: read.u32('missionUses'),
+    hostUses: read.u32('hostUses'),
     areas: lists(read, 'areas'),
     place: {
       latitude: read.f32('latitude'),

@@ -3,15 +3,16 @@ import paletteFile from '../../../data/palette.json';
 import type { Id } from '../../model/evidence.ts';
 import { FACT_KINDS } from '../../model/fact-kinds.ts';
 import { coloursByUse } from '../../model/mission-palette.ts';
-import { NO_FILTER, passes, type ChoiceField, type Filter } from '../../model/filter.ts';
+import { isActive, NO_FILTER, passes, type ChoiceField, type Filter } from '../../model/filter.ts';
 import { Atlas, type Address, type Totals } from '../atlas.svelte.ts';
 import { calmAddress } from './calm-address.ts';
 import { CountedSet } from './counted-set.ts';
 import { facetCounts } from './facet-counts.ts';
+import { KINDS, NO_DAY, type DrawingColumns } from './fact-columns.ts';
 import { KnownRecords } from './known-records.ts';
 import { codesOf, idOfCode, largeColumns, withRest, type LargeColumns } from './large-columns.ts';
 import type { LargeParts, LargeSources } from './large-parts.ts';
-import { PassingRows } from './passing-rows.ts';
+import { PassingGroups, rowsWithin, type PassingRows } from './passing-rows.ts';
 import { maskOf, type Mask } from './row-mask.ts';
 import { rowWindow, type RowWindow } from './row-window.ts';
 
@@ -20,6 +21,7 @@ const MOST_CHOICES = 1_000;
 /** So many facts of one article are listed beside it. */
 const MOST_BESIDE = 400;
 const MEETING = FACT_KINDS.indexOf('meeting');
+const ALL_KINDS = 2 ** KINDS - 1;
 
 /**
  * The state of a dashboard over a dataset too large for objects. Facts are rows of columns; `index` holds those that
@@ -43,6 +45,7 @@ export class LargeAtlas extends Atlas {
     );
     this.columns = largeColumns(parts.core, parts);
     this.#first = this.columns;
+    this.everything = new Uint8Array(this.columns.drawing.rows).fill(1);
     this.colours = coloursByUse(missionUses(this.columns), this.index.organization, paletteFile);
     this.#sources = sources;
     this.#records = new KnownRecords(() => untrack(() => this.columns));
@@ -58,10 +61,13 @@ export class LargeAtlas extends Atlas {
 
   /** The filter without its window, as text: the mask is made anew only where this changes. */
   readonly #maskKey = $derived(JSON.stringify({ ...this.filter, from: null, to: null }));
+  /** All rows, as a mask: where nothing but the window is filtered, `mask` is this very one. */
+  readonly everything: Mask;
   /** The rows that pass everything but the window. */
   readonly mask: Mask = $derived.by(() => {
     void this.#maskKey;
     const filter = untrack(() => this.filter);
+    if (!isActive({ ...filter, from: null, to: null })) return this.everything;
     const columns = LargeAtlas.needsRest({ filter }) ? this.columns : this.#first;
     return maskOf(filter, columns, this.#hitsOf(filter.text));
   });
@@ -69,11 +75,14 @@ export class LargeAtlas extends Atlas {
     rowWindow(this.filter.from, this.filter.to, this.#first.drawing),
   );
   /** Passing rows of all kinds, and of meetings. */
-  readonly passing: PassingRows = $derived.by(() => new PassingRows(this.mask, this.#first.drawing));
-  readonly passingMeetings: PassingRows = $derived.by(() => {
-    const { drawing } = this.#first;
-    return new PassingRows(this.mask, drawing, (row) => drawing.kind[row] === MEETING);
-  });
+  readonly #kinds: PassingGroups = $derived.by(() => passingKinds(this.mask, this.#first.drawing));
+  readonly passing: PassingRows = $derived(this.#kinds.of(ALL_KINDS));
+  readonly passingMeetings: PassingRows = $derived(this.passingOf([MEETING]));
+
+  /** Passing rows of some kinds, by their places in `FACT_KINDS`. */
+  passingOf(kinds: readonly number[]): PassingRows {
+    return this.#kinds.of(kinds.reduce((bits, kind) => bits | (1 << kind), 0));
+  }
 
   override get totals(): Totals {
     const { facts, sources, undatedSources } = this.columns.core.totals;
@@ -82,6 +91,17 @@ export class LargeAtlas extends Atlas {
 
   override get count(): number {
     return this.passing.within(this.window);
+  }
+
+  override get undatedHidden(): number {
+    const { filter, columns } = this;
+    if (filter.asOf === null || !columns.filtering) return 0;
+    const mask = maskOf({ ...filter, asOf: null }, columns, this.#hitsOf(filter.text));
+    const { published } = columns.filtering;
+    let hidden = 0;
+    for (const row of rowsWithin(mask, this.window, columns.drawing.dated))
+      if (published[row] === NO_DAY) hidden += 1;
+    return hidden;
   }
 
   /** Lets go of what it follows; the atlas is not used afterwards. */
@@ -110,7 +130,9 @@ export class LargeAtlas extends Atlas {
     const isOwn = filter === this.view.filter;
     const hits = this.#hitsOf(filter.text);
     const { drawing } = this.columns;
-    const passing = isOwn ? this.passing : new PassingRows(maskOf(filter, this.columns, hits), drawing);
+    const passing = isOwn
+      ? this.passing
+      : passingKinds(maskOf(filter, this.columns, hits), drawing).of(ALL_KINDS);
     const window = isOwn ? this.window : rowWindow(filter.from, filter.to, drawing);
     const known: Id[] = [];
     for (const [id, facets] of this.index.facets)
@@ -208,12 +230,15 @@ export class LargeAtlas extends Atlas {
   }
 }
 
-function missionUses({ core, drawing }: LargeColumns): Map<Id, number> {
-  const uses = new Map<Id, number>();
-  const counts = new Uint32Array(core.organizations.length);
-  for (const code of drawing.missions.values) counts[code] = (counts[code] ?? 0) + 1;
-  core.organizations.forEach((id, code) => {
-    if ((counts[code] ?? 0) > 0) uses.set(id, counts[code] ?? 0);
-  });
-  return uses;
+function passingKinds(mask: Mask, drawing: DrawingColumns): PassingGroups {
+  return new PassingGroups(mask, drawing, { groupOf: drawing.kind, groups: KINDS });
+}
+
+function missionUses({ core, drawing: { missionUses: uses } }: LargeColumns): Map<Id, number> {
+  return new Map(
+    core.organizations.flatMap((id, code) => {
+      const n = uses.subarray(code * KINDS, (code + 1) * KINDS).reduce((sum, one) => sum + one, 0);
+      return n > 0 ? [[id, n] as const] : [];
+    }),
+  );
 }

@@ -16,7 +16,7 @@ import { parseFact } from './fact-schemas.ts';
 import { factsWith } from './folded-text.ts';
 import type { ColumnBuffers } from './column-builder.ts';
 import { NONE } from './fact-columns.ts';
-import type { LargeCore, LargeParts } from './large-parts.ts';
+import { LARGE_FORMAT, type LargeCore, type LargeParts } from './large-parts.ts';
 import { ColumnReader } from './packed-columns.ts';
 import { LargeReader } from './read-large.ts';
 import { pageOf, recordOf } from './record-pages.ts';
@@ -113,6 +113,7 @@ export class LargeLibrary {
       await database.large.put({
         key: 'header',
         generation,
+        format: LARGE_FORMAT,
         core: JSON.stringify(core),
         firsts: Uint32Array.from(shown.firsts),
         texts: shown.texts,
@@ -185,7 +186,7 @@ export class LargeLibrary {
   async #open(): Promise<Shown | null> {
     if (this.#shown || !this.#database) return this.#shown;
     const header = await this.#database.large.get('header');
-    if (!header || !('core' in header)) return null;
+    if (!header || !('core' in header) || header.format !== LARGE_FORMAT) return null;
     const kept = await this.#database.large.get(`ids:${header.generation}`);
     if (!kept || !('buffer' in kept)) return null;
     this.#shown = {

@@ -32,6 +32,9 @@ export interface LargeTotals {
   kinds: readonly number[];
 }
 
+/** How the buffers of a large dataset are laid out: what was kept in another layout is read anew. */
+export const LARGE_FORMAT = 2;
+
 /** As many facts as are drawn one by one; a dataset with more is kept in columns. */
 export const MOST_OBJECTS = 3_000;
 

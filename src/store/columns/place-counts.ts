@@ -1,4 +1,4 @@
-import type { DrawingColumns } from './fact-columns.ts';
+import { KINDS, type DrawingColumns } from './fact-columns.ts';
 import type { Mask } from './row-mask.ts';
 import type { RowWindow } from './row-window.ts';
 
@@ -9,15 +9,31 @@ export class PlaceCounts {
   /** Of each area, without the areas in it. */
   readonly counts: Uint32Array;
   readonly #drawing: DrawingColumns;
-  readonly #kinds: ReadonlySet<number>;
+  /** For each kind 1 where it counts. */
+  readonly #kinds: Uint8Array;
   #mask: Mask | null = null;
   #window: RowWindow = { low: 0, high: 0, before: new Uint32Array() };
 
   /** @param kinds the kinds of facts that count, as places in `FACT_KINDS` */
   constructor(drawing: DrawingColumns, kinds: ReadonlySet<number>) {
     this.#drawing = drawing;
-    this.#kinds = kinds;
+    this.#kinds = Uint8Array.from({ length: KINDS }, (_, kind) => Number(kinds.has(kind)));
     this.counts = new Uint32Array(drawing.place.parent.length);
+  }
+
+  /** Takes over what another one has counted of the same facts, so that it is not counted again. */
+  takeOver({ counts, mask, window }: Pick<PlaceCounts, 'counts' | 'mask' | 'window'>): void {
+    this.counts.set(counts);
+    this.#mask = mask;
+    this.#window = window;
+  }
+
+  get mask(): Mask | null {
+    return this.#mask;
+  }
+
+  get window(): RowWindow {
+    return this.#window;
   }
 
   /** Counts what a mask and a window let pass. The mask must be another object where it is another mask. */
@@ -47,8 +63,10 @@ export class PlaceCounts {
     const { offsets, values } = areas;
     const { counts } = this;
     const mask = this.#mask;
+    const kinds = this.#kinds;
+    if (!mask) return;
     for (let row = from; row < to; row += 1) {
-      if (mask?.[row] !== 1 || !this.#kinds.has(kind[row] ?? 0)) continue;
+      if (mask[row] !== 1 || kinds[kind[row] ?? 0] !== 1) continue;
       for (let at = offsets[row] ?? 0; at < (offsets[row + 1] ?? 0); at += 1) {
         const area = values[at] ?? 0;
         counts[area] = (counts[area] ?? 0) + step;

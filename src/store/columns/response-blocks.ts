@@ -5,8 +5,15 @@ export interface BegunBody {
   rest: ReadableStreamDefaultReader<Uint8Array> | null;
 }
 
-/** Reads the body of an answer until it ends or is longer than `most` bytes. */
-export async function beginBody(response: Response, most: number): Promise<BegunBody> {
+/**
+ * Reads the body of an answer until it ends or is longer than `most` bytes.
+ * @param isEnough told the first block; where it says so, no more is read
+ */
+export async function beginBody(
+  response: Response,
+  most: number,
+  isEnough: (begin: Uint8Array) => boolean = () => false,
+): Promise<BegunBody> {
   if (!response.body) return { begin: new Uint8Array(await response.arrayBuffer()), rest: null };
   const reader = response.body.getReader();
   const blocks: Uint8Array[] = [];
@@ -16,6 +23,7 @@ export async function beginBody(response: Response, most: number): Promise<Begun
     if (done) return { begin: joined(blocks, size), rest: null };
     blocks.push(value);
     size += value.length;
+    if (blocks.length === 1 && isEnough(value)) break;
   }
   return { begin: joined(blocks, size), rest: reader };
 }

@@ -1,4 +1,4 @@
-import type { LargeCore, LargeParts } from './large-parts.ts';
+import { LARGE_FORMAT, type LargeCore, type LargeParts } from './large-parts.ts';
 
 const DATABASE = 'observer-atlas';
 const TABLE = 'large';
@@ -10,10 +10,11 @@ const TABLE = 'large';
 export async function readStoredLarge(): Promise<LargeParts | null> {
   try {
     return await withTable(async (get) => {
-      const header = await get('header');
+      // Both are asked for in one go: of the generations that lie there, nearly always one, the header says which.
+      const [header, kept] = await Promise.all([get('header'), get(keysOf('drawing'))]);
       if (!isHeader(header)) return null;
-      const drawing = bufferOf(await get(`drawing:${header.generation}`));
-      // The library that wrote the text is of the same application; its database version says so.
+      const drawing = bufferOf(ofGeneration(kept, header.generation));
+      // The library that wrote the text is of the same application, as `format` says.
       const core = JSON.parse(header.core) as LargeCore;
       return drawing && { core, drawing, filtering: null, names: null };
     });
@@ -42,7 +43,8 @@ export async function readStoredRest(
   }
 }
 
-type Get = (key: string) => Promise<unknown>;
+/** A record by its key, or all records of a range. */
+type Get = (key: string | IDBKeyRange) => Promise<unknown>;
 
 async function withTable<T>(use: (get: Get) => Promise<T | null>): Promise<T | null> {
   const database = await opened();
@@ -50,7 +52,7 @@ async function withTable<T>(use: (get: Get) => Promise<T | null>): Promise<T | n
   try {
     if (!database.objectStoreNames.contains(TABLE)) return null;
     const store = database.transaction(TABLE, 'readonly').objectStore(TABLE);
-    return await use((key) => settled(store.get(key)));
+    return await use((key) => settled(typeof key === 'string' ? store.get(key) : store.getAll(key)));
   } finally {
     database.close();
   }
@@ -78,6 +80,17 @@ function settled(request: IDBRequest): Promise<unknown> {
   });
 }
 
+/** The keys of one buffer in all generations. */
+function keysOf(buffer: string): IDBKeyRange {
+  return IDBKeyRange.bound(`${buffer}:`, `${buffer};`);
+}
+
+function ofGeneration(rows: unknown, generation: number): unknown {
+  return Array.isArray(rows)
+    ? rows.find((row: { generation?: unknown }) => row.generation === generation)
+    : null;
+}
+
 function isHeader(row: unknown): row is { generation: number; core: string } {
   return (
     typeof row === 'object' &&
@@ -85,7 +98,9 @@ function isHeader(row: unknown): row is { generation: number; core: string } {
     'generation' in row &&
     typeof row.generation === 'number' &&
     'core' in row &&
-    typeof row.core === 'string'
+    typeof row.core === 'string' &&
+    'format' in row &&
+    row.format === LARGE_FORMAT
   );
 }
 

@@ -1,7 +1,7 @@
 import type { DatasetIndex } from '../../model/dataset-index.ts';
 import type { Id } from '../../model/evidence.ts';
 import { shortName } from '../../model/names.ts';
-import type { DrawingColumns, Lists } from '../../store/columns/fact-columns.ts';
+import { KINDS, type DrawingColumns, type Lists } from '../../store/columns/fact-columns.ts';
 import type { LaneKind, LaneOrder } from '../../store/url-state.ts';
 
 /** A row of the dense timeline. */
@@ -41,8 +41,11 @@ const OTHER_COLOUR = 'var(--mission-other)';
 /** The lanes of a large dataset: the organizations (or their countries) with most meetings and activities. */
 export function denseLanes(input: LaneInput): DenseLanes {
   const { drawing, organizations, kind, words } = input;
-  const lists = kind === 'host' ? drawing.hosts : drawing.missions;
-  const counts = countsOf(lists, drawing, organizations.length);
+  const [lists, uses] =
+    kind === 'host' ? [drawing.hosts, drawing.hostUses] : [drawing.missions, drawing.missionUses];
+  const counts = organizations.map((_, code) =>
+    TIMELINE_KINDS.reduce<number>((sum, one) => sum + (uses[code * KINDS + one] ?? 0), 0),
+  );
   const groups = new Map<string, { lane: DenseLane; count: number; codes: number[] }>();
   organizations.forEach((id, code) => {
     if ((counts[code] ?? 0) === 0) return;
@@ -76,18 +79,10 @@ function laneOf(id: Id, { index, colours, kind }: LaneInput): DenseLane {
   return { id, name, colour: kind === 'host' ? 'var(--ink-2)' : (colours.get(id) ?? OTHER_COLOUR) };
 }
 
-function countsOf({ offsets, values }: Lists, { kind }: DrawingColumns, size: number): Uint32Array {
-  const counts = new Uint32Array(size);
-  for (let row = 0; row < kind.length; row += 1)
-    if (isOnTimeline(kind[row] ?? 0))
-      for (let at = offsets[row] ?? 0; at < (offsets[row + 1] ?? 0); at += 1) {
-        const code = values[at] ?? 0;
-        counts[code] = (counts[code] ?? 0) + 1;
-      }
-  return counts;
-}
+/** The kinds that stand on the timeline, as places in `FACT_KINDS`: meetings, and what missions did. */
+export const TIMELINE_KINDS = [0, 1] as const;
 
-/** Whether facts of a kind (by place in `FACT_KINDS`) stand on the timeline: meetings, and what missions did. */
+/** Whether facts of a kind (by place in `FACT_KINDS`) stand on the timeline. */
 export function isOnTimeline(kind: number): boolean {
   return kind <= 1;
 }

@@ -3,7 +3,7 @@ import { td } from '../../i18n/dense.ts';
 import { locale, t } from '../../i18n/index.ts';
 import { indexDataset } from '../../model/dataset-index.ts';
 import type { LargeAtlas } from '../../store/columns/large-atlas.svelte.ts';
-import { PassingRows } from '../../store/columns/passing-rows.ts';
+import { PassingGroups } from '../../store/columns/passing-rows.ts';
 import { PlaceCounts } from '../../store/columns/place-counts.ts';
 import { browserPace } from '../map/browser-pace.ts';
 import type { GeoState } from '../map/geo-state.svelte.ts';
@@ -15,7 +15,16 @@ import type { NamedGround } from '../map/naming.ts';
 import { projectGroundSteps, type ProjectedGround } from '../map/projected-ground.ts';
 import { inSlices } from '../map/steps.ts';
 import { discScale } from './disc-scale.ts';
-import { ABROAD, MAPPED_KINDS, PLACED, placeClasses, pointAreas, UNPLACED, WIDE } from './place-classes.ts';
+import {
+  ABROAD,
+  areaClasses,
+  CLASSES,
+  MAPPED_KINDS,
+  PLACED,
+  placeClasses,
+  UNPLACED,
+  WIDE,
+} from './place-classes.ts';
 import { placeGrid, sumByCell, type PlaceGrid } from './place-grid.ts';
 
 /** What the map of a large dataset shows; the view sets `width` and `layout`. */
@@ -51,9 +60,7 @@ export class DenseMapState {
       : (this.#geo.world?.credit ?? ''),
   );
   readonly problem: string | null = $derived.by(() =>
-    this.ground !== null || !this.#geo.settled
-      ? null
-      : (this.#geo.worldProblem ?? this.#geo.countryProblem ?? ''),
+    this.ground !== null || !this.#geo.settled ? null : (this.#geo.worldProblem ?? this.#geo.countryProblem),
   );
 
   /** Code of the home country where only its places are shown. */
@@ -63,52 +70,52 @@ export class DenseMapState {
     return this.kind === 'world' ? null : (core.areas[at] ?? null);
   });
   readonly #drawing = $derived.by(() => this.#atlas.columns.drawing);
-  readonly #isPoint = $derived.by(() => pointAreas(this.#drawing, this.#country));
-  readonly #classes = $derived.by(() => placeClasses(this.#drawing, this.#country));
+  readonly #classOf = $derived.by(() => areaClasses(this.#drawing, this.#country));
+  readonly #classes = $derived.by(() => placeClasses(this.#drawing, this.#classOf));
   /** x and y of each place at rest, px. */
   readonly #points = $derived.by(() => {
     const { projected } = this;
     const { latitude, longitude } = this.#drawing.place;
+    const classOf = this.#classOf;
     const points = new Float32Array(latitude.length * 2).fill(NaN);
     if (!projected) return points;
     for (let area = 0; area < latitude.length; area += 1) {
-      if (this.#isPoint[area] !== 1) continue;
+      if (classOf[area] !== PLACED) continue;
       const at = projected.projection([longitude[area] ?? 0, latitude[area] ?? 0]);
       if (at) points.set(at, 2 * area);
     }
     return points;
   });
-  readonly #counter = $derived.by(() => new PlaceCounts(this.#drawing, MAPPED_KINDS));
-  /** Facts of each area that pass; the same numbers object, so read `version` beside it. */
+  /** Facts of each area with nothing filtered. */
+  readonly #all = $derived.by(() => {
+    const all = new PlaceCounts(this.#drawing, MAPPED_KINDS);
+    const { dated } = this.#drawing;
+    all.update(this.#atlas.everything, { low: 0, high: dated, before: new Uint32Array() });
+    return all;
+  });
+  readonly #counter = $derived.by(() => {
+    const counter = new PlaceCounts(this.#drawing, MAPPED_KINDS);
+    counter.takeOver(this.#all);
+    return counter;
+  });
+  /** Facts of each area that pass; the same numbers object in a new shell whenever they change. */
   readonly counts = $derived.by(() => {
     this.#counter.update(this.#atlas.mask, this.#atlas.window);
     return { of: this.#counter.counts };
-  });
-  readonly #allCounts = $derived.by(() => {
-    const all = new PlaceCounts(this.#drawing, MAPPED_KINDS);
-    const { dated, rows } = this.#drawing;
-    all.update(new Uint8Array(rows).fill(1), { low: 0, high: dated, before: new Uint32Array() });
-    return all.counts;
   });
   readonly grid: PlaceGrid | null = $derived.by(() => {
     const { layout } = this;
     return layout && this.projected && placeGrid(this.#points, layout.zoom, layout.inner);
   });
-  readonly all = $derived.by(() => (this.grid ? sumByCell(this.grid, this.#allCounts) : null));
+  readonly all = $derived.by(() => (this.grid ? sumByCell(this.grid, this.#all.counts) : null));
   readonly radius = $derived.by(() => (this.all ? discScale(this.all) : null));
   readonly sums = $derived.by(() => (this.grid ? sumByCell(this.grid, this.counts.of) : null));
 
-  readonly #rowsOf = $derived.by(() =>
-    [PLACED, WIDE, ABROAD, UNPLACED].map((wanted) => {
-      const { kind } = this.#drawing;
-      const classes = this.#classes;
-      return new PassingRows(
-        this.#atlas.mask,
-        this.#drawing,
-        (row) => classes[row] === wanted && MAPPED_KINDS.has(kind[row] ?? 0),
-      );
-    }),
-  );
+  readonly #rowsOf = $derived.by(() => {
+    const groups = { groupOf: this.#classes, groups: CLASSES };
+    const passing = new PassingGroups(this.#atlas.mask, this.#drawing, groups);
+    return [PLACED, WIDE, ABROAD, UNPLACED].map((wanted) => passing.of(1 << wanted));
+  });
   /** How many facts stand on the map, and how many do not and why. */
   readonly tally = $derived.by(() => {
     const [placed = 0, wide = 0, abroad = 0, unplaced = 0] = this.#rowsOf.map((rows) =>
@@ -118,10 +125,11 @@ export class DenseMapState {
   });
   /** Number of places with a fact that passes. */
   readonly places: number = $derived.by(() => {
-    let places = 0;
     const { of } = this.counts;
+    const classOf = this.#classOf;
+    let places = 0;
     for (let area = 0; area < of.length; area += 1)
-      if (of[area] !== 0 && this.#isPoint[area] === 1) places += 1;
+      if (of[area] !== 0 && classOf[area] === PLACED) places += 1;
     return places;
   });
   readonly title: string = $derived.by(() =>

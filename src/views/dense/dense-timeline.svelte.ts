@@ -5,7 +5,6 @@ import { isoDay } from '../../model/edtf.ts';
 import { indexDataset } from '../../model/dataset-index.ts';
 import { FACT_KINDS } from '../../model/fact-kinds.ts';
 import type { LargeAtlas } from '../../store/columns/large-atlas.svelte.ts';
-import { PassingRows } from '../../store/columns/passing-rows.ts';
 import { brushOf } from '../timeline/brush.ts';
 import { overviewLayout, type OverviewLayout } from '../timeline/overview-layout.ts';
 import { shapeOf, type Shape } from '../timeline/shapes.ts';
@@ -14,7 +13,7 @@ import { votesOf } from '../timeline/timeline-series.ts';
 import type { Days } from '../timeline/timeline-windows.ts';
 import { cellRows, type CellRows } from './cell-rows.ts';
 import { daySlots } from './day-slots.ts';
-import { denseLanes, isOnTimeline } from './dense-lanes.ts';
+import { denseLanes, TIMELINE_KINDS } from './dense-lanes.ts';
 import { denseLayout, type DenseLayout } from './dense-layout.ts';
 import { overviewBars } from './draw-overview.ts';
 import { laneCounts, timelineCells } from './lane-counts.ts';
@@ -89,16 +88,11 @@ export class DenseTimelineState {
   });
 
   readonly #parts = $derived.by(() => ({ drawing: this.drawing, slots: this.slots, lanes: this.lanes }));
-  readonly #passing = $derived.by(() => {
-    const { kind } = this.drawing;
-    return new PassingRows(this.#atlas.mask, this.drawing, (row) => isOnTimeline(kind[row] ?? 0));
-  });
+  readonly #passing = $derived.by(() => this.#atlas.passingOf(TIMELINE_KINDS));
   readonly #counts = $derived.by(() => laneCounts(this.#atlas.mask, this.drawing, this.slots, this.lanes));
-  readonly #isNarrowed = $derived.by(() => this.#atlas.mask.includes(0));
+  readonly #isNarrowed = $derived.by(() => this.#atlas.mask !== this.#atlas.everything);
   readonly #allCounts = $derived.by(() =>
-    this.#isNarrowed
-      ? laneCounts(new Uint8Array(this.drawing.rows).fill(1), this.drawing, this.slots, this.lanes)
-      : null,
+    this.#isNarrowed ? laneCounts(this.#atlas.everything, this.drawing, this.slots, this.lanes) : null,
   );
   readonly cells = $derived.by(
     () => this.layout && timelineCells(this.#counts, this.layout.edges, this.#atlas.window, this.#parts),

@@ -46,6 +46,8 @@ function columnsOf(rows: readonly Row[]): { drawing: DrawingColumns; lanes: Dens
       kind: Uint8Array.from(rows, (one) => one.kind),
       missions: lists,
       hosts: lists,
+      missionUses: new Uint32Array(),
+      hostUses: new Uint32Array(),
       areas: { offsets: new Uint32Array(rows.length + 1), values: new Uint8Array() },
       place,
     },
