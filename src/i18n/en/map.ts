@@ -138,8 +138,8 @@ export const map = {
   south: ({ degrees }: { degrees: number }) => `${degrees}°S`,
   equator: '0°',
   kilometres: ({ km }: { km: number }) => `${km.toLocaleString('en')} km`,
-  mapOf: ({ name, title }: { name: string; title: string }) =>
-    `Map of ${withArticle(name)}. ${title}. Plus and minus zoom, arrow keys move.`,
+  mapOf: ({ name, title, headline }: { name: string; title: string; headline: string }) =>
+    `Map of ${withArticle(name)}. ${title}. ${headline} Plus and minus zoom, arrow keys move.`,
   marksOf: ({ name }: { name: string }) => `Marks on the map of ${withArticle(name)}`,
   theWorld: 'the world',
   zoomIn: 'Zoom in',

@@ -32,6 +32,8 @@ function noteFor(element: Element, text: string): Element | null {
     return note;
   }
   const label = element.querySelector('text') ?? labelApart(element);
+  // A drawing beside a number that stands for the same facts leaves the note to the number.
+  if (!label && !element.hasAttribute('data-mark')) return null;
   const note = document.createElementNS(SVG, label ? 'tspan' : 'text');
   note.setAttribute('class', 'footnote');
   note.setAttribute('font-size', '8.5');

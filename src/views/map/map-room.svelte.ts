@@ -8,6 +8,7 @@ import type { Reference } from '../../model/reference.ts';
 import { coverageOf, type Coverage } from './coverage.ts';
 import type { SeriesInput } from './country-series.ts';
 import type { GeoState } from './geo-state.svelte.ts';
+import { headline, headlineText } from '../headline/headline-series.ts';
 import { placeNames } from './ground-labels.ts';
 import { layeredSeries } from './layered-series.ts';
 import { browserPace } from './browser-pace.ts';
@@ -133,6 +134,10 @@ export class MapRoom {
       : this.kind === 'world'
         ? worldTitle(this.#words)
         : countryTitle(this.#words),
+  );
+  /** The page's headline: caption and alternative text of the map. */
+  readonly headline: string = $derived.by(() =>
+    headlineText(headline(this.atlas.index, this.atlas.matching, this.atlas.filter)),
   );
   readonly subtitle: string = $derived(this.kind === 'world' ? '' : countrySubtitle(this.#words));
   /** Which vote the sentence beside the world's map is about; empty where it is not one. */

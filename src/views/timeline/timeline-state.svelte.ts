@@ -1,6 +1,8 @@
 import type { Id } from '../../model/evidence.ts';
 import { NO_FILTER, type Filter } from '../../model/filter.ts';
 import type { Atlas } from '../../store/atlas.svelte.ts';
+import { t } from '../../i18n/index.ts';
+import { headline, headlineText } from '../headline/headline-series.ts';
 import { brushOf } from './brush.ts';
 import { legendOf } from './legend.ts';
 import { overviewDomain, overviewLayout } from './overview-layout.ts';
@@ -78,6 +80,11 @@ export class TimelineState {
   readonly rows = $derived.by(() => timelineRows(this.series, this.#atlas.index));
   readonly legend = $derived.by(() => legendOf(this.#atlas.index));
   readonly title = $derived.by(() => findingTitle(findingOf(this.#atlas.matching, this.#atlas.index)));
+  /** Alternative text: what the chart is, and the page's headline. */
+  readonly label = $derived.by(() => {
+    const { index, matching, filter } = this.#atlas;
+    return `${t.timeline.chart}. ${headlineText(headline(index, matching, filter))}`;
+  });
   /** All facts of the timeline, and those that pass the filter. */
   readonly facts: ReadonlySet<Id> = $derived(new Set(this.series.marks.map((mark) => mark.fact)));
   readonly matching: ReadonlySet<Id> = $derived.by(
