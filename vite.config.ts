@@ -7,6 +7,7 @@ import { defineConfig } from 'vitest/config';
 import { homeCountries } from './scripts/geo/home-countries.ts';
 import { briefingParts } from './scripts/briefing/parts-plugin.ts';
 import { embeds } from './scripts/embed/embed-plugin.ts';
+import { readingParts } from './scripts/readers/parts-plugin.ts';
 import { strictPolicy } from './scripts/security/policy-plugin.ts';
 
 const root = import.meta.dirname;
@@ -50,6 +51,7 @@ export default defineConfig({
     svelte(),
     briefingParts(),
     embeds(root),
+    readingParts(['import.worker-', 'pdf-', 'pdf.worker']),
     strictPolicy(),
     viteStaticCopy({ targets: served }),
     VitePWA({

@@ -51,6 +51,7 @@ export const add = {
     leftOut: 'left out',
     problem: 'not read',
     label: 'Articles read',
+    more: ({ n }: { n: number }) => `Show ${n} more`,
     origin: ({ publisher, date }: { publisher: string | null; date: string | null }) =>
       [publisher ?? 'no publisher', date ?? 'no date'].join(', '),
     remove: 'Take it off the list',
@@ -62,6 +63,14 @@ export const add = {
   questions: {
     title: ({ n }: { n: number }) => `${questions(n)} about this article`,
     none: 'No question about this article',
+    several: {
+      title: ({ n }: { n: number }) => `This text seems to hold ${articles(n)}`,
+      note: 'Below the first one another headline begins, with a day of its own.',
+      keep: 'Read it as one',
+      keepNote: 'all its facts are told from one day',
+      split: ({ n }: { n: number }) => `Divide it into ${n}`,
+      splitNote: 'each is checked for itself',
+    },
     twin: {
       same: 'The atlas has this text',
       near: 'The atlas has nearly this text',

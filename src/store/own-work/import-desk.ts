@@ -1,6 +1,6 @@
 import { proxy, transfer, wrap, type Remote } from 'comlink';
 import { browserPlatform } from '../../readers/browser-platform.ts';
-import { oneProblem, type FileRead, type RawArticle } from '../../readers/article.ts';
+import { oneProblem, type FileRead, type RawArticle, type ReadProblem } from '../../readers/article.ts';
 import type { Importer, ReadOutcome } from './importer.ts';
 
 /** An article that takes longer is reported and passed over; a file of many pages has more time. */
@@ -19,16 +19,27 @@ interface Line {
  */
 export class ImportDesk {
   readonly #platform = browserPlatform();
-  readonly #html = (html: string) => this.#platform.html(html);
-  readonly #pdf = (bytes: Uint8Array) => this.#platform.pdf(bytes);
   #line: Promise<Line> | null = null;
+
+  /** Makes ready to read before anybody asks. Never rejects. */
+  async warm(): Promise<void> {
+    await (this.#line ??= startLine()).catch(() => this.stop());
+  }
 
   /** The articles of a file. Never rejects. `bytes` are given away. */
   async open(name: string, bytes: Uint8Array): Promise<FileRead> {
-    const read = await this.#within(FILE_MS, async ({ importer }): Promise<FileRead> =>
-      importer.open(name, transfer(bytes, [bytes.buffer]), proxy(this.#html), proxy(this.#pdf)),
+    const articles: RawArticle[] = [];
+    const problems = await this.#within(FILE_MS, async ({ importer }): Promise<ReadProblem[]> =>
+      importer.open(
+        name,
+        transfer(bytes, [bytes.buffer]),
+        proxy(this.#platform),
+        proxy((some: RawArticle[]) => void articles.push(...some)),
+      ),
     );
-    return typeof read === 'string' ? oneProblem(name, problem(read, FILE_MS)) : read;
+    return typeof problems === 'string'
+      ? oneProblem(name, problem(problems, FILE_MS))
+      : { articles, problems };
   }
 
   /** The facts of an article. Never rejects. */

@@ -74,16 +74,21 @@ export function kept(
 /** A date or publisher typed in stands in the source from the beginning; it is the person's word. */
 function withTyped(article: OwnArticle, answers: Answers): OwnArticle {
   const [source] = article.dataset.sources;
-  const date = typed(answers, 'date');
+  const date = typedDay(answers);
   const publisher = typed(answers, 'publisher');
   if (!source || (date === null && publisher === null)) return article;
-  const good = date !== null && dayRange(date) !== null;
   const known = {
     ...source,
-    ...(good ? { published: date, publishedBasis: 'stated' as const } : {}),
+    ...(date !== null ? { published: date, publishedBasis: 'stated' as const } : {}),
     ...(publisher === null ? {} : { publisher }),
   };
   return { ...article, dataset: { ...article.dataset, sources: [known] } };
+}
+
+/** The day of publication that was typed; null where none was, or none that is a day. */
+export function typedDay(answers: Answers): string | null {
+  const date = typed(answers, 'date');
+  return date !== null && dayRange(date) !== null ? date : null;
 }
 
 function typed(answers: Answers, question: string): string | null {

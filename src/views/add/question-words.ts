@@ -19,6 +19,16 @@ export function questionWords(question: Question, index: DatasetIndex): Question
   const options = (...list: [choice: string, label: string, note: string][]) =>
     list.map(([choice, label, note]) => ({ choice, label, note }));
   switch (question.kind) {
+    case 'several':
+      return {
+        title: q.several.title({ n: question.articles }),
+        note: q.several.note,
+        options: options(
+          ['keep', q.several.keep, q.several.keepNote],
+          ['split', q.several.split({ n: question.articles }), q.several.splitNote],
+        ),
+        field: null,
+      };
     case 'twin': {
       const { title, share } = question.twin;
       const leave: [string, string, string] = ['leave', q.twin.leave, q.twin.leaveNote];

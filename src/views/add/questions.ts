@@ -1,4 +1,5 @@
 import type { Dataset } from '../../model/dataset.ts';
+import type { Source } from '../../model/entities.ts';
 import type { Id } from '../../model/evidence.ts';
 import type { Observation } from '../../model/facts.ts';
 import { allFacts, type AnyFact } from '../../model/fact-kinds.ts';
@@ -10,6 +11,7 @@ const SOLID = 0.8;
 
 /** What a person is asked about an article: only what is uncertain. `id` is stable while the article is looked at. */
 export type Question = { id: string } & (
+  | { kind: 'several'; articles: number }
   | { kind: 'twin'; twin: Twin }
   | { kind: 'date' }
   | { kind: 'inferred'; date: string }
@@ -22,20 +24,32 @@ export type Question = { id: string } & (
 /** The answers a person gave, by question; a question without one has its first choice. */
 export type Answers = ReadonlyMap<string, { choice: string; typed?: string }>;
 
+/** The day of publication as an article tells it. */
+export type Day = Pick<Source, 'published' | 'publishedBasis'>;
+
+/** What is known about an article beside its facts. */
+export interface Known {
+  twin: Twin | null;
+  spellings: readonly Spelling[];
+  /** The day as the article tells it, where the dataset has one that was typed. */
+  day?: Day | undefined;
+  /** How many articles the text seems to hold. */
+  articles?: number;
+}
+
 /** The questions about an article, the most weighty first. */
-export function questionsOf(
-  dataset: Dataset,
-  { twin, spellings }: { twin: Twin | null; spellings: readonly Spelling[] },
-): Question[] {
+export function questionsOf(dataset: Dataset, { twin, spellings, day, articles = 1 }: Known): Question[] {
   const [source] = dataset.sources;
+  const told = day ?? source;
   const facts = allFacts(dataset);
   const joint = dataset.observations.filter(({ areas, amount }) => areas.length > 1 && amount !== null);
   return [
+    ...(articles > 1 ? [{ id: 'several', kind: 'several' as const, articles }] : []),
     ...(twin ? [{ id: 'twin', kind: 'twin' as const, twin }] : []),
     ...joint.map((fact) => ({ id: `joint ${fact.id}`, kind: 'joint' as const, fact })),
-    ...(source?.published == null ? [{ id: 'date', kind: 'date' as const }] : []),
-    ...(source?.publishedBasis === 'inferred' && source.published !== null
-      ? [{ id: 'date', kind: 'inferred' as const, date: source.published }]
+    ...(told?.published == null ? [{ id: 'date', kind: 'date' as const }] : []),
+    ...(told?.publishedBasis === 'inferred' && told.published !== null
+      ? [{ id: 'date', kind: 'inferred' as const, date: told.published }]
       : []),
     ...(source?.publisher == null ? [{ id: 'publisher', kind: 'publisher' as const }] : []),
     ...spellings.map((spelling) => ({
