@@ -34,8 +34,8 @@ export function aboutVotes(article: ReadArticle, votes: readonly Vote[]): boolea
 }
 
 function weightOf(sentence: ReadSentence): number {
-  const weights = sentence.chunks.map((chunk) => {
-    if (!hasTag(chunk, 'ELECTION')) return 0;
+  const weights = sentence.chunks.map((chunk, at) => {
+    if (!hasTag(chunk, 'ELECTION') || isOfSomethingElse(sentence.chunks, at)) return 0;
     const weight = hasTag(chunk, 'FIRMVOTE') ? 1 : 0.5;
     return hasTag(chunk, 'KNOWNELECTION') ? 2 * weight : weight;
   });
@@ -44,4 +44,33 @@ function weightOf(sentence: ReadSentence): number {
 
 function has({ chunks }: ReadSentence, tag: string): boolean {
   return chunks.some((chunk) => hasTag(chunk, tag));
+}
+
+/** What a state's vote is of, where its kind is not told: 'the election of 12 March', 'elections of members of …'. */
+const OF_STATE = [
+  'INST',
+  'OFFICE',
+  'TITLE',
+  'COUNTRY',
+  'DEMONYM',
+  'PLACE',
+  'DATE',
+  'REGIONWORD',
+  'SEATWORD',
+  'LOCALBODY',
+  'NUMBER',
+  'REPS',
+  'ELLOCAL',
+  'CAPITALCITY',
+  'PERSON',
+  'ORDINAL',
+];
+
+/** 'the election of the best master of the year'. */
+function isOfSomethingElse(chunks: readonly Chunk[], at: number): boolean {
+  if (hasTag(chunks[at], 'KNOWNELECTION') || chunks[at + 1]?.tokens[0]?.fold !== 'of') return false;
+  const what = ['the', 'a', 'an', 'its', 'their', 'new'].includes(chunks[at + 2]?.tokens[0]?.fold ?? '')
+    ? at + 3
+    : at + 2;
+  return !OF_STATE.some((tag) => hasTag(chunks[what], tag));
 }

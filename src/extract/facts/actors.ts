@@ -6,6 +6,7 @@ import type { ReadSentence } from '../document/read-article.ts';
 import { independentGroup, missionBefore } from './missions.ts';
 import { lastWithOffice } from './coreference.ts';
 import { organizationOfOffice, personOf } from './people.ts';
+import { isOfMission } from './unnamed-missions.ts';
 
 /** Who watches the vote: the observers, mission, person or pronoun that stands nearest before the verb. */
 export function observerBefore(doc: Doc, sentence: ReadSentence, verb: number): Actor | null {
@@ -92,17 +93,12 @@ function actorAt(doc: Doc, sentence: ReadSentence, at: number, to: number): Acto
       organization:
         office && (office.institution !== null || office.organization !== null || abroad(doc, office))
           ? organizationOfOffice(doc, office)
-          : (bodyBeside(doc, chunks, at, to) ?? (ofMission(chunk) ? missionBefore(doc, chunk.start) : null)),
+          : (bodyBeside(doc, chunks, at, to) ??
+            (isOfMission(chunk) ? missionBefore(doc, chunk.start) : null)),
       label: labelAround(doc, chunks, at, to),
     };
   }
   return null;
-}
-
-/** 'members of the delegation': of the one told last. */
-function ofMission(chunk: Chunk): boolean {
-  const last = chunk.tokens[chunk.tokens.length - 1]?.fold;
-  return chunk.tokens.length > 1 && (last === 'mission' || last === 'delegation');
 }
 
 /** 'the Romanian deputies': of a chamber of their own country, not of the hosts'. */

@@ -16,16 +16,35 @@ const SURE = ['MEET', 'MEETING', 'RECEIVE', 'BRIEFING', 'ROUNDTABLE', 'DISCUSS',
 const WEAK = ['ENCOUNTER', 'CALLON'];
 const CUES = [...SURE, ...WEAK];
 const NEAR = 4;
+/** How far after a meeting 'they' are still its guests, in UTF-16 units. */
+const NEAR_CHARS = 400;
 const WE: ReadonlySet<string> = new Set(['we', 'us', 'i', 'me']);
 
 /**
  * A meeting that a sentence tells in words no pattern puts in order: a word for an encounter, and people of the host
  * country and of a mission in one clause. Sides are told by whose office it is, never by grammar.
  */
-export function encounterIn(doc: Doc, sentence: ReadSentence, index: number): OpenMeeting | null {
+export function encounterIn(
+  doc: Doc,
+  sentence: ReadSentence,
+  index: number,
+  told: readonly OpenMeeting[],
+): OpenMeeting | null {
+  for (let cue = 0; cue < sentence.chunks.length; cue++) {
+    const found = isCue(sentence.chunks, cue) ? encounterAt(doc, sentence, index, cue, told) : null;
+    if (found) return found;
+  }
+  return null;
+}
+
+function encounterAt(
+  doc: Doc,
+  sentence: ReadSentence,
+  index: number,
+  cue: number,
+  told: readonly OpenMeeting[],
+): OpenMeeting | null {
   const { chunks } = sentence;
-  const cue = chunks.findIndex((_, at) => isCue(chunks, at));
-  if (cue < 0) return null;
   const [from, end] = clauseOf(chunks, cue);
   const to = hasTag(chunks[cue], 'TOLDOF') ? endOfTold(chunks, cue, end) : end;
   const parties = partiesIn(doc, chunks, from, to);
@@ -34,7 +53,7 @@ export function encounterIn(doc: Doc, sentence: ReadSentence, index: number): Op
   const weak = !SURE.some((tag) => hasTag(chunks[cue], tag));
   if (sides.hosts.length === 0 || (weak && (before === 0 || before === parties.length))) return null;
   const known = sides.guests.length > 0;
-  const guests = known || weak ? sides.guests : absentGuests(doc, sentence, from, to, cue);
+  const guests = known || weak ? sides.guests : absentGuests(doc, sentence, from, to, cue, told);
   if (guests.length === 0) return null;
   const date = dateOfSentence(doc, sentence) ?? dateOfPage(doc);
   return {
@@ -142,7 +161,14 @@ function partitioned(doc: Doc, parties: readonly Party[], before: number): Sides
 }
 
 /** 'received them', 'briefed the guests': the mission told last, where the sentence points back at somebody. */
-function absentGuests(doc: Doc, sentence: ReadSentence, from: number, to: number, cue: number): Party[] {
+function absentGuests(
+  doc: Doc,
+  sentence: ReadSentence,
+  from: number,
+  to: number,
+  cue: number,
+  told: readonly OpenMeeting[],
+): Party[] {
   const span = sentence.chunks.slice(from, to);
   const pronoun = span.find((chunk) => hasTag(chunk, 'PRONOUN'));
   const actor = pronoun ? pronounActor(doc, sentence, pronoun) : null;
@@ -152,5 +178,8 @@ function absentGuests(doc: Doc, sentence: ReadSentence, from: number, to: number
   const object = sentence.chunks.slice(cue + 1, cue + 1 + NEAR).some((chunk) => hasTag(chunk, 'THEM'));
   const they = pronoun?.tokens[0]?.fold === 'they' && pronoun.start < (sentence.chunks[cue]?.start ?? 0);
   const we = sentence.chunks.slice(from, cue + 1 + NEAR).some((chunk) => WE.has(chunk.tokens[0]?.fold ?? ''));
-  return object || they || we ? guestsBefore(doc, sentence.start) : [];
+  if (!object && !they && !we) return [];
+  const last = told[told.length - 1];
+  const near = last?.draft.evidence.some((quoted) => sentence.start - quoted.end < NEAR_CHARS);
+  return near ? [...(last?.guests ?? [])] : guestsBefore(doc, sentence.start);
 }

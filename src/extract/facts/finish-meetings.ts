@@ -7,6 +7,7 @@ import type { Party } from './parties.ts';
 import { impliedBody } from './people.ts';
 
 const SENTENCES_ON = 8;
+const SENTENCES_BACK = 2;
 const ABOUT_VOTE = ['ELECTION', 'WATCH', 'POLLUNIT'];
 
 /** Meetings about an election or its observation, with their participants. */
@@ -36,17 +37,29 @@ export function finishMeetings(doc: Doc, meetings: readonly OpenMeeting[]): Meet
 
 /** Observers are in it, or the vote is spoken of where it is told. */
 function aboutVote(doc: Doc, meetings: readonly OpenMeeting[], meeting: OpenMeeting): boolean {
-  if (meeting.draft.withObservers) return true;
+  if (
+    meeting.draft.withObservers ||
+    [...meeting.hosts, ...meeting.guests].some((party) => runsVotes(doc, party))
+  )
+    return true;
   const first = Math.min(...meeting.sentences);
   const next = meetings.map((other) => Math.min(...other.sentences)).filter((index) => index > first);
   const end = Math.min(first + SENTENCES_ON, ...next, doc.article.sentences.length);
   const heading = doc.article.sentences[first - 1];
   const segment = [
     ...(heading?.zone === 'heading' ? [heading] : []),
+    ...doc.article.sentences.slice(Math.max(0, first - SENTENCES_BACK), first),
     ...doc.article.sentences.slice(first, end),
   ];
   return segment.some((sentence) =>
     sentence.chunks.some((chunk) => ABOUT_VOTE.some((tag) => hasTag(chunk, tag))),
+  );
+}
+
+/** Of a commission that holds elections: what else would be spoken of. */
+function runsVotes(doc: Doc, { organization }: Party): boolean {
+  return (
+    organization !== null && doc.entities.organizations.get(organization)?.classification === 'commission'
   );
 }
 

@@ -12,7 +12,10 @@ export function addFollowUps(doc: Doc, meetings: readonly OpenMeeting[]): void {
     if (sentence.zone === 'title') return;
     const open = meetings.find((meeting) => meeting.sentences.includes(index)) ?? openAt(meetings, index);
     if (!open) return;
-    for (const match of doc.engine.patterns.longest('follow-up', sentence.chunks)) {
+    const matches = doc.engine.patterns
+      .find('follow-up', sentence.chunks)
+      .sort((a, b) => b.pattern.confidence - a.pattern.confidence || a.from - b.from);
+    for (const match of matches) {
       const { people = [match.from, match.to], who } = match.groups;
       const parties = partiesIn(doc, sentence.chunks, people[0], people[1]);
       const bodies = who ? partiesIn(doc, sentence.chunks, who[0], who[1]) : [];
@@ -72,6 +75,7 @@ function add(doc: Doc, meeting: OpenMeeting, parties: readonly Party[], side: st
 }
 
 function sideFor(doc: Doc, meeting: OpenMeeting, party: Party, side: string): Party[] | null {
+  if (side === 'attendee') return sideOfAttendee(doc, meeting, party);
   if (side === 'speaker')
     return sideOfSpeaker(meeting, party) ?? sideFor(doc, meeting, party, 'unnamed-host');
   if (party.international) return side === 'unnamed-host' ? null : meeting.guests;
@@ -103,13 +107,23 @@ function sideFor(doc: Doc, meeting: OpenMeeting, party: Party, side: string): Pa
   return ofGuests && party.iso !== doc.host ? meeting.guests : null;
 }
 
+/** Who was present stands with their country, mission or body; an office that tells none is of the hosts' body. */
+function sideOfAttendee(doc: Doc, meeting: OpenMeeting, party: Party): Party[] | null {
+  const same = (other: Party) => other.organization !== null && other.organization === party.organization;
+  if (party.international || meeting.guests.some(same)) return meeting.guests;
+  if (meeting.hosts.some(same)) return meeting.hosts;
+  if (party.iso !== null) return party.iso === doc.host ? meeting.hosts : meeting.guests;
+  return party.post !== null && party.organization === null ? ofHosts(meeting, party) : null;
+}
+
 /** Who speaks after a meeting was there where a side is told by body alone, and it is the speaker's. */
 function sideOfSpeaker(meeting: OpenMeeting, party: Party): Party[] | null {
   if (party.organization === null) return null;
   const same = (other: Party) => other.organization === party.organization;
   if (meeting.guests.some(same))
     return meeting.guests.some((other) => other.person && same(other)) ? null : meeting.guests;
-  const unnamed = meeting.hosts.some((host) => !host.person && same(host));
+  const named = meeting.hosts.some((host) => host.person && same(host));
+  const unnamed = !named && meeting.hosts.some(same);
   return unnamed ? meeting.hosts : null;
 }
 

@@ -37,6 +37,12 @@ function introduceLeaders(doc: Doc): void {
       const led = Math.max(0, at - 5) + verb;
       const before = chunks.slice(Math.max(0, led - 8), led);
       const body = before.findLast((other) => LED_BODIES.some((tag) => hasTag(other, tag)));
+      const bodyAt = body === undefined ? -1 : chunks.indexOf(body);
+      const another =
+        ['a', 'an', 'another'].includes(chunks[bodyAt - 1]?.tokens[0]?.fold ?? '') &&
+        hasTag(body, 'MISSION') &&
+        !chunks.slice(bodyAt, led).some((other) => hasTag(other, 'ORG'));
+      if (another) return;
       const missionly = body !== undefined && !hasTag(body, 'INST') && !hasTag(body, 'BODY');
       const mission = missionly ? missionBefore(doc, chunks[led]?.start ?? chunk.start) : null;
       if (mission !== null)

@@ -6,6 +6,7 @@ import type { MeetingDraft } from './drafts.ts';
 import { dateOfPage, dateOfSentence } from './fact-date.ts';
 import { pronounActor } from './actors.ts';
 import { encounterIn } from './encounters.ts';
+import { guestsBefore } from './guests-before.ts';
 import { join } from './merge-meetings.ts';
 import { partiesIn, partyOf, partyOfBody, type Party } from './parties.ts';
 import { sidesOf } from './roles.ts';
@@ -25,13 +26,20 @@ const NEVER_TITLE = new Set(['title', 'related', 'boilerplate']);
 
 /** Stage 5, last pass: the encounters that sentences tell, one at most per sentence. */
 export function meetingsOf(doc: Doc): OpenMeeting[] {
-  return doc.article.sentences.flatMap((sentence, index) =>
-    NEVER_TITLE.has(sentence.zone) ? [] : meetingsIn(doc, sentence, index),
-  );
+  const told: OpenMeeting[] = [];
+  doc.article.sentences.forEach((sentence, index) => {
+    if (!NEVER_TITLE.has(sentence.zone)) told.push(...meetingsIn(doc, sentence, index, told));
+  });
+  return told;
 }
 
 /** One meeting for every verb of the sentence that tells one; several then share the sentence as quotes of clauses. */
-function meetingsIn(doc: Doc, sentence: ReadSentence, index: number): OpenMeeting[] {
+function meetingsIn(
+  doc: Doc,
+  sentence: ReadSentence,
+  index: number,
+  told: readonly OpenMeeting[],
+): OpenMeeting[] {
   const { chunks } = sentence;
   const matches = doc.engine.patterns
     .find('meeting', chunks)
@@ -41,14 +49,16 @@ function meetingsIn(doc: Doc, sentence: ReadSentence, index: number): OpenMeetin
   for (const match of matches) {
     const verb = extentOf(match)[0];
     if (made.some((other) => verb >= other.from && verb < other.to)) continue;
-    const meeting = meetingOf(doc, sentence, index, match);
+    const meeting = meetingOf(doc, sentence, index, match, told);
     if (!meeting) continue;
     const [from, to] = extentOf(match);
     made.push({ from, to, meeting });
   }
   if (made.length === 0) {
-    const encounter = encounterIn(doc, sentence, index);
-    return encounter ? [{ ...encounter, guests: withBodies(doc, encounter.guests) }] : [];
+    const encounter = encounterIn(doc, sentence, index, told);
+    return encounter
+      ? [{ ...encounter, guests: withBodies(doc, sentence, index, told, encounter.guests) }]
+      : [];
   }
   if (made.length < 2) return made.map(({ meeting }) => meeting);
   return made
@@ -68,26 +78,30 @@ function extentOf(match: PatternMatch): [number, number] {
   return [Math.min(...spans.map(([, to]) => to)), Math.max(match.to, ...spans.map(([, to]) => to))];
 }
 
-function meetingOf(doc: Doc, sentence: ReadSentence, index: number, match: PatternMatch): OpenMeeting | null {
+function meetingOf(
+  doc: Doc,
+  sentence: ReadSentence,
+  index: number,
+  match: PatternMatch,
+  told: readonly OpenMeeting[],
+): OpenMeeting | null {
   const { chunks } = sentence;
   const left = match.groups['left'] ?? ([match.from, match.from] as const);
   const right = match.groups['right'] ?? ([match.to, match.to] as const);
-  const told = sideIn(
-    doc,
-    sentence,
-    clauseStart(chunks, left[0], left[1]),
-    left[1],
-    null,
-    match.pattern.set['voice'] !== 'passive',
-  );
-  const leftParties = match.pattern.set['left'] === 'last' ? told.slice(-1) : told;
+  const passive = match.pattern.set['voice'] === 'passive';
+  const before = guestsTold(doc, told, index, sentence.start);
+  const from = clauseStart(chunks, left[0], left[1]);
+  const active = sideIn(doc, sentence, from, left[1], null, passive ? null : before);
+  const leftParties = match.pattern.set['left'] === 'last' ? active.slice(-1) : active;
   const abroad = leftParties.find((party) => party.diplomat)?.seat ?? null;
-  const rightParties = sideIn(doc, sentence, right[0], right[1], countryOfArea(doc, abroad));
+  const seat = countryOfArea(doc, abroad);
+  const rightParties = sideIn(doc, sentence, right[0], right[1], seat, passive ? before : null);
   const watched = chunks
     .slice(match.from, match.to)
     .some((chunk) => hasTag(chunk, 'WATCH') || hasTag(chunk, 'OBSERVER'));
   if (leftParties.length === 0 || (rightParties.length === 0 && !unnamedGuests(chunks, right))) return null;
   if (!needsMet(doc, chunks, match, rightParties)) return null;
+  if (rightParties.length === 0 && leftParties.every((party) => party.international)) return null;
   const sides = sidesOf(doc, leftParties, rightParties);
   const event = match.groups['event'];
   const date = dateOfSentence(doc, sentence) ?? dateOfPage(doc);
@@ -106,41 +120,68 @@ function meetingOf(doc: Doc, sentence: ReadSentence, index: number, match: Patte
       rule: match.pattern.id,
     },
     hosts: sides.hosts,
-    guests: withBodies(doc, sides.guests),
+    guests: withBodies(doc, sentence, index, told, sides.guests),
     area: abroad === null ? placeOfMeeting(doc, chunks, match) : doc.entities.place(abroad),
     sentences: [index],
   };
 }
 
-/** Who stands on a side; a pronoun alone means whom it stands for. */
+/** Who stands on a side; a pronoun means whom it stands for. `before` are those whom 'they' can mean, null for an object. */
 function sideIn(
   doc: Doc,
   sentence: ReadSentence,
   from: number,
   to: number,
   abroad: string | null,
-  subject = false,
+  before: readonly Party[] | null,
 ): Party[] {
-  const parties = partiesIn(doc, sentence.chunks, from, to, abroad);
-  const pronoun = sentence.chunks.slice(from, to).findLastIndex((chunk) => hasTag(chunk, 'PRONOUN'));
-  if (pronoun < 0 || !subject || (parties.length > 0 && pronoun < to - from - 2)) return parties;
-  const actor = pronounActor(doc, sentence, sentence.chunks[from + pronoun]);
+  const { chunks } = sentence;
+  const parties = partiesIn(doc, chunks, from, to, abroad);
+  const pronoun = chunks.slice(from, to).findLastIndex((chunk) => hasTag(chunk, 'PRONOUN')) + from;
+  const pointer = chunks.slice(from, to).findIndex((chunk) => hasTag(chunk, 'THEM')) + from;
+  if (pronoun < from || before === null)
+    return parties.length === 0 && pointer >= from && before !== null ? [...before] : parties;
+  const joined = hasTag(chunks[pronoun + 1], 'ANDMORE') || hasTag(chunks[pronoun - 1], 'ANDMORE');
+  if (parties.length > 0 && pronoun < to - 2 && !joined) return parties;
+  const others = joined ? parties : [];
+  if (chunks[pronoun]?.tokens[0]?.fold === 'they' && before.length > 0) return [...before, ...others];
+  const actor = pronounActor(doc, sentence, chunks[pronoun]);
   const person = doc.entities.persons.find(({ id }) => id === actor?.person);
-  if (person) return [partyOf(doc, person)];
+  if (person) return [partyOf(doc, person), ...others.filter((party) => party.person?.id !== person.id)];
   return parties;
 }
 
-/** A person of an international mission brings the mission. */
-function withBodies(doc: Doc, guests: readonly Party[]): Party[] {
+const FEW_SENTENCES = 4;
+
+/** The guests of the meeting told just before, else the mission told last: whom 'they' and 'the guests' mean. */
+function guestsTold(doc: Doc, told: readonly OpenMeeting[], index: number, offset: number): readonly Party[] {
+  const last = told[told.length - 1];
+  const near = last && index - Math.max(...last.sentences) <= FEW_SENTENCES;
+  return near ? last.guests : guestsBefore(doc, offset);
+}
+
+/** A person of an international mission brings the mission; 'the team' brings those of it who were met with before. */
+function withBodies(
+  doc: Doc,
+  sentence: ReadSentence,
+  index: number,
+  told: readonly OpenMeeting[],
+  guests: readonly Party[],
+): Party[] {
   const side = [...guests];
-  for (const { person, organization, international } of guests) {
+  const earlier = sentence.chunks.slice(0, 2).some((chunk) => hasTag(chunk, 'PREVIOUS'));
+  const before = earlier ? [] : guestsTold(doc, told, index, sentence.start);
+  for (const { person, organization, international, pointsBack } of guests) {
     if (person && organization !== null && international) join(side, partyOfBody(doc, organization));
+    if (pointsBack && before.some((party) => party.organization === organization))
+      for (const party of before) join(side, party);
   }
   return side;
 }
 
 function needsMet(doc: Doc, chunks: readonly Chunk[], match: PatternMatch, right: readonly Party[]): boolean {
   const needs = match.pattern.set['needs'];
+  if (needs === 'encounter') return encounterNamed(chunks, match);
   if (needs === 'body') return right.some((party) => party.organization !== null && party.iso !== doc.host);
   if (needs === 'person')
     return (
@@ -148,6 +189,15 @@ function needsMet(doc: Doc, chunks: readonly Chunk[], match: PatternMatch, right
       chunks[match.to]?.tokens[0]?.fold !== 'to'
     );
   return true;
+}
+
+/** 'were given a briefing': what was given is an encounter. */
+function encounterNamed(chunks: readonly Chunk[], match: PatternMatch): boolean {
+  const from = match.groups['right']?.[1] ?? match.from;
+  const to = match.groups['left']?.[0] ?? match.to;
+  return chunks
+    .slice(from, to)
+    .some((chunk) => ['BRIEFING', 'MEETING', 'GIVENTIME'].some((tag) => hasTag(chunk, tag)));
 }
 
 /** Not planned, wished for or denied: no 'will', 'to', 'not' right before the verb. */

@@ -92,7 +92,7 @@ export function independentGroup(doc: Doc, chunks: readonly Chunk[], at: number)
     ['OBSADJ', 'MISSION', 'OBSERVER', 'UPCOMING'].some((tag) => hasTag(chunks[from - 1], tag))
   )
     from--;
-  const iso = countryOf(chunks[from - 1]);
+  const iso = hasTag(chunks[from - 1], 'ORG') ? null : countryOf(chunks[from - 1]);
   if (iso === null || iso === doc.host) return null;
   const country = countryName(doc.engine.lexicon, iso);
   if (country === null) return null;

@@ -7,7 +7,7 @@ import { lastWithOffice } from './coreference.ts';
 import { LEADER, leadersOf, noteLeader } from './leaders.ts';
 import { bodyNamed, independentGroup, missionBefore, missionOfCountry, missionsBefore } from './missions.ts';
 import { organizationOfOffice, personOf } from './people.ts';
-import { ofMission, standsForMission } from './unnamed-missions.ts';
+import { isOfMission, ofMission, standsForMission } from './unnamed-missions.ts';
 
 /** One who takes part. `iso` is the country of the office or body, null where unknown or international. */
 export interface Party {
@@ -19,6 +19,8 @@ export interface Party {
   diplomat: boolean;
   /** Where a diplomat serves, as an area id. */
   seat: string | null;
+  /** 'the team', 'the leaders': whoever was told before under this body. */
+  pointsBack?: true;
 }
 
 /** Who stands in a span of chunks. `abroad` is the country that bodies without a country of their own belong to. */
@@ -50,11 +52,25 @@ export function partiesIn(
     }
     if (isApposed(chunks, i)) apposed = composed(chunk, 'office');
     const bodies = bodiesAt(doc, chunks, i, abroad);
-    const listed = hasTag(chunks[i + 1], 'COMMA') && hasTag(chunks[i + 2], 'INCLUDING');
-    if (listed && bodies[0]) explained = bodies[0];
+    if (bodies[0] && listFollows(chunks, i)) explained = bodies[0];
     else parties.push(...bodies);
   }
   return distinct(parties);
+}
+
+const MOST_BEFORE_LIST = 4;
+
+/** 'the X team too: P and P', 'the X mission (P; P)', 'the X government, including P': a list of those who are the body. */
+function listFollows(chunks: readonly Chunk[], at: number): boolean {
+  const opener = chunks
+    .slice(at + 1, at + 1 + MOST_BEFORE_LIST)
+    .findIndex((chunk) =>
+      ['COLON', 'OPEN', 'INCLUDING', 'PERSON', 'LED', 'OFFICE'].some((tag) => hasTag(chunk, tag)),
+    );
+  const opens = chunks[at + 1 + opener];
+  if (opener < 0 || hasTag(opens, 'PERSON') || hasTag(opens, 'LED') || hasTag(opens, 'OFFICE')) return false;
+  if (hasTag(opens, 'INCLUDING')) return hasTag(chunks[at + opener], 'COMMA') && opener === 1;
+  return chunks.slice(at + 2 + opener, at + 5 + opener).some((chunk) => hasTag(chunk, 'PERSON'));
 }
 
 /** 'members of the X government, including Minister P': P's office is of X, wherever the article is at home. */
@@ -163,7 +179,14 @@ function bodiesAt(doc: Doc, chunks: readonly Chunk[], at: number, abroad: string
   if (label && hasTag(chunk, 'BODY')) return [partyOfBody(doc, bodyNamed(doc, label.name ?? seen))];
   if (standsForMission(chunks, at)) {
     const mission = missionBefore(doc, chunk.start);
-    return mission === null ? [] : ofMissionAndLeaders(doc, mission);
+    if (mission === null) return [];
+    return hasTag(chunk, 'OBSERVER')
+      ? [partyOfBody(doc, mission)]
+      : ofMissionAndLeaders(doc, mission).map((party) => ({ ...party, pointsBack: true }));
+  }
+  if (hasTag(chunk, 'REPS') && isOfMission(chunk)) {
+    const mission = missionBefore(doc, chunk.start);
+    return mission === null ? [] : [partyOfBody(doc, mission)];
   }
   const group =
     hasTag(chunk, 'OBSERVER') || hasTag(chunk, 'MISSION') ? independentGroup(doc, chunks, at) : null;
@@ -207,6 +230,10 @@ function partiesOfOffice(
   if (office.plural && office.ofMission)
     return missionsBefore(doc, chunk.start).flatMap((mission) => ofMissionAndLeaders(doc, mission));
   const id = office.plural ? null : organizationOfOffice(doc, office);
+  if (id !== null && office.ofMission) {
+    const [leader] = leadersOf(doc, id);
+    if (leader) return [{ ...partyOf(doc, leader), international: true }];
+  }
   return id === null ? [] : [{ ...partyOfBody(doc, id), post: office.post }];
 }
 

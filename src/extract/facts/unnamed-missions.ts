@@ -31,3 +31,9 @@ function listPart(chunk: Chunk | undefined): boolean {
     fold === 'and'
   );
 }
+
+/** 'members of the delegation': of the one told last. */
+export function isOfMission(chunk: Chunk): boolean {
+  const last = chunk.tokens[chunk.tokens.length - 1]?.fold;
+  return chunk.tokens.length > 1 && (last === 'mission' || last === 'delegation');
+}

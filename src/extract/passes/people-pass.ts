@@ -64,12 +64,13 @@ function bracketCountry(chunks: readonly Chunk[], at: number): string | null {
 
 /** 'members of the commission P and P', 'P, who chairs the commission': an office that words around a name tell. */
 function officeBeside(match: PatternMatch, chunks: readonly Chunk[]): OfficeMention | null {
-  const [at] = match.groups['led'] ?? match.groups['body'] ?? [];
+  const [at] = match.groups['led'] ?? match.groups['mission'] ?? match.groups['body'] ?? [];
   const chunk = at === undefined ? undefined : chunks[at];
   const institution = institutionOf(chunk);
   const organization = meaning(chunk, 'ORG')?.id ?? null;
   const leads = match.groups['led'] !== undefined;
-  if (!chunk || (!leads && !institution)) return null;
+  const ofMission = match.groups['mission'] !== undefined;
+  if (!chunk || (!leads && !ofMission && !institution)) return null;
   const title = leads ? 'head' : 'member';
   const name = chunk.tokens.map(({ text }) => text).join(' ');
   return {
@@ -81,7 +82,7 @@ function officeBeside(match: PatternMatch, chunks: readonly Chunk[]): OfficeMent
     organization,
     country: institution?.country ?? null,
     place: null,
-    ofMission: hasTag(chunk, 'MISSION') || hasTag(chunks[(at ?? 0) + 1], 'MISSION'),
+    ofMission: ofMission || hasTag(chunk, 'MISSION') || hasTag(chunks[(at ?? 0) + 1], 'MISSION'),
     ofState: false,
     implies: null,
     post: `${title} of ${name}`,
