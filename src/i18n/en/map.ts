@@ -99,6 +99,7 @@ export const map = {
 
   precision: {
     disc: 'city named',
+    'disc-announced': 'city named, announced before the vote',
     ring: 'city named',
     region: 'only the region is named',
     'region-named': 'region named',
@@ -128,6 +129,7 @@ export const map = {
   wholeCountry: ({ name }: { name: string }) => `${name} as a whole`,
   noLabel: ({ n }: { n: number }) =>
     `${n} ${counted(n, { one: 'mark', other: 'marks' })} without room for a label`,
+  clusters: 'so many marks together: press to part them',
   cluster: ({ n }: { n: number }) => `${n} marks lie together here. Zoom in to part them.`,
   abroad: ({ n }: { n: number }) => `${n} more abroad`,
   inside: ({ n, country }: { n: number; country: string }) => `${n} more inside ${withArticle(country)}`,

@@ -24,7 +24,7 @@ export function hatchOf(
 ): Hatch | null {
   const { symbol, colour, planned } = mark;
   if (symbol === 'event-city' || symbol === 'event-country' || symbol === 'origin') return null;
-  if (symbol === 'disc' && !disc) return null;
+  if (symbol === 'disc' && !disc && !planned) return null;
   const style = disc ? 'disc' : symbol;
   const key = [style, planned ? 'falling' : 'rising', colour.replace(/[^a-z0-9]+/gi, '')].join('-');
   return { key, colour, ...STYLES[style], rising: !planned };

@@ -4,6 +4,7 @@ import type { PlaceMark } from './place-mark.ts';
 type KeyKind = keyof typeof t.map.key;
 const ORDER: readonly KeyKind[] = [
   'disc',
+  'disc-announced',
   'region',
   'region-named',
   'region-announced',
@@ -44,6 +45,6 @@ function kindOf({ symbol, planned }: PlaceMark): KeyKind {
     case 'ring':
       return planned ? 'region-announced' : symbol === 'region' ? 'region' : 'region-named';
     default:
-      return 'disc';
+      return planned ? 'disc-announced' : 'disc';
   }
 }
