@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { violationsOn } from './axe.ts';
 import { openAtlas } from './page.ts';
 
 const states: { name: string; reach: (page: Page) => Promise<void> }[] = [
@@ -40,12 +40,7 @@ for (const [size, { colorScheme, viewport }] of Object.entries(sizes))
     for (const { name, reach } of states)
       test(`${name} has no accessibility violation and does not stick out sideways`, async ({ page }) => {
         await reach(page);
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(
-          violations.map(
-            ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
-          ),
-        ).toEqual([]);
+        expect(await violationsOn(page)).toEqual([]);
         const overflow = await page.evaluate(
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
         );

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
+import { violationsOn } from './axe.ts';
 import { makeDeck, play, slideTitle } from './briefing-page.ts';
 
 test.describe('a briefing made from a filter', () => {
@@ -272,8 +272,5 @@ for (const scheme of ['light', 'dark'] as const) {
 
 async function faultless(page: Page): Promise<void> {
   // Pictures of slides beside their names cannot be reached, and are many.
-  const { violations } = await new AxeBuilder({ page }).exclude('[inert]').analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual(
-    [],
-  );
+  expect(await violationsOn(page, (axe) => axe.exclude('[inert]'))).toEqual([]);
 }
