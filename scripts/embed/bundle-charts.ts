@@ -1,6 +1,8 @@
-import { basename, join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import type { BuildOptions, OnLoadResult, Plugin } from 'esbuild';
+import { HOME_LANGUAGE, LANGUAGES, type Language } from '../../src/i18n/languages.ts';
 import { catalogueFor, roomsUsed } from './catalogue.ts';
+import { speaking } from './language.ts';
 import { svelteFiles } from './svelte-files.ts';
 
 /** A file of the built site: its path below the site's root, and what it holds. */
@@ -24,18 +26,31 @@ const OPTIONS = {
 } as const satisfies BuildOptions;
 
 /**
- * Bundles the scripts of embeds: one classic script and one style sheet per chart, the script that boots them, and the
- * custom element. Classic, because a sandboxed frame may not load modules; whole, because a classic script imports nothing.
+ * Bundles the scripts of embeds: a style sheet per chart, a classic script per chart and language (`embed/map.js`,
+ * `embed/ru/map.js`), the script that boots them, and the custom element. Classic, because a sandboxed frame may not load
+ * modules; whole, because a classic script imports nothing.
  */
 export async function bundleCharts(root: string, charts: readonly string[]): Promise<SiteFile[]> {
   const embed = join(root, 'src/shells/embed');
   const shared = [svelteFiles(), instead(embed)];
+  const languages = [HOME_LANGUAGE, ...Object.keys(LANGUAGES).filter(isOther)];
+  const chartFiles = async (chart: string): Promise<SiteFile[]> => {
+    const entry = { in: join(embed, 'entries', `${chart}.ts`), out: chart };
+    const rooms = await roomsUsed(await inputsOf(root, entry, shared), root);
+    const spoken = await Promise.all(
+      languages.map((language) =>
+        bundle(root, within(language, entry), [speaking(language, root), catalogueFor(rooms), ...shared]),
+      ),
+    );
+    // A language changes words, not looks.
+    return spoken.flatMap((files, at) => files.filter(({ path }) => at === 0 || path.endsWith('.js')));
+  };
+  const problem = { in: join(embed, 'problem.ts'), out: 'problem' };
   const files = await Promise.all([
-    ...charts.map(async (chart) => {
-      const entry = { in: join(embed, 'entries', `${chart}.ts`), out: chart };
-      const rooms = await roomsUsed(await inputsOf(root, entry, shared), root);
-      return bundle(root, entry, [catalogueFor(rooms), ...shared]);
-    }),
+    ...charts.map(chartFiles),
+    ...languages
+      .filter((language) => language !== HOME_LANGUAGE)
+      .map((language) => bundle(root, within(language, problem), [speaking(language, root)])),
     bundle(root, { in: join(embed, 'boot.ts'), out: 'boot' }, []),
     bundle(root, { in: join(embed, 'element/define.ts'), out: 'embed' }, []),
   ]);
@@ -84,6 +99,15 @@ interface Entry {
   out: string;
 }
 
+function isOther(language: string): language is Language {
+  return language !== HOME_LANGUAGE;
+}
+
+/** Other languages than the application's own have a folder for their scripts. */
+function within(language: Language, { in: from, out }: Entry): Entry {
+  return { in: from, out: language === HOME_LANGUAGE ? out : `${language}/${out}` };
+}
+
 /** One script and its style sheet. */
 async function bundle(root: string, entry: Entry, plugins: Plugin[]): Promise<SiteFile[]> {
   const { build } = await import('esbuild');
@@ -95,7 +119,7 @@ async function bundle(root: string, entry: Entry, plugins: Plugin[]): Promise<Si
   });
   return Promise.all(
     outputFiles.map(async (file) => {
-      const name = basename(file.path);
+      const name = relative(join(root, 'dist'), file.path);
       const path = name === 'embed.js' ? name : `embed/${name}`;
       return {
         path,

@@ -19,13 +19,12 @@ export function catalogueFor(rooms: ReadonlySet<string>): Plugin {
   return {
     name: 'catalogue',
     setup(build) {
-      build.onLoad({ filter: /[\\/]i18n[\\/]en[\\/]index\.ts$/ }, async ({ path }) => {
+      build.onLoad({ filter: /[\\/]i18n[\\/]\w+[\\/]index\.ts$/ }, async ({ path }) => {
         const code = await readFile(path, 'utf8');
-        const body = /export const en = \{([^}]*)\}/.exec(code);
-        if (!body?.[1])
-          throw new Error(`${join('src', 'i18n', 'en', 'index.ts')} does not list its rooms as expected`);
-        const kept = body[1].split(',').filter((name) => rooms.has(name.trim()));
-        return { contents: code.replace(body[0], `export const en = {${kept.join(',')}}`), loader: 'ts' };
+        const body = /(const \w+ = )\{([^}]*)\}/.exec(code);
+        if (!body?.[2]) throw new Error(`${path} does not list its rooms as expected`);
+        const kept = body[2].split(',').filter((name) => rooms.has(name.trim()));
+        return { contents: code.replace(body[0], `${body[1]}{${kept.join(',')}}`), loader: 'ts' };
       });
     },
   };

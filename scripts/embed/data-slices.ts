@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { newestArticle } from '../../src/export/newest-article.ts';
 import { subsetOf } from '../../src/export/dataset-subset.ts';
-import { locale } from '../../src/i18n/index.ts';
+import { HOME_LANGUAGE, LANGUAGES, type Language } from '../../src/i18n/languages.ts';
 import { parseCountryGeo } from '../../src/model/boundaries.ts';
 import { indexDataset } from '../../src/model/dataset-index.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
@@ -14,21 +14,24 @@ import { CHARTS, FACTS_OF } from '../../src/shells/embed/chart-kinds.ts';
 import { FROZEN_DIGITS } from '../../src/shells/embed/embed-options.ts';
 import { parseWorldGeo } from '../../src/views/map/world-geo.ts';
 import type { SiteFile } from './bundle-charts.ts';
+import { placeNamesIn, withPlacesNamed } from './language.ts';
 import { nearWorld, type Bounds, type WorldFile } from './near-world.ts';
 
 /**
  * The data files of embeds, as scripts that hand over one value: for each chart the facts it draws, of the newest
  * dataset (`live/…`) and of each dataset kept (`<id>/…`), outlines per country with its neighbours, published figures.
+ * What names places lies once for every language (`live/map`, `ru/live/map`).
  */
 export async function dataSlices(data: string): Promise<SiteFile[]> {
   const palette = JSON.parse(await readFile(join(data, 'palette.json'), 'utf8')) as Palette;
   const newest = await readDataset(join(data, 'dataset.json'));
   const kept = await keptDatasets(join(data, 'versions'));
+  const names = new Map(others.map((language) => [language, placeNamesIn(language, data)]));
   const versions = new Map([...kept, newest].map((dataset) => [dataset.id.slice(0, FROZEN_DIGITS), dataset]));
   return [
-    ...charts('live', newest, palette),
+    ...inEachLanguage('live', newest, palette, names),
     ...[...versions].flatMap(([id, dataset]) => [
-      ...charts(id, dataset, palette),
+      ...inEachLanguage(id, dataset, palette, names),
       { path: `data/versions/${id}.json`, content: JSON.stringify(dataset) },
     ]),
     script('newest', { id: newest.id, asOf: newestArticle(newest) }),
@@ -43,6 +46,22 @@ function script(name: string, value: unknown): SiteFile {
     path: `embed/data/${name}.js`,
     content: `(self.observerAtlasData??={})[${JSON.stringify(name)}]=${json};\n`,
   };
+}
+
+const others = Object.keys(LANGUAGES).filter((one): one is Language => one !== HOME_LANGUAGE);
+
+function inEachLanguage(
+  folder: string,
+  dataset: Dataset,
+  palette: Palette,
+  names: ReadonlyMap<Language, ReadonlyMap<string, string>>,
+): SiteFile[] {
+  return [
+    ...charts(folder, dataset, palette),
+    ...[...names].flatMap(([language, places]) =>
+      charts(`${language}/${folder}`, withPlacesNamed(dataset, places), palette),
+    ),
+  ];
 }
 
 function charts(folder: string, dataset: Dataset, palette: Palette): SiteFile[] {
@@ -85,17 +104,21 @@ async function outlines(folder: string): Promise<SiteFile[]> {
       const near = nearWorld(world, country.bbox);
       sound(name, parseCountryGeo(country));
       sound(`${name}, neighbours`, parseWorldGeo(near));
-      return [script(`geo/${code}`, spoken(country)), script(`geo/${code}-near`, near)];
+      return [
+        script(`geo/${code}`, spoken(country, HOME_LANGUAGE)),
+        ...others.map((language) => script(`${language}/geo/${code}`, spoken(country, language))),
+        script(`geo/${code}-near`, near),
+      ];
     }),
   );
   return [script('geo/world', world), ...files.flat()];
 }
 
-/** Names of units in the language the atlas speaks, and no others. */
-function spoken(country: unknown): unknown {
+/** Names of units in one language and in English, which the schema asks for, and no others. */
+function spoken(country: unknown, language: Language): unknown {
   const text = JSON.stringify(country, (key, value: unknown) =>
-    key === 'name' && typeof value === 'object' && value !== null && locale in value
-      ? Object.fromEntries(Object.entries(value).filter(([tag]) => tag === 'en' || tag === locale))
+    key === 'name' && typeof value === 'object' && value !== null && 'en' in value
+      ? Object.fromEntries(Object.entries(value).filter(([tag]) => tag === 'en' || tag === language))
       : value,
   );
   return JSON.parse(text);

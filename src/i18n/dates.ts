@@ -3,9 +3,8 @@ import { t } from './index.ts';
 
 /** A day as people write it: '17 March 2023'; `year: false` leaves the year out. Own month names: Intl lacks some languages. */
 export function formatDay(day: number, { year = true }: { year?: boolean } = {}): string {
-  const [y, m, d] = isoDay(day).split('-').map(Number);
-  const month = t.dates.months[(m ?? 1) - 1] ?? '';
-  return year ? `${d} ${month} ${y}` : `${d} ${month}`;
+  const [y = 0, m = 1, d = 1] = isoDay(day).split('-').map(Number);
+  return t.dates.day({ day: d, month: m, year: year ? y : null });
 }
 
 /** 'March 2023' of any day in that month. */

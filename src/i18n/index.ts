@@ -1,10 +1,11 @@
 import { en } from './en/index.ts';
+import { locale } from './en/locale.ts';
 
-/** Every text of the application. Another language is another object of this type. */
-export type Catalogue = typeof en;
+export { locale };
 
-/** BCP 47 tag of the language the application speaks. */
-export const locale = 'en';
-
-/** The texts of the language the application speaks: `t.map.title`, `t.map.regionNamed({ name })`. */
-export const t: Catalogue = en;
+/**
+ * The texts of the language the application speaks: `t.map.theWorld`, `t.map.abroad({ n })`. A build for another language
+ * takes the folder of that language for every import of `./en/…` from these files, so texts may be read anywhere, also
+ * while modules load, and no script carries two languages.
+ */
+export const t: typeof en = en;

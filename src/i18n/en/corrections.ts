@@ -105,6 +105,13 @@ export const corrections = {
   badNumber: 'A number, please.',
   unknownName: ({ name }: { name: string }) => `Nothing in the atlas is called “${name}”.`,
   makeNew: ({ name }: { name: string }) => `Add “${name}” as somebody new`,
+  places: {
+    looking: 'Looking among the places of the world.',
+    found: 'Places of the world with such a name:',
+    none: ({ name }: { name: string }) =>
+      `No place of the world with at least some 15,000 people is called “${name}”.`,
+    failed: 'The list of places could not be loaded. It is there with a network.',
+  },
   addRow: 'Somebody else',
   removeRow: 'Remove',
   entities: 'People and bodies in this fact',

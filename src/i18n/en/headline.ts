@@ -161,11 +161,11 @@ export const headline = {
   scope: {
     kinds: ({ kinds }: { kinds: string }) => kinds,
     missions: ({ names, led }: { names: string; led: boolean }) => (led ? `by ${names}` : names),
-    hosts: ({ names }: { names: string }) => `with ${names}`,
-    places: ({ names }: { names: string }) => `in ${names}`,
+    hosts: ({ names }: { names: string; led: boolean }) => `with ${names}`,
+    places: ({ names }: { names: string; led: boolean }) => `in ${names}`,
     persons: ({ names, led }: { names: string; led: boolean }) => (led ? `naming ${names}` : names),
     elections: ({ names, led }: { names: string; led: boolean }) => (led ? `of ${names}` : names),
-    sources: ({ names }: { names: string }) => `as told by ${names}`,
+    sources: ({ names }: { names: string; led: boolean }) => `as told by ${names}`,
     window: ({ from, to }: { from: string; to: string }) =>
       from === to ? `on ${from}` : `between ${from} and ${to}`,
     since: ({ from }: { from: string }) => `from ${from} on`,

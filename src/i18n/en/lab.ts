@@ -10,6 +10,9 @@ const sentenceCase = (text: string) => text.charAt(0).toUpperCase() + text.slice
 export const lab = {
   name: 'Seat lab',
   percent: ({ n }: { n: string }) => `${n}%`,
+  /** A decimal with its thousands set apart. */
+  grouped: ({ whole, part }: { whole: string; part: string | undefined }) =>
+    `${whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole}${part === undefined ? '' : `.${part}`}`,
   signed: ({ n }: { n: number }) => (n > 0 ? `+${n}` : n < 0 ? `−${-n}` : '0'),
   reference: {
     loading: 'Reading the published results',

@@ -128,7 +128,6 @@ export const timeline = {
   noDateLegend: 'no date',
   skipped: ({ n }: { n: number }) => ({ number: String(n), unit: n === 1 ? 'day' : 'days' }),
   month: ({ name, year }: { name: string; year: number }) => `${name} ${year}`,
-  dayAndMonth: ({ day, month }: { day: number; month: string }) => `${day} ${month}`,
   weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
   weekday: ({ weekday, day }: { weekday: string; day: string }) => `${weekday} ${day}`,
   span: ({ from, to }: { from: string; to: string }) => `${from} to ${to}`,
@@ -199,7 +198,6 @@ export const timeline = {
     unknown: '',
   },
   table: {
-    caption: 'Meetings and activities of missions by date',
     date: 'Date',
     mission: 'Mission',
     what: 'What',

@@ -1,6 +1,8 @@
+import { locale } from '../../i18n/index.ts';
 import type { DataFiles } from '../../store/data-files.ts';
 import type { FetchedText } from '../../store/reference-loading.ts';
 import { readDataScript } from './data-scripts.ts';
+import { inLanguage } from './embed-language.ts';
 
 /**
  * The outlines a map asks for (`data/geo/kz.topo.json`), from data scripts. A map of one country gets its neighbours
@@ -12,7 +14,7 @@ export function embedFiles(world: boolean): DataFiles {
     const country = /\/geo\/([a-z]{2})\.topo\.json$/.exec(path)?.[1];
     if (country === undefined) return world || home === '' ? 'geo/world' : `geo/${home}-near`;
     home = country;
-    return `geo/${country}`;
+    return inLanguage(locale, `geo/${country}`);
   };
   return {
     base: document.baseURI,

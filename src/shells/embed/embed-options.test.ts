@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeView, encodeView } from '../../store/url-state.ts';
 import { CHARTS } from './chart-kinds.ts';
+import { askedLanguage, inLanguage } from './embed-language.ts';
 import {
   CONTROLS,
   dataName,
@@ -23,7 +24,7 @@ const options = fc.record({
       .map((text) => text.trim())
       .filter((text) => text !== '' && text.length <= LONGEST_TITLE),
   ),
-  language: fc.constantFrom('en', 'ru', 'kk'),
+  language: fc.constantFrom('en' as const, 'ru' as const, 'auto' as const),
   theme: fc.constantFrom(...EMBED_THEMES),
   paper: maybe(hex(6)),
   ink: maybe(hex(6)),
@@ -36,8 +37,10 @@ const options = fc.record({
 describe('the options of an embed', () => {
   it('come back from the address as they were written', () => {
     fc.assert(
-      fc.property(options, (given) => {
-        expect(decodeEmbed(encodeEmbed(given, ''))).toEqual(given);
+      fc.property(options, ({ language, ...given }) => {
+        const address = encodeEmbed({ ...given, language }, '');
+        expect(decodeEmbed(address)).toEqual(given);
+        expect(askedLanguage(address, ['kk', 'ru-KZ'])).toBe(language === 'auto' ? 'ru' : language);
       }),
     );
   });
@@ -76,5 +79,23 @@ describe('the data an embed reads', () => {
     for (const search of ['?chart=map&map=world', '?chart=map&layer=voting,meetings'])
       expect(dataName(live, search)).toBe('live/pair');
     expect(dataName({ ...live, controls: ['map'] }, '')).toBe('live/pair');
+  });
+});
+
+describe('the language of an embed', () => {
+  it('is the one asked for, whatever its region, or English where it is not spoken', () => {
+    expect(askedLanguage('?lang=ru-KZ', [])).toBe('ru');
+    for (const lang of ['', '?lang=', '?lang=xx', '?lang=__proto__', '?lang=constructor', '?chart=map'])
+      expect(askedLanguage(lang, ['ru'])).toBe('en');
+  });
+
+  it('is the first of the reader’s that is spoken, where it is left to the page', () => {
+    expect(askedLanguage('?lang=auto', ['kk-KZ', 'ru', 'en'])).toBe('ru');
+    expect(askedLanguage('?lang=auto', ['de', 'fr'])).toBe('en');
+  });
+
+  it('has its scripts in a folder; those of English have none', () => {
+    expect(inLanguage('en', 'live/map')).toBe('live/map');
+    expect(inLanguage('ru', 'live/map')).toBe('ru/live/map');
   });
 });

@@ -1,3 +1,4 @@
+import { HOME_LANGUAGE, type Language } from '../../i18n/languages.ts';
 import { isChart, type Chart } from './chart-kinds.ts';
 
 /** What a reader of the embed may change. */
@@ -12,8 +13,8 @@ export interface EmbedOptions {
   chart: Chart;
   /** Takes the place of the chart's own title; null: its own. */
   title: string | null;
-  /** BCP 47 tag; a language the atlas does not speak falls back to English. */
-  language: string;
+  /** `auto`: the page's around, else the reader's. */
+  language: Language | 'auto';
   /** `host`: the colours in `paper` and `ink`, which the page around hands over. */
   theme: EmbedTheme;
   /** Colours of the page around, `rrggbb`. */
@@ -38,7 +39,7 @@ export function encodeEmbed(options: EmbedOptions, view: string): string {
   const params = new URLSearchParams();
   params.set('chart', options.chart);
   if (options.title !== null) params.set('title', options.title);
-  if (options.language !== 'en') params.set('lang', options.language);
+  if (options.language !== HOME_LANGUAGE) params.set('lang', options.language);
   if (options.theme !== 'auto') params.set('theme', options.theme);
   if (options.paper !== null) params.set('paper', options.paper);
   if (options.ink !== null) params.set('ink', options.ink);
@@ -64,8 +65,11 @@ export function dataName(
   return `${frozen ?? 'live'}/${chart === 'map' && wide ? 'pair' : chart}`;
 }
 
-/** What an address from anywhere asks for. `chart` is null where it names none that there is. Never throws. */
-export function decodeEmbed(search: string): Omit<EmbedOptions, 'chart'> & { chart: Chart | null } {
+/** What an address asks for beside its language; `chart` is null where it names none that there is. */
+export type Asked = Omit<EmbedOptions, 'chart' | 'language'> & { chart: Chart | null };
+
+/** What an address from anywhere asks for, without its language: that chose the script that reads this. Never throws. */
+export function decodeEmbed(search: string): Asked {
   const params = new URLSearchParams(search.slice(0, MOST));
   const chart = params.get('chart');
   const title = (params.get('title') ?? '').trim().slice(0, LONGEST_TITLE);
@@ -74,7 +78,6 @@ export function decodeEmbed(search: string): Omit<EmbedOptions, 'chart'> & { cha
   return {
     chart: isChart(chart) ? chart : null,
     title: title === '' ? null : title,
-    language: matched(params.get('lang'), /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/) ?? 'en',
     theme: EMBED_THEMES.find((one) => one === params.get('theme')) ?? 'auto',
     paper: matched(params.get('paper'), /^[\da-f]{6}$/),
     ink: matched(params.get('ink'), /^[\da-f]{6}$/),

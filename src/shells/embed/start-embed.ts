@@ -1,7 +1,9 @@
 import { mount, type Component } from 'svelte';
 import { te } from '../../i18n/embed.ts';
+import { locale } from '../../i18n/index.ts';
 import { readDataScript } from './data-scripts.ts';
 import { parseEmbedData, parseNewest } from './embed-data.ts';
+import { inLanguage } from './embed-language.ts';
 import { dataName, decodeEmbed } from './embed-options.ts';
 import EmbedFrame from './EmbedFrame.svelte';
 import { showProblem } from './show-problem.ts';
@@ -12,7 +14,8 @@ export async function startEmbed(chart: Component): Promise<void> {
   const options = decodeEmbed(window.location.search);
   if (!target || options.chart === null) return;
   const { chart: kind } = options;
-  const input = await readDataScript(dataName({ ...options, chart: kind }, window.location.search));
+  const name = dataName({ ...options, chart: kind }, window.location.search);
+  const input = await readDataScript(inLanguage(locale, name));
   const data = parseEmbedData(input);
   if (data === null) {
     const gone = options.frozen !== null && input === undefined;

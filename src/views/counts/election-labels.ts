@@ -27,5 +27,6 @@ function dateWords(id: Id | null, index: DatasetIndex): string[] {
   if (!range) return [election.name];
   const [year, month, day] = isoDay(range.from).split('-');
   const name = t.dates.monthsShort[Number(month) - 1] ?? '';
-  return [`${year}`, `${name} ${year}`, `${Number(day)} ${name} ${year}`, election.name];
+  const date = t.dates.shortDay({ day: Number(day), month: Number(month) });
+  return [`${year}`, `${name} ${year}`, `${date} ${year}`, election.name];
 }

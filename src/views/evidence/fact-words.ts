@@ -131,9 +131,9 @@ function basisWords(basis: 'stated' | 'published' | 'inferred' | 'unknown'): str
 function shortDate(edtf: Edtf | null): string {
   const range = edtf === null ? null : dayRange(edtf);
   if (!range) return t.facts.noDate;
-  const [, month, day] = isoDay(range.from).split('-').map(Number);
-  const monthName = t.dates.monthsShort[(month ?? 1) - 1] ?? '';
-  if (range.from === range.to) return `${day} ${monthName}`;
+  const [, month = 1, day = 1] = isoDay(range.from).split('-').map(Number);
+  if (range.from === range.to) return t.dates.shortDay({ day, month });
+  const monthName = t.dates.monthsShort[month - 1] ?? '';
   const [, lastMonth] = isoDay(range.to).split('-').map(Number);
   const lastName = t.dates.monthsShort[(lastMonth ?? 1) - 1] ?? '';
   return monthName === lastName ? monthName : `${monthName}–${lastName}`;

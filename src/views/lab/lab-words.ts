@@ -21,6 +21,5 @@ export function shareWords(percent: number): string {
 /** A decimal with its thousands set apart; exact, whatever its length: '6,521,860.5'. */
 export function grouped(decimal: string): string {
   const [whole = '0', part] = decimal.split('.');
-  const spaced = whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole;
-  return part === undefined ? spaced : `${spaced}.${part}`;
+  return tl.grouped({ whole, part });
 }

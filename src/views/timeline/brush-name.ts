@@ -6,18 +6,18 @@ import type { Days } from './timeline-windows.ts';
 export function brushName({ from, to }: Days): string {
   const [a, b] = [partsOf(from), partsOf(to)];
   const whole = ({ day, month, year }: typeof a) =>
-    t.timeline.month({ name: t.timeline.dayAndMonth({ day, month }), year });
+    t.timeline.month({ name: t.dates.shortDay({ day, month }), year });
   if (from === to) return whole(a);
   const begin =
     a.year !== b.year
       ? whole(a)
       : a.month !== b.month
-        ? t.timeline.dayAndMonth({ day: a.day, month: a.month })
+        ? t.dates.shortDay({ day: a.day, month: a.month })
         : String(a.day);
   return t.timeline.span({ from: begin, to: whole(b) });
 }
 
-function partsOf(at: number): { day: number; month: string; year: number } {
+function partsOf(at: number): { day: number; month: number; year: number } {
   const [year = 0, month = 1, day = 1] = isoDay(at).split('-').map(Number);
-  return { day, month: t.dates.monthsShort[month - 1] ?? '', year };
+  return { day, month, year };
 }

@@ -84,7 +84,7 @@ function spanNote(fact: TimelineFact): string {
 
 function shortDay(day: number): string {
   const [, month = 1, date = 1] = isoDay(day).split('-').map(Number);
-  return t.timeline.dayAndMonth({ day: date, month: t.dates.monthsShort[month - 1] ?? '' });
+  return t.dates.shortDay({ day: date, month });
 }
 
 /** The one or two words by which a mark is told from its neighbours where many share one label. */

@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'esbuild';
+import { HOME_LANGUAGE, type Language } from '../../src/i18n/languages.ts';
+import type { Dataset } from '../../src/model/dataset.ts';
+
+/**
+ * Lets a bundle speak a language: the texts that `src/i18n/*.ts` take from the folder of the application's own language
+ * come from the folder of this one. A script so made holds one language, chosen before any module runs.
+ */
+export function speaking(language: Language, root: string): Plugin {
+  const i18n = join(root, 'src/i18n');
+  return {
+    name: 'speaking',
+    setup(build) {
+      build.onResolve({ filter: new RegExp(`^\\./${HOME_LANGUAGE}/`) }, ({ path, resolveDir }) =>
+        resolveDir === i18n ? { path: join(i18n, language, path.slice(`./${HOME_LANGUAGE}/`.length)) } : null,
+      );
+    },
+  };
+}
+
+/** Names of places by their code (ISO 3166) in a language, from the gazetteer and the outlines. */
+export function placeNamesIn(language: Language, data: string): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  const keep = (iso: unknown, name: unknown) => {
+    if (typeof iso === 'string' && typeof name === 'string') names.set(iso, name);
+  };
+  const { countries } = JSON.parse(readFileSync(join(data, 'gazetteer/countries.json'), 'utf8')) as {
+    countries: Record<string, unknown>[];
+  };
+  for (const country of countries) keep(country['iso'], country[language]);
+  for (const file of readdirSync(join(data, 'geo')).filter((name) => /^[a-z]{2}\.topo\.json$/.test(name)))
+    JSON.parse(readFileSync(join(data, 'geo', file), 'utf8'), (_key, value: unknown) => {
+      if (typeof value === 'object' && value !== null && 'iso' in value && 'name' in value)
+        keep(value.iso, (value.name as Record<string, unknown> | null)?.[language]);
+      return value;
+    });
+  return names;
+}
+
+/** A dataset whose places go by other names, where they are known; what the articles call them stays as another name. */
+export function withPlacesNamed(dataset: Dataset, names: ReadonlyMap<string, string>): Dataset {
+  const areas = dataset.areas.map((area) => {
+    const name = area.iso === null ? undefined : names.get(area.iso);
+    if (name === undefined || name === area.name) return area;
+    const others = [area.name, ...area.otherNames].filter((one) => one !== name);
+    return { ...area, name, otherNames: [...new Set(others)] };
+  });
+  return { ...dataset, areas };
+}

@@ -1,0 +1,2 @@
+/** BCP 47 tag of the language of this folder. */
+export const locale = 'ru';

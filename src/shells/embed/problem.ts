@@ -1,0 +1,3 @@
+import { tellProblem } from './tell-problem.ts';
+
+tellProblem();
