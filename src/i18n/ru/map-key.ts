@@ -5,6 +5,7 @@ import type { Texts } from '../texts.ts';
 export const mapKey: Texts<Pick<typeof en, 'precision' | 'within' | 'key'>> = {
   precision: {
     disc: 'назван город',
+    'disc-announced': 'назван город, объявлено до голосования',
     ring: 'назван город',
     region: 'названа только область',
     'region-named': 'названа область',
@@ -16,7 +17,6 @@ export const mapKey: Texts<Pick<typeof en, 'precision' | 'within' | 'key'>> = {
   within: ({ whole }) => `входит в «${whole}»`,
   key: {
     disc: 'назван город',
-    'disc-announced': 'назван город, объявлено до голосования',
     region: 'названа только область',
     'region-named': 'названа, без числа',
     'region-announced': 'объявлено до голосования',
