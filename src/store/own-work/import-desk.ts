@@ -1,6 +1,7 @@
 import { proxy, transfer, wrap, type Remote } from 'comlink';
 import { browserPlatform } from '../../readers/browser-platform.ts';
 import { oneProblem, type FileRead, type RawArticle, type ReadProblem } from '../../readers/article.ts';
+import type { FoundPlace } from '../../extract/gazetteer/place-finder.ts';
 import type { Importer, ReadOutcome } from './importer.ts';
 
 /** An article that takes longer is reported and passed over; a file of many pages has more time. */
@@ -50,6 +51,14 @@ export class ImportDesk {
     return typeof read === 'string' ? { ok: false, reason: problem(read, ARTICLE_MS) } : read;
   }
 
+  /** Places by name, each with what it lies in; null where the gazetteers cannot be had. Never rejects. */
+  async places(query: string): Promise<FoundPlace[] | null> {
+    const found = await this.#within(START_MS, async ({ importer }): Promise<FoundPlace[]> =>
+      importer.places(query),
+    );
+    return typeof found === 'string' ? null : found;
+  }
+
   /** Stops what is being read; the next file starts a new worker. */
   stop(): void {
     const line = this.#line;
@@ -75,6 +84,13 @@ export class ImportDesk {
       clearTimeout(timer);
     }
   }
+}
+
+let desk: ImportDesk | null = null;
+
+/** The desk of this page: its worker holds the engine and the gazetteers, once. */
+export function importDesk(): ImportDesk {
+  return (desk ??= new ImportDesk());
 }
 
 const SLOW = 'slow';

@@ -3,6 +3,7 @@ import { createEngine, type Engine } from '../../extract/engine.ts';
 import { articleStarts } from '../../extract/document/article-starts.ts';
 import { explainArticle, type Mark, type Silent } from '../../extract/explain/explain-article.ts';
 import type { ArticleFacts } from '../../extract/extract-article.ts';
+import { placeFinder, type FoundPlace, type PlaceFinder } from '../../extract/gazetteer/place-finder.ts';
 import { sha256 } from '../../extract/hash/sha256.ts';
 import type { Lexicon } from '../../extract/index.ts';
 import { parseDataset } from '../../model/parse-dataset.ts';
@@ -26,10 +27,13 @@ export interface ReadArticle {
 }
 export type ReadOutcome = ({ ok: true } & ReadArticle) | { ok: false; reason: ProblemReason };
 
+const MOST_PLACES = 6;
+
 /** Files to articles, articles to facts: the work of an import, in a worker, or in the page where none starts. */
 export class Importer {
   readonly #lexicon: Lexicon;
   readonly #engine: Engine;
+  #places: PlaceFinder | null = null;
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
@@ -54,6 +58,12 @@ export class Importer {
     const { articles, problems } = await readFile(name, bytes, platform);
     for (const some of handfuls(articles)) await give(some);
     return problems;
+  }
+
+  /** Places by name, each with what it lies in; see `placeFinder`. */
+  places(query: string): FoundPlace[] {
+    this.#places ??= placeFinder(this.#engine);
+    return this.#places(query, MOST_PLACES);
   }
 
   /** The facts of one article. Never throws on content. `now` is ISO time. */

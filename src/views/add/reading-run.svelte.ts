@@ -1,5 +1,5 @@
 import type { FileRead, RawArticle } from '../../readers/article.ts';
-import { ImportDesk } from '../../store/own-work/import-desk.ts';
+import { importDesk } from '../../store/own-work/import-desk.ts';
 import type { ReadOutcome } from '../../store/own-work/importer.ts';
 import type { GivenFile } from './given-files.ts';
 import type { ImportItem } from './import-item.svelte.ts';
@@ -23,7 +23,7 @@ export class ReadingRun {
   unopened = $state(0);
 
   readonly #ports: RunPorts;
-  readonly #desk = new ImportDesk();
+  readonly #desk = importDesk();
   #files: GivenFile[] = [];
   #items: ImportItem[] = [];
   #turn = 0;
