@@ -1,8 +1,9 @@
 // @vitest-environment node
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
+import { dayNumber } from '../../model/edtf.ts';
 import { activity, election, indexOf, meeting } from './timeline.fixture.ts';
-import { NO_CALENDAR } from './published-calendar.ts';
+import { NO_CALENDAR, type PublishedCalendar } from './published-calendar.ts';
 import { approximateMeasure } from './text-measure.ts';
 import TimelineChart from './TimelineChart.svelte';
 import { timelineLayout } from './timeline-layout.ts';
@@ -20,6 +21,7 @@ function draw(
   selected: string | null = null,
   folded: readonly string[] = [],
   later: readonly string[] = [],
+  calendar: PublishedCalendar = NO_CALENDAR,
 ): string {
   const index = indexOf(parts);
   const series = timelineSeries(index, COLOURS);
@@ -27,7 +29,7 @@ function draw(
   const layout = timelineLayout(series, {
     width,
     windows,
-    calendar: NO_CALENDAR,
+    calendar,
     measure: approximateMeasure,
     pitch: 15,
     onlyUsed: false,
@@ -105,6 +107,17 @@ describe('the chart', () => {
     ['over-years', overYears, 1384],
   ])('of %s stays as it was', async (name, parts, width) => {
     await expect(draw(parts, width)).toMatchFileSnapshot(`./snapshots/timeline-${name}.svg`);
+  });
+
+  it('of a published calendar draws its days and phases, and no dashed rule through a label', async () => {
+    const note = (name: string, from: number, to = from) => ({ name, from, to, sources: [] });
+    const calendar: PublishedCalendar = {
+      days: [note('Day of silence', dayNumber(2023, 3, 18)), note('Final result', dayNumber(2023, 3, 21))],
+      phases: [note('Campaign', dayNumber(2023, 3, 1), dayNumber(2023, 3, 17))],
+    };
+    const svg = draw(dense, 1384, [], null, [], [], calendar);
+    await expect(svg).toMatchFileSnapshot('./snapshots/timeline-calendar.svg');
+    expect(svg).toMatch(/class="calendar" d="M[\d.]+ [\d.]+V[\d.]+M/);
   });
 
   it('fades what the filter leaves out and draws it all the same', () => {
