@@ -4,15 +4,16 @@ import type { ArticleFacts } from '../extract-article.ts';
 import { sha256, sha256Of } from '../hash/sha256.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { applyCorrections, type Corrections } from './corrections.ts';
-import { factsOf, type FactLists } from './corpus-facts.ts';
+import { certainFacts, factsOf, type CorpusIds, type FactLists } from './corpus-facts.ts';
 import { ElectionIndex } from './election-index.ts';
 import { jsonPieces } from './json-pieces.ts';
 import { mergeFacts } from './merge-facts.ts';
 import { PeopleIndex } from './people-index.ts';
-import { LEAST_CONFIDENCE, reportOf, type Report } from './report.ts';
+import { reportOf, type Report } from './report.ts';
 import { sortDataset, withoutUnused } from './tidy.ts';
 
-const TITLE = 'Observer Atlas';
+/** The title of a dataset that a build makes. */
+export const TITLE = 'Observer Atlas';
 
 /**
  * Stages 7 and 8: the facts of many articles as one dataset, with a report. Pure and independent of the order of the
@@ -70,20 +71,32 @@ function addArticle(
   persons: PeopleIndex,
   elections: ElectionIndex,
 ): void {
+  const facts = certainFacts(factsOf(article, idsOf(article, persons, elections)));
+  lists.meetings.push(...facts.meetings);
+  lists.activities.push(...facts.activities);
+  lists.observations.push(...facts.observations);
+  lists.counts.push(...facts.counts);
+  lists.rules.push(...facts.rules);
+  lists.statements.push(...facts.statements);
+}
+
+/** Makes the people of an article known to the corpus, and tells how its own keys become the corpus's ids. */
+export function idsOf(article: ArticleFacts, persons: PeopleIndex, elections: ElectionIndex): CorpusIds {
   const personIds = new Map(article.persons.map((person) => [person.id, persons.add(person)]));
   const electionIds = new Map(article.votes.map((vote) => [vote.key, elections.idOf(vote)]));
-  const facts = factsOf(article, {
+  return {
     person: (local) => (local === null ? null : (personIds.get(local) ?? null)),
     election: (key) => (key === null ? null : (electionIds.get(key) ?? null)),
-  });
-  const certain = <T extends { confidence: number }>(list: readonly T[]) =>
-    list.filter(({ confidence }) => confidence >= LEAST_CONFIDENCE);
-  lists.meetings.push(...certain(facts.meetings));
-  lists.activities.push(...certain(facts.activities));
-  lists.observations.push(...certain(facts.observations));
-  lists.counts.push(...certain(facts.counts));
-  lists.rules.push(...certain(facts.rules));
-  lists.statements.push(...certain(facts.statements));
+  };
+}
+
+/** Articles in this order, whatever they were given in: by source id, then by what they say, then by file. */
+function inOrder(a: ArticleFacts, b: ArticleFacts): number {
+  return (
+    compare(a.source.id, b.source.id) ||
+    (a.source.text === b.source.text ? 0 : compare(sha256(a.source.text), sha256(b.source.text))) ||
+    compare(a.source.file, b.source.file)
+  );
 }
 
 function distinctSources(articles: readonly ArticleFacts[]): {
@@ -94,28 +107,23 @@ function distinctSources(articles: readonly ArticleFacts[]): {
   const texts = new Map<string, string>();
   const ids = new Set<string>();
   const kept: ArticleFacts[] = [];
-  for (const article of [...articles].sort(
-    (a, b) => compare(a.source.id, b.source.id) || compare(a.source.text, b.source.text),
-  )) {
+  for (const article of [...articles].sort(inOrder)) {
     const twin = texts.get(article.source.text);
     if (twin !== undefined) {
       skipped.push({ file: article.source.file, why: `the same text as ${twin}` });
       continue;
     }
     texts.set(article.source.text, article.source.file);
-    kept.push(
-      ids.has(article.source.id)
-        ? renamed(article, `${article.source.id}-${sha256(article.source.text).slice(0, 6)}`)
-        : article,
-    );
+    kept.push(ids.has(article.source.id) ? renamed(article, sha256(article.source.text)) : article);
     ids.add(article.source.id);
   }
   return { kept, skipped };
 }
 
-/** The article under another source id: two files of one name in two folders. */
-function renamed(article: ArticleFacts, id: string): ArticleFacts {
+/** The article under another source id, where two files in two folders have one name; `content` is the sha-256 of its text. */
+export function renamed(article: ArticleFacts, content: string): ArticleFacts {
   const old = article.source.id;
+  const id = `${old}-${content.slice(0, 6)}`;
   const swap = (_key: string, value: unknown): unknown =>
     typeof value === 'object' && value !== null && 'source' in value && value.source === old
       ? { ...value, source: id }
@@ -125,23 +133,28 @@ function renamed(article: ArticleFacts, id: string): ArticleFacts {
 }
 
 function organizationsOf(articles: readonly ArticleFacts[]): Organization[] {
-  const byId = new Map<string, Organization>();
-  for (const organization of articles.flatMap(({ organizations }) => organizations)) {
-    const known = byId.get(organization.id);
-    const otherNames = [...new Set([...(known?.otherNames ?? []), ...organization.otherNames])].sort();
-    byId.set(organization.id, { ...(known ?? organization), otherNames });
-  }
-  return [...byId.values()];
+  return entitiesOf(articles.flatMap(({ organizations }) => organizations));
 }
 
 function areasOf(articles: readonly ArticleFacts[]): Area[] {
-  const byId = new Map<string, Area>();
-  for (const area of articles.flatMap(({ areas }) => areas)) {
-    const known = byId.get(area.id);
-    const otherNames = [...new Set([...(known?.otherNames ?? []), ...area.otherNames])].sort();
-    byId.set(area.id, { ...(known ?? area), otherNames });
-  }
+  return entitiesOf(articles.flatMap(({ areas }) => areas));
+}
+
+function entitiesOf<T extends { id: string; otherNames: string[] }>(given: readonly T[]): T[] {
+  const byId = new Map<string, T>();
+  for (const entity of given) addEntity(byId, entity);
   return [...byId.values()];
+}
+
+/** Makes an entity known; of one that is, the names are joined. */
+export function addEntity<T extends { id: string; otherNames: string[] }>(
+  byId: Map<string, T>,
+  one: T,
+): void {
+  const known = byId.get(one.id);
+  if (known && one.otherNames.every((name) => known.otherNames.includes(name))) return;
+  const otherNames = [...new Set([...(known?.otherNames ?? []), ...one.otherNames])].sort();
+  byId.set(one.id, { ...(known ?? one), otherNames });
 }
 
 function compare(a: string, b: string): number {

@@ -3,6 +3,7 @@ import type { Actor } from '../../model/facts.ts';
 import type { ArticleFacts } from '../extract-article.ts';
 import { sha256 } from '../hash/sha256.ts';
 import { factId } from './fact-id.ts';
+import { LEAST_CONFIDENCE } from './report.ts';
 
 export type FactLists = Pick<
   Dataset,
@@ -68,6 +69,20 @@ export function factsOf(article: ArticleFacts, ids: CorpusIds): FactLists {
       const rest = plain(elected(draft));
       return { id: factId('statement', content, draft.evidence, []), ...rest, speaker: actor(draft.speaker) };
     }),
+  };
+}
+
+/** The facts that are sure enough to be kept. */
+export function certainFacts(facts: FactLists): FactLists {
+  const certain = <T extends { confidence: number }>(list: readonly T[]) =>
+    list.filter(({ confidence }) => confidence >= LEAST_CONFIDENCE);
+  return {
+    meetings: certain(facts.meetings),
+    activities: certain(facts.activities),
+    observations: certain(facts.observations),
+    counts: certain(facts.counts),
+    rules: certain(facts.rules),
+    statements: certain(facts.statements),
   };
 }
 

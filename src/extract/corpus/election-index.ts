@@ -4,19 +4,20 @@ import type { Vote } from '../document/doc.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { electionName } from './election-name.ts';
 
-const MOST_QUOTES = 3;
+/** Of each article's words about a vote so many are kept. */
+export const MOST_QUOTES = 3;
 
 /** The elections of all articles. A vote that an article leaves undated joins the only one of its kind, if there is one. */
 export class ElectionIndex {
   readonly elections: Election[];
-  readonly #lexicon: Lexicon;
+  readonly #dated: Dated;
 
   constructor(votes: readonly Vote[], lexicon: Lexicon) {
-    this.#lexicon = lexicon;
     const byId = new Map<string, Election>();
+    const byKind = new Map<string, Set<string>>();
     const dated = [...votes].sort((a, b) => Number(b.date !== null) - Number(a.date !== null));
     for (const vote of dated) {
-      const id = idOf(vote, byId);
+      const id = idOf(vote, byKind);
       const election = byId.get(id) ?? {
         id,
         area: vote.iso.toLowerCase(),
@@ -31,25 +32,33 @@ export class ElectionIndex {
         election.date = vote.date;
       election.evidence.push(...vote.evidence.slice(0, MOST_QUOTES));
       byId.set(id, election);
+      if (election.date !== null)
+        byKind.set(kindOf(vote), (byKind.get(kindOf(vote)) ?? new Set<string>()).add(id));
     }
+    this.#dated = byKind;
     this.elections = [...byId.values()].map((election) => ({
       ...election,
-      name: electionName(this.#lexicon, election),
+      name: electionName(lexicon, election),
     }));
   }
 
   /** The id of an article's vote. */
   idOf(vote: Vote): string {
-    return idOf(vote, new Map(this.elections.map((election) => [election.id, election])));
+    return idOf(vote, this.#dated);
   }
 }
 
-function idOf(vote: Vote, known: ReadonlyMap<string, Election>): string {
+/** The ids of the dated elections by area and kind. */
+type Dated = ReadonlyMap<string, ReadonlySet<string>>;
+
+function idOf(vote: Vote, dated: Dated): string {
   const range = vote.date === null ? null : dayRange(vote.date);
-  const area = vote.iso.toLowerCase();
-  if (range && vote.date !== null) return `${area}-${vote.date.slice(0, 4)}-${vote.classification}`;
-  const same = [...known.values()].filter(
-    (other) => other.area === area && other.classification === vote.classification && other.date !== null,
-  );
-  return same.length === 1 && same[0] ? same[0].id : vote.key;
+  if (range && vote.date !== null)
+    return `${vote.iso.toLowerCase()}-${vote.date.slice(0, 4)}-${vote.classification}`;
+  const [only, ...others] = dated.get(kindOf(vote)) ?? [];
+  return only !== undefined && others.length === 0 ? only : vote.key;
+}
+
+function kindOf({ iso, classification }: Pick<Vote, 'iso' | 'classification'>): string {
+  return `${iso.toLowerCase()} ${classification}`;
 }

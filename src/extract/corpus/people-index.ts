@@ -1,6 +1,10 @@
 import type { Person } from '../../model/entities.ts';
+import type { Evidence } from '../../model/evidence.ts';
 import type { LocalPerson } from '../document/article-entities.ts';
 import { NameIndex } from '../names/name-index.ts';
+
+/** Where the words about an office go: the person's record, unless told otherwise. */
+export type KeepOffice = (person: Person, office: number, evidence: Evidence) => void;
 
 /** The people of all articles: one person per name, however it is spelt. */
 export class PeopleIndex {
@@ -8,6 +12,13 @@ export class PeopleIndex {
   readonly #ids = new Set<string>();
   readonly #byName = new Map<string, Person>();
   readonly #spellings = new NameIndex<Person>();
+  readonly #keep: KeepOffice;
+
+  constructor(
+    keep: KeepOffice = ({ memberships }, office, evidence) => memberships[office]?.evidence.push(evidence),
+  ) {
+    this.#keep = keep;
+  }
 
   /** The corpus-wide id of an article's person. */
   add(local: LocalPerson): string {
@@ -17,11 +28,12 @@ export class PeopleIndex {
       if (name !== person.name && !person.otherNames.includes(name)) person.otherNames.push(name);
     }
     for (const { role, organization, area, evidence } of local.memberships) {
-      const same = person.memberships.find(
+      const same = person.memberships.findIndex(
         (other) => other.role.toLowerCase() === role.toLowerCase() && other.organization === organization,
       );
-      if (same) same.evidence.push(evidence);
-      else person.memberships.push({ role, organization, area, evidence: [evidence] });
+      const office =
+        same >= 0 ? same : person.memberships.push({ role, organization, area, evidence: [] }) - 1;
+      this.#keep(person, office, evidence);
     }
     return person.id;
   }

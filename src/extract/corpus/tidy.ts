@@ -1,9 +1,9 @@
 import type { Dataset } from '../../model/dataset.ts';
-import type { Organization } from '../../model/entities.ts';
 import type { NamedBody } from '../facts/named-bodies.ts';
 import { byPosition, type Evidence } from '../../model/evidence.ts';
 import type { Rule } from '../../model/facts.ts';
 import { allFacts } from '../../model/fact-kinds.ts';
+import { bodiesIn, UsedEntities } from './used-entities.ts';
 
 /**
  * Leaves out people, bodies and areas that nothing in the dataset names. A person stays for an office alone, a body
@@ -13,67 +13,10 @@ export function withoutUnused(
   dataset: Dataset,
   named: ReadonlyMap<string, readonly NamedBody[]> = new Map(),
 ): Dataset {
-  const used = {
-    persons: new Set<string>(),
-    organizations: new Set<string>(),
-    areas: new Set<string>(),
-  };
-  const add = (set: Set<string>, id: string | null | undefined) => {
-    if (id !== null && id !== undefined) set.add(id);
-  };
-  for (const fact of allFacts(dataset)) {
-    for (const party of partiesOf(fact)) {
-      add(used.persons, party.person);
-      add(used.organizations, party.organization);
-    }
-    if (fact.kind === 'observation') for (const area of fact.areas) add(used.areas, area);
-    else if ('area' in fact) add(used.areas, fact.area);
-    if (fact.kind === 'count') add(used.organizations, fact.organization);
-    for (const { source, start, end } of fact.evidence)
-      for (const body of named.get(source) ?? [])
-        if (start <= body.start && body.end <= end) add(used.organizations, body.organization);
-  }
-  const persons = dataset.persons.filter(
-    (person) => used.persons.has(person.id) || person.memberships.length > 0,
-  );
-  for (const { organization, area } of persons.flatMap(({ memberships }) => memberships)) {
-    add(used.organizations, organization);
-    add(used.areas, area);
-  }
-  const words = wordsByArea(dataset);
-  const organizations = dataset.organizations.filter(
-    (organization) => used.organizations.has(organization.id) || isChamberIn(words, organization),
-  );
-  for (const { area } of [...organizations, ...dataset.elections]) add(used.areas, area);
-  const parents = new Map(dataset.areas.map(({ id, parent }) => [id, parent]));
-  for (const id of [...used.areas])
-    for (let up = parents.get(id); up != null; up = parents.get(up)) used.areas.add(up);
-  return { ...dataset, persons, organizations, areas: dataset.areas.filter(({ id }) => used.areas.has(id)) };
-}
-
-/** The quotes of elections and rules, by the area they are of. */
-function wordsByArea({ elections, rules }: Dataset): ReadonlyMap<string, readonly string[]> {
-  const words = new Map<string, string[]>();
-  for (const { area, evidence } of [...elections, ...rules]) {
-    const known = words.get(area) ?? [];
-    known.push(...evidence.map(({ exact }) => exact));
-    words.set(area, known);
-  }
-  return words;
-}
-
-/** Whether a body is a chamber that an election or a rule of its country names. */
-function isChamberIn(words: ReadonlyMap<string, readonly string[]>, body: Organization): boolean {
-  if (body.classification !== 'parliament' || body.area === null) return false;
-  const names = [body.name, ...body.otherNames];
-  return (words.get(body.area) ?? []).some((quoted) => names.some((name) => quoted.includes(name)));
-}
-
-function partiesOf(fact: ReturnType<typeof allFacts>[number]) {
-  if (fact.kind === 'meeting') return fact.participants;
-  if (fact.kind === 'activity') return [fact.actor];
-  if (fact.kind === 'observation') return [fact.observer];
-  return fact.kind === 'statement' ? [fact.speaker] : [];
+  const used = new UsedEntities(dataset.organizations);
+  for (const { area, evidence } of dataset.elections) used.election(area, evidence);
+  for (const fact of allFacts(dataset)) used.fact(fact, bodiesIn(fact.evidence, named));
+  return { ...dataset, ...used.left(dataset) };
 }
 
 /** Entities by id, facts in order of reading, evidence too: the same facts give the same bytes. */
@@ -82,15 +25,12 @@ export function sortDataset(dataset: Dataset): Dataset {
     [...list].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const facts = <T extends { id: string; evidence: Evidence[] }>(list: readonly T[]) =>
     byId(list)
-      .map((fact) => ({ ...fact, evidence: [...fact.evidence].sort(byPosition) }))
+      .map(inReadingOrder)
       .sort((a, b) => first(a, b));
   return {
     ...dataset,
     sources: byId(dataset.sources),
-    elections: byId(dataset.elections).map((election) => ({
-      ...election,
-      evidence: [...election.evidence].sort(byPosition),
-    })),
+    elections: byId(dataset.elections).map(inReadingOrder),
     organizations: byId(dataset.organizations),
     persons: byId(dataset.persons),
     areas: byId(dataset.areas),
@@ -98,16 +38,22 @@ export function sortDataset(dataset: Dataset): Dataset {
     activities: facts(dataset.activities),
     observations: facts(dataset.observations),
     counts: facts(dataset.counts),
-    rules: facts(dataset.rules).map((rule) => ({ ...rule, evidence: numberFirst(rule) })),
+    rules: facts(dataset.rules).map(numberFirst),
     statements: facts(dataset.statements),
   };
 }
 
-/** The quotes that hold the number of a rule before those that only speak of it. */
-function numberFirst({ value, evidence }: Rule): Evidence[] {
-  if (value === null) return evidence;
+/** The same with its quotes in order of reading. */
+export function inReadingOrder<T extends { evidence: Evidence[] }>(fact: T): T {
+  return { ...fact, evidence: [...fact.evidence].sort(byPosition) };
+}
+
+/** The rule with the quotes that hold its number before those that only speak of it. */
+export function numberFirst(rule: Rule): Rule {
+  const { value, evidence } = rule;
+  if (value === null) return { ...rule, evidence };
   const holds = ({ exact }: Evidence) => exact.includes(String(value));
-  return [...evidence.filter(holds), ...evidence.filter((quoted) => !holds(quoted))];
+  return { ...rule, evidence: [...evidence.filter(holds), ...evidence.filter((quoted) => !holds(quoted))] };
 }
 
 function first(a: { evidence: Evidence[] }, b: { evidence: Evidence[] }): number {
