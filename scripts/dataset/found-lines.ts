@@ -20,7 +20,7 @@ export function foundLines({
   return [...found.map(foundLine), all];
 }
 
-function foundLine({ name, facts, silent }: FoundIn): string {
+function foundLine({ name, facts, silent, holds }: FoundIn): string {
   const parts = NOUNS.flatMap(([kind, one, many]) => {
     const n = facts[kind] ?? 0;
     return n === 0 ? [] : [`${n} ${n === 1 ? one : many}`];
@@ -30,5 +30,9 @@ function foundLine({ name, facts, silent }: FoundIn): string {
     silent === null || silent === 0
       ? ''
       : `; ${plural(silent, 'sentence')} with numbers, names or meeting verbs yielded nothing`;
-  return `${name}: ${what}${left}`;
+  const several =
+    holds > 1
+      ? `; it seems to hold ${plural(holds, 'article')}: divide it, so that each has its own day`
+      : '';
+  return `${name}: ${what}${left}${several}`;
 }

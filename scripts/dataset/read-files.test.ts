@@ -97,6 +97,30 @@ it('skips an article that takes too long, says so, and reads the rest of its fil
   expect(articles[0]?.why).toMatch(/longer than 1.5 seconds, so it was passed over/u);
 });
 
+it('says where a file seems to hold two articles, and skips one in another language', async () => {
+  const io = heard();
+  const more = 'They will stay for two weeks. A first statement is to follow. It will be made in public.';
+  const article = (title: string, day: string) => `${title}\n\n${day}\n\n${FIRST}\n\n${more}\n\n${more}`;
+  const two = [
+    article('Observers meet the Speaker of the Senate', '18 November 2022'),
+    article('Observers see the capital and leave again', '19 November 2022'),
+  ];
+  const french =
+    'Le Président du Sénat a reçu jeudi les observateurs de l’Assemblée parlementaire. Ils ont parlé du scrutin de dimanche, et il les a remerciés de leur travail dans les régions du pays. La mission compte cent vingt observateurs et restera deux semaines, comme lors de la dernière élection, a dit son chef devant la presse réunie au palais.';
+  const code = await buildDataset(
+    [
+      write('two.txt', two.join('\n\n-----\n\n')),
+      write('french.txt', french),
+      '--out',
+      join(folder, 'two.json'),
+    ],
+    io,
+  );
+  expect(code).toBe(1);
+  expect(io.steps.find((step) => step.startsWith('two.txt:'))).toContain('seems to hold 2 articles');
+  expect(io.problems).toEqual([expect.stringMatching(/french\.txt: .*another language/u)]);
+});
+
 it('tells per article what was found and how many sentences yielded nothing, also to a file', async () => {
   const report = join(folder, 'report.ndjson');
   const io = heard();

@@ -16,6 +16,7 @@ export interface FoundIn {
   name: string;
   facts: Readonly<Record<string, number>>;
   silent: number | null;
+  holds: number;
 }
 
 export interface FilesRead {
@@ -96,12 +97,16 @@ function ended(stream: WriteStream): Promise<void> {
   return new Promise((resolve, reject) => stream.once('error', reject).end(resolve));
 }
 
-function reported(file: string, { name, line, why, facts, silent }: ArticleAnswer) {
-  return { file: shownPath(file), article: name, ...(line === null ? { problem: why } : { facts, silent }) };
+function reported(file: string, { name, line, why, facts, silent, holds }: ArticleAnswer) {
+  return {
+    file: shownPath(file),
+    article: name,
+    ...(line === null ? { problem: why } : { facts, silent, holds }),
+  };
 }
 
-function foundIn({ name, facts, silent }: ArticleAnswer): FoundIn {
-  return { name, facts, silent };
+function foundIn({ name, facts, silent, holds }: ArticleAnswer): FoundIn {
+  return { name, facts, silent, holds };
 }
 
 /** One line for each article and file that could not be read. */

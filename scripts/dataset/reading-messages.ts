@@ -27,6 +27,8 @@ export interface ArticleAnswer {
   /** Facts by kind, and sentences with numbers, names or meeting verbs that yielded nothing; null where not counted. */
   facts: Readonly<Record<string, number>>;
   silent: number | null;
+  /** How many articles the text seems to hold; each would be told from its own day. */
+  holds: number;
 }
 
 /** What one file gave. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { createEngine } from '../../src/extract/engine.ts';
+import { articleStarts } from '../../src/extract/document/article-starts.ts';
 import { explainArticle } from '../../src/extract/explain/explain-article.ts';
 import { extractArticle } from '../../src/extract/extract-article.ts';
 import { bareArticle, type RawArticle } from '../../src/readers/article.ts';
@@ -21,7 +22,7 @@ import type {
 /** A thread that reads files one after the other: bytes to articles, articles to lines of facts. */
 const port = parentPort;
 if (!port) throw new Error('this module runs in a worker thread');
-const NOTHING: ArticleAnswer = { name: '', line: null, why: '', facts: {}, silent: null };
+const NOTHING: ArticleAnswer = { name: '', line: null, why: '', facts: {}, silent: null, holds: 1 };
 // The parent started this thread with exactly these settings.
 const settings = workerData as ReadingSettings;
 function say(message: ReadingMessage): void {
@@ -74,5 +75,6 @@ function articleAnswer({ file, text, url, published, publisher }: RawArticle): A
     why: '',
     facts: factsByKind(parsed.facts),
     silent: settings.countSilent ? explainArticle(engine, file, text).silent.length : null,
+    holds: articleStarts(engine.calendar, text).length + 1,
   };
 }

@@ -160,7 +160,11 @@ export const add = {
   },
   kept: ({ read, found }: { read: number; found: number }) =>
     `Kept ${articles(read)} with ${facts(found)}. They are on the map, the timeline and the charts.`,
+  keptApart: ({ read, found }: { read: number; found: number }) =>
+    `Kept ${articles(read)} with ${facts(found)}.`,
   keep: {
+    apart:
+      'The dataset shown here is so large that own articles and corrections are not drawn over it. They are kept on this device, go into the file below, and are drawn over a dataset of ordinary size.',
     own: ({ n }: { n: number }) => (n === 0 ? 'No article of your own yet' : `${articles(n)} of your own`),
     ownNote: 'What you added is drawn with the rest; its labels stand in italics.',
     onlyMine: 'Show only mine',

@@ -57,7 +57,7 @@ const words: Words = {
     'Divide it into articles.',
   ],
   'other-language': ({ language }) => [
-    `it is in another language (${language})`,
+    language === 'und' ? 'it is in another language' : `it is in another language (${language})`,
     'English is read so far. Mark its facts by hand after a translation.',
   ],
   'only-furniture': () => ['it has menus and links, but no article', 'Copy the article and paste it.'],

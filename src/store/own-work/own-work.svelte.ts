@@ -24,6 +24,8 @@ export class OwnWork {
   readonly own: ReadonlySet<Id> = $derived(new Set(this.summary?.articles.map(({ id }) => id) ?? []));
   /** Where the person is on the page that adds: it is drawn anew when articles are kept, and they stay there. */
   step: 'add' | 'check' | 'keep' = $state('add');
+  /** Whether the page can draw the work over its dataset: not where that one is in columns. */
+  drawn = $state(true);
   /** Ids of the last corrections made together, for undoing them. */
   lately: { ids: readonly string[]; words: string } | null = $state.raw(null);
 

@@ -55,6 +55,17 @@ describe('own work', () => {
     expect(keeper.shown()?.meetings[0]?.date).toBe('2031-05-10');
     expect(keeper.summary().corrections.map(({ fate }) => fate.correction.action)).toEqual(['set', 'reject']);
   });
+  it('is kept, listed and written out where the dataset is too large to be held with it', async () => {
+    const apart = new WorkKeeper(new OwnDatabase(freshName()), () => null);
+    await apart.keep([ownArticle()], [reject]);
+    expect(apart.shown()).toBe(null);
+    expect(apart.summary()).toMatchObject({ unsaved: 1, keeping: 'kept' });
+    expect(apart.summary().corrections.map(({ fate }) => fate.correction)).toEqual([reject]);
+    const merged = await keeperOn(freshName()).merge(apart.file([]));
+    expect(merged).toMatchObject({ ok: true, articles: 1, corrections: 1 });
+    const written = unzipSync(apart.file([]))['dataset.json'] ?? new Uint8Array();
+    expect(parseDataset(JSON.parse(strFromU8(written)))).toMatchObject({ ok: true });
+  });
   it('of one tab shows in another when it looks again', async () => {
     const name = freshName();
     const [one, other] = [keeperOn(name), keeperOn(name)];

@@ -80,14 +80,17 @@ export class WorkKeeper {
     return this.summary();
   }
 
-  /** The dataset with the work on it; null where there is no work, so that the base itself can be shown. */
+  /**
+   * The dataset with the work on it; null where there is no work, so that the base itself can be shown, and where the
+   * base is too large to be held here.
+   */
   shown(): Dataset | null {
     const { articles, corrections } = this.#work;
-    return articles.length + corrections.length === 0 ? null : (this.#compose()?.dataset ?? null);
+    return articles.length + corrections.length === 0 || !this.#base() ? null : this.#compose().dataset;
   }
 
   summary(): WorkSummary {
-    const fates = this.#compose()?.fates ?? [];
+    const { fates } = this.#compose();
     const inOrder = this.#inOrder();
     return {
       articles: this.#work.articles
@@ -137,10 +140,9 @@ export class WorkKeeper {
     };
   }
 
-  /** The work as one file, with what other rooms keep. */
+  /** The work as one file, with what other rooms keep; where there is no base, with the dataset of the work alone. */
   file(briefings: readonly unknown[]): Uint8Array {
-    const dataset = this.shown() ?? this.#base();
-    if (!dataset) throw new Error('there is no dataset to write');
+    const { dataset } = this.#compose();
     const { articles } = this.#work;
     return writeWorkFile({ articles, corrections: this.#inOrder(), briefings: [...briefings] }, dataset);
   }
@@ -202,9 +204,8 @@ export class WorkKeeper {
     this.#work = changedWork(this.#work, change);
   }
 
-  #compose(): ComposedWork | null {
-    const base = this.#base();
-    if (!base) return null;
+  #compose(): ComposedWork {
+    const base = this.#base() ?? NOTHING;
     if (this.#composed?.base !== base) this.#composed = { ...composeWork(base, this.#work), base };
     return this.#composed;
   }
@@ -226,6 +227,24 @@ export class WorkKeeper {
     }));
   }
 }
+
+/** What the work is composed with where the dataset is not held here. */
+const NOTHING: Dataset = {
+  version: 1,
+  id: '',
+  title: '',
+  sources: [],
+  elections: [],
+  organizations: [],
+  persons: [],
+  areas: [],
+  meetings: [],
+  activities: [],
+  observations: [],
+  counts: [],
+  rules: [],
+  statements: [],
+};
 
 function sourcesOf({ dataset }: OwnArticle): Source[] {
   return dataset.sources;
