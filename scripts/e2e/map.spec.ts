@@ -43,7 +43,7 @@ test('keys zoom, move and reset the map; a mark reached by key opens by Enter', 
   await expect(zoomed(page)).toHaveCount(0);
   await page.keyboard.press('-');
   await expect(zoomed(page)).toHaveCount(0);
-  await page.locator('#map svg [data-mark][tabindex="0"]').focus();
+  await marks(page).first().focus();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/fact=/);
@@ -93,7 +93,7 @@ test('the arrow keys follow the marks in reading order, each once', async ({ pag
         ),
       ]);
   const order = await opens();
-  await page.locator('#map svg [data-mark][tabindex="0"]').focus();
+  await marks(page).first().focus();
   await page.keyboard.press('Home');
   const followed: (string | null)[] = [];
   while (followed.length < order.length) {

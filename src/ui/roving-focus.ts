@@ -4,15 +4,16 @@ const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, A
 
 /**
  * Makes the marks (`[data-mark]`) inside a container one stop of the Tab key: the arrow keys, Home and End move
- * among them in document order, and the mark last focused is the one Tab comes back to.
+ * among them in document order, and the mark last focused is the one Tab comes back to. Up to `few` marks are each
+ * a stop of their own.
  */
-export function rovingFocus(): Attachment {
+export function rovingFocus(few = 0): Attachment {
   return (container) => {
     const marks = () => [...container.querySelectorAll<HTMLElement | SVGElement>('[data-mark]')];
     const settle = () => {
       const all = marks();
       const current = all.find((mark) => mark.getAttribute('tabindex') === '0') ?? all[0];
-      for (const mark of all) setTabIndex(mark, mark === current ? '0' : '-1');
+      for (const mark of all) setTabIndex(mark, mark === current || all.length <= few ? '0' : '-1');
     };
     const onKey = (event: Event) => {
       if (!(event instanceof KeyboardEvent) || event.altKey || event.ctrlKey || event.metaKey) return;
@@ -25,7 +26,7 @@ export function rovingFocus(): Attachment {
     };
     const onFocus = (event: Event) => {
       const all = marks();
-      if (!all.some((mark) => mark === event.target)) return;
+      if (all.length <= few || !all.some((mark) => mark === event.target)) return;
       for (const mark of all) setTabIndex(mark, mark === event.target ? '0' : '-1');
     };
     container.addEventListener('keydown', onKey);

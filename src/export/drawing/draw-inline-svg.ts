@@ -78,12 +78,14 @@ function copy(node: Node, around: CSSStyleDeclaration, context: DrawContext, inD
   if (!defining && (style.display === 'none' || style.opacity === '0')) return '';
   if (!defining && DRAWN.has(node.localName) && isUnpainted(style)) return '';
   const children = [...node.childNodes].map((child) => copy(child, style, context, defining)).join('');
-  if (node.localName === 'g' && children.trim() === '') return '';
+  // What links on the page leads nowhere from a file of its own.
+  const name = node.localName === 'a' ? 'g' : node.localName;
+  if (name === 'g' && children.trim() === '') return '';
   const isText = node.localName === 'text' || node.localName === 'tspan';
   return tag(
-    node.localName,
+    name,
     {
-      ...shapeOf(node, style),
+      ...(name === node.localName ? shapeOf(node, style) : {}),
       ...presentation(style, around),
       ...(isText ? fontAttributes(style) : {}),
       transform: transformOf(node, style),

@@ -25,5 +25,7 @@ export const matrix = {
     `${mission} and ${host}: ${n === 0 ? 'no meeting' : meetings(n)}`,
   outside: ({ n }: { n: number }) =>
     `${sentenceCase(meetings(n))} without a mission or without a host ${n === 1 ? 'stands' : 'stand'} only on the timeline.`,
+  leftOut: ({ n }: { n: number }) =>
+    `${sentenceCase(meetings(n))} of missions with hosts ${n === 1 ? 'is' : 'are'} read, and the filter leaves ${n === 1 ? 'it' : 'them'} out.`,
   close: 'Close the matrix',
 };

@@ -22,9 +22,11 @@ export function mark(
     if (first === undefined) return;
     if (facts.every((fact) => isOwn(atlas, fact))) element.setAttribute('data-own', '');
     const link = element instanceof HTMLAnchorElement ? element : null;
+    /** A drawn link answers clicks itself, as a button does; its address is for the browser's own menu. */
+    const anchor = element.localName === 'a' ? element : null;
     const source = atlas.index.fact.get(first)?.evidence[0]?.source ?? null;
     /** The address follows the view when the link is about to be used, not with every change. */
-    const address = () => link?.setAttribute('href', factHref(atlas.view, first, source));
+    const address = () => anchor?.setAttribute('href', factHref(atlas.view, first, source));
     untrack(address);
     if (!link && element.localName !== 'button') element.setAttribute('role', 'button');
     if (!element.hasAttribute('tabindex')) element.setAttribute('tabindex', '0');
@@ -44,7 +46,9 @@ export function mark(
       else open();
     };
     const onAuxClick = (event: Event) => {
-      if (!link && event instanceof MouseEvent && event.button === 1) openInNewTab(atlas, first);
+      if (link || !(event instanceof MouseEvent) || event.button !== 1) return;
+      event.preventDefault();
+      openInNewTab(atlas, first);
     };
     const onKey = (event: Event) => {
       if (!(event instanceof KeyboardEvent) || (event.key !== 'Enter' && event.key !== ' ')) return;
