@@ -100,7 +100,18 @@ function best(n: number, least: number, most: number): { fault: number; rows: Ar
  * Rows of seats on a half circle, innermost first, found by trying numbers of rows, inner radii and distances from the
  * baseline, and taking the most even; `hemicycle.ts` says which rules they keep. The search is deterministic.
  */
-export function arc(n: number): ArcRow[] {
+export function arc(n: number): readonly ArcRow[] {
+  const found = known.get(n) ?? search(n);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(n, found);
+  return found;
+}
+
+/** A chart that is drawn anew asks for the same number again. */
+const known = new Map<number, readonly ArcRow[]>();
+const MOST_KNOWN = 50;
+
+function search(n: number): readonly ArcRow[] {
   if (n === 0) return [];
   if (n <= 6) return [{ radius: 1, count: n, margin: n === 1 ? Math.PI / 2 : 0 }];
   const wanted = best(n, RATIO.least, RATIO.most);

@@ -90,6 +90,16 @@ export class Atlas {
     return known.filter((id) => index.facets.get(id)?.published === null).length;
   }
 
+  /** So many facts at most are at hand at once, for a file of them. */
+  get mostAtHand(): number {
+    return Infinity;
+  }
+
+  /** Brings all facts that pass to hand, for a file of them; false where they are more than `mostAtHand`. */
+  readMatching(): Promise<boolean> {
+    return Promise.resolve(true);
+  }
+
   /** How many facts each choice of a field would leave, where the facts themselves are not at hand to be counted. */
   choiceCounts(field: ChoiceField): ReadonlyMap<Id, number> | null {
     void field;

@@ -14,7 +14,12 @@ export function provideDataFiles(files: DataFiles): void {
   setContext(KEY, files);
 }
 
+/** The data files beside the page. */
+export function pageFiles(): DataFiles {
+  return { base: document.baseURI, fetch: (url) => fetch(url) };
+}
+
 /** The data files of the shell; those beside the page where it names no others. */
 export function getDataFiles(): DataFiles {
-  return getContext<DataFiles | undefined>(KEY) ?? { base: document.baseURI, fetch: (url) => fetch(url) };
+  return getContext<DataFiles | undefined>(KEY) ?? pageFiles();
 }

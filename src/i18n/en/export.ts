@@ -37,6 +37,8 @@ export const exporting = {
     title: ({ chart }: { chart: string }) => `Export “${chart}”`,
     holds: ({ n }: { n: number }) =>
       `${n} ${plural('en', n, { one: 'fact', other: 'facts' })} as the filter stands.`,
+    tooMany: ({ n, most }: { n: number; most: number }) =>
+      `${n.toLocaleString('en')} facts pass the filter; a file takes at most ${most.toLocaleString('en')}. Choose days, missions or places first: the file then holds every fact that passes.`,
     none: 'Nothing passes the filter, so there is nothing to export but the picture.',
     picture: 'Picture',
     theme: 'Theme',

@@ -1,10 +1,13 @@
 import type { Address } from '../../store/atlas.svelte.ts';
 import { LargeAtlas } from '../../store/columns/large-atlas.svelte.ts';
 import type { LargeParts, LargeSources } from '../../store/columns/large-parts.ts';
+import { pageFiles } from '../../store/data-files.ts';
 import { announcement } from '../../views/dense/announcement.svelte.ts';
 import DenseHeadline from '../../views/dense/DenseHeadline.svelte';
 import DenseMap from '../../views/dense/DenseMap.svelte';
 import DenseTimeline from '../../views/dense/DenseTimeline.svelte';
+import { beginOutlines } from '../../views/dense/early-outlines.ts';
+import { homeOf } from '../../views/map/map-scope.ts';
 import type { DensePlates } from './dense-plates.ts';
 
 /** The plates of a dataset in columns; this module is loaded when there is one. */
@@ -26,6 +29,8 @@ export async function openLarge(
   sources: LargeSources,
 ): Promise<LargeAtlas> {
   const atlas = new LargeAtlas(parts, address, sources);
+  const home = homeOf(atlas.index, atlas.filter.elections);
+  beginOutlines(pageFiles(), home?.country?.iso ?? null);
   if (LargeAtlas.needsRest(atlas)) await atlas.readRest();
   return atlas;
 }

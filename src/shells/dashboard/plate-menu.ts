@@ -13,7 +13,9 @@ export function plateActions(atlas: Atlas, sharing: Sharing): readonly PlateActi
       id: 'embed',
       label: t.shell.sharing.embed,
       icon: 'embed',
-      applies: (plate) => Object.hasOwn(CHART_OF_PLATE, plate),
+      // A frame reads its dataset whole: one that is too large for that is not embedded.
+      applies: (plate) =>
+        Object.hasOwn(CHART_OF_PLATE, plate) && atlas.totals.facts === atlas.index.facts.length,
       run: (plate) => sharing.ask('embed', plate),
     },
     {

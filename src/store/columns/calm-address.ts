@@ -23,7 +23,8 @@ export function calmAddress(address: Address): Address {
     },
     replace: (query) => {
       waiting = query;
-      timer ??= setTimeout(settle, REST_MS);
+      clearTimeout(timer);
+      timer = setTimeout(settle, REST_MS);
     },
     follow: (changed) =>
       address.follow(() => {

@@ -27,6 +27,8 @@ export interface DrawingColumns {
   to: Int32Array;
   /** Rows whose last day is not their first. */
   intervals: Uint32Array;
+  /** Days from the first to the last of the longest of them. */
+  longest: number;
   /** Place of the fact's kind in `FACT_KINDS`. */
   kind: Uint8Array;
   missions: Lists;
@@ -67,13 +69,15 @@ export interface FilteringColumns {
 /** @throws RangeError where the buffer holds something else */
 export function readDrawing(buffer: ArrayBuffer): DrawingColumns {
   const read = new ColumnReader(buffer);
-  const from = read.i32('from');
+  const [from, to] = [read.i32('from'), read.i32('to')];
+  const intervals = read.u32('intervals');
   return {
     rows: from.length,
     dated: read.u32('dated')[0] ?? 0,
     from,
-    to: read.i32('to'),
-    intervals: read.u32('intervals'),
+    to,
+    intervals,
+    longest: longestOf(intervals, from, to),
     kind: read.u8('kind'),
     missions: lists(read, 'missions'),
     hosts: lists(read, 'hosts'),
@@ -87,6 +91,13 @@ export function readDrawing(buffer: ArrayBuffer): DrawingColumns {
       parent: read.u32('parent'),
     },
   };
+}
+
+/** Days from the first to the last of the longest interval; 0 of none. */
+export function longestOf(intervals: Uint32Array, from: Int32Array, to: Int32Array): number {
+  let longest = 0;
+  for (const row of intervals) longest = Math.max(longest, (to[row] ?? 0) - (from[row] ?? 0));
+  return longest;
 }
 
 /** @throws RangeError where the buffer holds something else */

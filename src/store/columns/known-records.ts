@@ -10,7 +10,7 @@ import type { LargeColumns } from './large-columns.ts';
 import { isoDay } from '../../model/edtf.ts';
 
 /** Records beyond the core are forgotten when there are more facts than this. */
-const MOST_FACTS = 2_000;
+export const MOST_KNOWN = 2_000;
 
 /** The facts of a large dataset that have been read so far, as the index that views read. */
 export class KnownRecords {
@@ -49,10 +49,7 @@ export class KnownRecords {
 
   /** Adds what was read. */
   add(bundle: RecordBundle): void {
-    if (this.#facts.size > MOST_FACTS) {
-      for (const known of [this.#facts, this.#rows, this.#sources, this.#persons, this.#areas]) known.clear();
-      this.#ids.clear();
-    }
+    if (this.#facts.size + bundle.facts.length > MOST_KNOWN) this.forget();
     for (const { row, fact } of bundle.facts) {
       this.#facts.set(fact.id, fact);
       this.#rows.set(fact.id, row);
@@ -61,6 +58,12 @@ export class KnownRecords {
     for (const source of bundle.sources) this.#sources.set(source.id, source);
     for (const person of bundle.persons) this.#persons.set(person.id, person);
     for (const area of bundle.areas) this.#areas.set(area.id, area);
+  }
+
+  /** Forgets everything beyond the core. */
+  forget(): void {
+    for (const known of [this.#facts, this.#rows, this.#sources, this.#persons, this.#areas]) known.clear();
+    this.#ids.clear();
   }
 
   /** What is known now, as an index. The names of people, places and articles not yet read come from the columns. */

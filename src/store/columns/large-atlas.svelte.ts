@@ -6,13 +6,14 @@ import { coloursByUse } from '../../model/mission-palette.ts';
 import { isActive, NO_FILTER, passes, type ChoiceField, type Filter } from '../../model/filter.ts';
 import { Atlas, type Address, type Totals } from '../atlas.svelte.ts';
 import { calmAddress } from './calm-address.ts';
+import { missionUses, passingByKind, rowsOfSource } from './column-look-ups.ts';
 import { CountedSet } from './counted-set.ts';
 import { facetCounts } from './facet-counts.ts';
-import { KINDS, NO_DAY, type DrawingColumns } from './fact-columns.ts';
-import { KnownRecords } from './known-records.ts';
+import { KINDS, NO_DAY } from './fact-columns.ts';
+import { KnownRecords, MOST_KNOWN } from './known-records.ts';
 import { codesOf, idOfCode, largeColumns, withRest, type LargeColumns } from './large-columns.ts';
 import type { LargeParts, LargeSources } from './large-parts.ts';
-import { PassingGroups, rowsWithin, type PassingRows } from './passing-rows.ts';
+import { rowsWithin, type PassingGroups, type PassingRows } from './passing-rows.ts';
 import { maskOf, type Mask } from './row-mask.ts';
 import { rowWindow, type RowWindow } from './row-window.ts';
 
@@ -75,7 +76,7 @@ export class LargeAtlas extends Atlas {
     rowWindow(this.filter.from, this.filter.to, this.#first.drawing),
   );
   /** Passing rows of all kinds, and of meetings. */
-  readonly #kinds: PassingGroups = $derived.by(() => passingKinds(this.mask, this.#first.drawing));
+  readonly #kinds: PassingGroups = $derived.by(() => passingByKind(this.mask, this.#first.drawing));
   readonly passing: PassingRows = $derived(this.#kinds.of(ALL_KINDS));
   readonly passingMeetings: PassingRows = $derived(this.passingOf([MEETING]));
 
@@ -126,13 +127,18 @@ export class LargeAtlas extends Atlas {
     this.columns = withRest(this.columns, rest);
   }
 
+  /** The rows that pass another filter but for its window. */
+  maskUnder(filter: Filter): Mask {
+    return maskOf(filter, this.columns, this.#hitsOf(filter.text));
+  }
+
   override matchingUnder(filter: Filter): ReadonlySet<Id> {
     const isOwn = filter === this.view.filter;
     const hits = this.#hitsOf(filter.text);
     const { drawing } = this.columns;
     const passing = isOwn
       ? this.passing
-      : passingKinds(maskOf(filter, this.columns, hits), drawing).of(ALL_KINDS);
+      : passingByKind(maskOf(filter, this.columns, hits), drawing).of(ALL_KINDS);
     const window = isOwn ? this.window : rowWindow(filter.from, filter.to, drawing);
     const known: Id[] = [];
     for (const [id, facets] of this.index.facets)
@@ -166,6 +172,25 @@ export class LargeAtlas extends Atlas {
     return rows.flatMap((row) => this.#records.idOf(row) ?? []);
   }
 
+  override get mostAtHand(): number {
+    return MOST_KNOWN;
+  }
+
+  override async readMatching(): Promise<boolean> {
+    if (this.count > MOST_KNOWN) return false;
+    const rows = [...rowsWithin(this.mask, this.window, this.columns.drawing.dated)];
+    if (rows.every((row) => this.#records.has(row))) return true;
+    const open = this.rowOf(this.selected);
+    const { source } = this.view;
+    const kept = open === null || rows.includes(open) ? rows : [...rows, open];
+    const bundle = await this.#sources.records(kept, source === null ? [] : [source]);
+    // Nothing that was read before takes the room of these.
+    this.#records.forget();
+    this.#records.add(bundle);
+    this.readOn(this.#records.index());
+    return true;
+  }
+
   /** The id of a row's fact where it has been read. */
   idOf(row: number): Id | undefined {
     // Who asks is told when more has been read.
@@ -191,26 +216,12 @@ export class LargeAtlas extends Atlas {
       const row = await this.#sources.rowOf(fact);
       if (row >= 0) rows.push(row);
     }
-    if (source !== null && canList) rows.push(...this.#rowsOfSource(source));
+    if (source !== null && canList) rows.push(...rowsOfSource(source, this.columns, MOST_BESIDE));
     const missing = rows.filter((row) => !this.#records.has(row));
     const isNew = source !== null && !this.#records.hasSource(source);
     if (missing.length === 0 && !isNew) return;
     this.#records.add(await this.#sources.records(missing, source === null ? [] : [source]));
     this.readOn(this.#records.index());
-  }
-
-  #rowsOfSource(source: Id): number[] {
-    const [code] = codesOf('sources', [source], this.columns);
-    const lists = this.columns.filtering?.sources;
-    const rows: number[] = [];
-    if (code === undefined || !lists) return rows;
-    for (let row = 0; row < lists.offsets.length - 1 && rows.length < MOST_BESIDE; row += 1)
-      for (let at = lists.offsets[row] ?? 0; at < (lists.offsets[row + 1] ?? 0); at += 1)
-        if (lists.values[at] === code) {
-          rows.push(row);
-          break;
-        }
-    return rows;
   }
 
   async #search(text: string): Promise<Id[]> {
@@ -228,17 +239,4 @@ export class LargeAtlas extends Atlas {
     const row = this.#records.rowOf(id);
     return row !== undefined && hits[row] === 1;
   }
-}
-
-function passingKinds(mask: Mask, drawing: DrawingColumns): PassingGroups {
-  return new PassingGroups(mask, drawing, { groupOf: drawing.kind, groups: KINDS });
-}
-
-function missionUses({ core, drawing: { missionUses: uses } }: LargeColumns): Map<Id, number> {
-  return new Map(
-    core.organizations.flatMap((id, code) => {
-      const n = uses.subarray(code * KINDS, (code + 1) * KINDS).reduce((sum, one) => sum + one, 0);
-      return n > 0 ? [[id, n] as const] : [];
-    }),
-  );
 }

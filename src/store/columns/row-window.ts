@@ -1,4 +1,5 @@
 import type { DrawingColumns } from './fact-columns.ts';
+import { placeIn } from './rising.ts';
 
 /**
  * The rows that a window of days lets pass: those from `low` up to `high`, those of `before` (which began earlier and
@@ -15,11 +16,16 @@ export function rowWindow(from: number | null, to: number | null, drawing: Drawi
   const high = to === null ? drawing.dated : firstRowAfter(to, drawing);
   const low = from === null ? 0 : Math.min(high, firstRowAfter(from - 1, drawing));
   const before: number[] = [];
-  if (from !== null)
-    for (const row of drawing.intervals) {
+  if (from !== null) {
+    const { intervals, longest } = drawing;
+    // What began earlier than the longest interval lasts has ended.
+    const first = firstRowAfter(from - longest - 1, drawing);
+    for (let at = placeIn(intervals, first); at < intervals.length; at += 1) {
+      const row = intervals[at] ?? 0;
       if (row >= low) break;
       if ((drawing.to[row] ?? 0) >= from) before.push(row);
     }
+  }
   return { low, high, before: Uint32Array.from(before) };
 }
 

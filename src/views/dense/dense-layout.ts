@@ -28,15 +28,29 @@ const NAME_ROOM = 32;
 const LEAST_NAME = 84;
 const MOST_NAME = 0.24;
 
-export function denseLayout(
-  lanes: DenseLanes,
-  days: Days,
-  votes: readonly Vote[],
-  width: number,
-  measure: Measure,
-): DenseLayout {
-  const longest = Math.max(0, ...lanes.lanes.map((lane) => measure(lane.name, 'name')));
-  const nameWidth = Math.round(Math.min(width * MOST_NAME, Math.max(LEAST_NAME, longest + NAME_ROOM)));
+/** Room for the names of lanes, px. */
+export function laneNameWidth({ lanes }: DenseLanes, width: number, measure: Measure): number {
+  const longest = Math.max(0, ...lanes.map((lane) => measure(lane.name, 'name')));
+  return Math.round(Math.min(width * MOST_NAME, Math.max(LEAST_NAME, longest + NAME_ROOM)));
+}
+
+interface DenseLayoutInput {
+  lanes: DenseLanes;
+  nameWidth: number;
+  days: Days;
+  votes: readonly Vote[];
+  width: number;
+  measure: Measure;
+}
+
+export function denseLayout({
+  lanes,
+  nameWidth,
+  days,
+  votes,
+  width,
+  measure,
+}: DenseLayoutInput): DenseLayout {
   const divided = panelsOf([{ ...days, elections: [] }], () => true, nameWidth, width);
   const axis = axisOf(divided, votes, NO_CALENDAR, width, measure);
   const [panel] = divided.panels;

@@ -1,3 +1,4 @@
+import type { GeoProjection } from 'd3-geo';
 import { untrack } from 'svelte';
 import { td } from '../../i18n/dense.ts';
 import { locale, t } from '../../i18n/index.ts';
@@ -12,8 +13,9 @@ import { countryGroundSteps, outlineGround, worldGround, type MapGround } from '
 import type { MapLayout } from '../map/map-layout.ts';
 import { homeOf } from '../map/map-scope.ts';
 import type { NamedGround } from '../map/naming.ts';
-import { projectGroundSteps, type ProjectedGround } from '../map/projected-ground.ts';
+import { projectGround, projectGroundSteps, type ProjectedGround } from '../map/projected-ground.ts';
 import { inSlices } from '../map/steps.ts';
+import { bareGround } from './bare-ground.ts';
 import { discScale } from './disc-scale.ts';
 import {
   ABROAD,
@@ -36,6 +38,9 @@ export class DenseMapState {
   layout: MapLayout | null = $state.raw(null);
   ground: MapGround | null = $state.raw(null);
   projected: ProjectedGround | null = $state.raw(null);
+  /** The marks need only the frame and the projection: they are there before the coasts are. */
+  #bare: MapGround | null = null;
+  #lastFlat: GeoProjection | null = null;
 
   constructor(atlas: LargeAtlas, geo: GeoState) {
     this.#atlas = atlas;
@@ -72,16 +77,27 @@ export class DenseMapState {
   readonly #drawing = $derived.by(() => this.#atlas.columns.drawing);
   readonly #classOf = $derived.by(() => areaClasses(this.#drawing, this.#country));
   readonly #classes = $derived.by(() => placeClasses(this.#drawing, this.#classOf));
+  /** How the earth is laid flat; the same object while it stays so, whatever is drawn on it. */
+  readonly #flat: GeoProjection | null = $derived.by(() => {
+    const next = this.projected?.projection ?? null;
+    const last = this.#lastFlat;
+    const isSame =
+      next !== null &&
+      last !== null &&
+      next.scale() === last.scale() &&
+      `${next.translate()} ${next.rotate()}` === `${last.translate()} ${last.rotate()}`;
+    return isSame ? last : (this.#lastFlat = next);
+  });
   /** x and y of each place at rest, px. */
   readonly #points = $derived.by(() => {
-    const { projected } = this;
+    const flat = this.#flat;
     const { latitude, longitude } = this.#drawing.place;
     const classOf = this.#classOf;
     const points = new Float32Array(latitude.length * 2).fill(NaN);
-    if (!projected) return points;
+    if (!flat) return points;
     for (let area = 0; area < latitude.length; area += 1) {
       if (classOf[area] !== PLACED) continue;
-      const at = projected.projection([longitude[area] ?? 0, latitude[area] ?? 0]);
+      const at = flat([longitude[area] ?? 0, latitude[area] ?? 0]);
       if (at) points.set(at, 2 * area);
     }
     return points;
@@ -103,9 +119,16 @@ export class DenseMapState {
     this.#counter.update(this.#atlas.mask, this.#atlas.window);
     return { of: this.#counter.counts };
   });
+  readonly #zoom = $derived.by(() => this.layout?.zoom);
+  /** Tells one size of the drawing from another. */
+  readonly #size: number = $derived.by(() =>
+    this.layout ? this.layout.width * 1e5 + this.layout.height : 0,
+  );
+  /** The places on the screen; laid out anew where they move, not where labels do. */
   readonly grid: PlaceGrid | null = $derived.by(() => {
-    const { layout } = this;
-    return layout && this.projected && placeGrid(this.#points, layout.zoom, layout.inner);
+    const { zoom, size } = { zoom: this.#zoom, size: this.#size };
+    const inner = untrack(() => this.layout?.inner);
+    return zoom && inner && size > 0 ? placeGrid(this.#points, zoom, inner) : null;
   });
   readonly all = $derived.by(() => (this.grid ? sumByCell(this.grid, this.#all.counts) : null));
   readonly radius = $derived.by(() => (this.all ? discScale(this.all) : null));
@@ -138,18 +161,21 @@ export class DenseMapState {
 
   /** Makes the ground of the map at hand, in slices; the answer stops it. */
   prepare(): () => void {
-    const { country, world, settled } = this.#geo;
+    const { country, world } = this.#geo;
     const off = new AbortController();
     const { kind, iso } = this;
     if (kind === 'world') {
       if (world)
         this.ground = worldGround(world, iso ?? '', this.home?.lon ?? 0, new Set(iso === null ? [] : [iso]));
     } else if (country && country.country === iso) {
-      const date = untrack(() => this.#scope?.date ?? '');
-      void inSlices(countryGroundSteps(country, world, date), off.signal, browserPace).then((done) => {
-        if (done) this.ground = done;
-      });
-    } else if (settled && world && iso !== null) this.ground = outlineGround(world, iso);
+      if (untrack(() => this.projected) === null) this.ground = this.#bare = bareGround(country);
+      if (this.#geo.settled) {
+        const date = untrack(() => this.#scope?.date ?? '');
+        void inSlices(countryGroundSteps(country, world, date), off.signal, browserPace).then((done) => {
+          if (done) this.ground = done;
+        });
+      }
+    } else if (world && iso !== null && this.#geo.settled) this.ground = outlineGround(world, iso);
     return () => off.abort();
   }
 
@@ -157,7 +183,9 @@ export class DenseMapState {
   project(): () => void {
     const { ground, width } = this;
     const off = new AbortController();
-    if (ground && width > 0)
+    if (!ground || width === 0) return () => undefined;
+    if (ground === this.#bare) this.projected = projectGround(ground, width);
+    else
       void inSlices(projectGroundSteps(ground, width), off.signal, browserPace).then((done) => {
         if (done) this.projected = done;
       });

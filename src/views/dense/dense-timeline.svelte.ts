@@ -14,9 +14,9 @@ import type { Days } from '../timeline/timeline-windows.ts';
 import { cellRows, type CellRows } from './cell-rows.ts';
 import { daySlots } from './day-slots.ts';
 import { denseLanes, TIMELINE_KINDS } from './dense-lanes.ts';
-import { denseLayout, type DenseLayout } from './dense-layout.ts';
+import { denseLayout, laneNameWidth, type DenseLayout } from './dense-layout.ts';
 import { overviewBars } from './draw-overview.ts';
-import { laneCounts, timelineCells } from './lane-counts.ts';
+import { laneCounts, spansWithin, timelineCells } from './lane-counts.ts';
 
 /** So many facts in the window are looked at one by one, so that each may have its own mark. */
 const MOST_SINGLE = 4_000;
@@ -80,11 +80,12 @@ export class DenseTimelineState {
   readonly brush: Days | null = $derived.by(() =>
     this.#domain ? brushOf(this.#atlas.filter, this.#domain) : null,
   );
+  readonly #nameWidth: number = $derived.by(() => laneNameWidth(this.lanes, this.width, this.measure));
   readonly layout: DenseLayout | null = $derived.by(() => {
     const days = this.brush ?? this.extent;
-    return days && this.width > 0
-      ? denseLayout(this.lanes, days, this.#votes, this.width, this.measure)
-      : null;
+    if (!days || this.width === 0) return null;
+    const { lanes, width, measure } = this;
+    return denseLayout({ lanes, nameWidth: this.#nameWidth, days, votes: this.#votes, width, measure });
   });
 
   readonly #parts = $derived.by(() => ({ drawing: this.drawing, slots: this.slots, lanes: this.lanes }));
@@ -120,17 +121,18 @@ export class DenseTimelineState {
       : null,
   );
   /** Number of passing facts of the timeline without a single day. */
-  readonly undated = $derived.by(() => {
+  readonly undated: number = $derived.by(() => {
     const { dated, rows } = this.drawing;
-    let spans = 0;
-    const { low, high, before } = this.#atlas.window;
-    for (const row of this.#counts.spans) if (row >= low && row < high) spans += 1;
-    return this.#passing.between(dated, rows) + spans + before.length;
+    const { window } = this.#atlas;
+    const [first, end] = spansWithin(this.#counts, window);
+    let undated = this.#passing.between(dated, rows) + end - first;
+    for (const row of window.before) undated += this.#passing.between(row, row + 1);
+    return undated;
   });
 
   readonly overview: OverviewLayout | null = $derived.by(() => {
     if (!this.#domain || this.width === 0) return null;
-    const left = this.named ? (this.layout?.nameWidth ?? EDGE) : EDGE;
+    const left = this.named ? this.#nameWidth : EDGE;
     const right = Math.max(left + 1, this.width - (this.named ? UNDATED_ROOM : EDGE));
     const series = { lanes: [], marks: [], votes: this.#votes };
     return overviewLayout(series, new Set(), this.#domain, left, right);

@@ -1,5 +1,6 @@
 import type { DrawingColumns } from '../../store/columns/fact-columns.ts';
 import type { Mask } from '../../store/columns/row-mask.ts';
+import { placeIn } from '../../store/columns/rising.ts';
 import type { RowWindow } from '../../store/columns/row-window.ts';
 import { slotFrom, type DaySlots } from './day-slots.ts';
 import { isOnTimeline, lanesOfRow, type DenseLanes } from './dense-lanes.ts';
@@ -28,23 +29,33 @@ export function laneCounts(
   const undated = new Uint32Array(count);
   const spans: number[] = [];
   const running = new Uint32Array(count);
-  const add = (row: number, to: Uint32Array) => {
-    for (let bits = lanesOfRow(row, lanes); bits !== 0; bits &= bits - 1) {
-      const lane = 31 - Math.clz32(bits & -bits);
-      to[lane] = (to[lane] ?? 0) + 1;
-    }
-  };
   for (let slot = 0; slot < stride - 1; slot += 1) {
-    for (let row = slots.start[slot] ?? 0; row < (slots.start[slot + 1] ?? 0); row += 1) {
+    const end = slots.start[slot + 1] ?? 0;
+    for (let row = slots.start[slot] ?? 0; row < end; row += 1) {
       if (mask[row] !== 1 || !isOnTimeline(kind[row] ?? 0)) continue;
-      if (from[row] === to[row]) add(row, running);
+      if (from[row] === to[row]) addRow(row, running, lanes);
       else spans.push(row);
     }
     for (let lane = 0; lane < count; lane += 1) sums[lane * stride + slot + 1] = running[lane] ?? 0;
   }
   for (let row = dated; row < rows; row += 1)
-    if (mask[row] === 1 && isOnTimeline(kind[row] ?? 0)) add(row, undated);
+    if (mask[row] === 1 && isOnTimeline(kind[row] ?? 0)) addRow(row, undated, lanes);
   return { sums, stride, undated, spans: Uint32Array.from(spans) };
+}
+
+function addRow(row: number, counts: Uint32Array, lanes: DenseLanes): void {
+  for (let bits = lanesOfRow(row, lanes); bits !== 0; bits &= bits - 1) {
+    const lane = 31 - Math.clz32(bits & -bits);
+    counts[lane] = (counts[lane] ?? 0) + 1;
+  }
+}
+
+/** Where in `spans` those stand that begin within a window. */
+export function spansWithin(
+  { spans }: Pick<LaneCounts, 'spans'>,
+  { low, high }: Pick<RowWindow, 'low' | 'high'>,
+): [first: number, end: number] {
+  return [placeIn(spans, low), placeIn(spans, high)];
 }
 
 /** Facts of one day in a lane from one slot up to another. */
@@ -87,9 +98,13 @@ export function timelineCells(
       else loose[lane] = (loose[lane] ?? 0) + 1;
     }
   };
-  const [low, high] = window ? [window.low, window.high] : [0, drawing.dated];
-  const before = new Set(window?.before);
-  for (const row of counts.spans) if ((row >= low && row < high) || before.has(row)) addSpan(row);
+  const { spans } = counts;
+  const [first, end] = spansWithin(counts, window ?? { low: 0, high: drawing.dated });
+  for (let at = first; at < end; at += 1) addSpan(spans[at] ?? 0);
+  for (const row of window?.before ?? []) {
+    const at = placeIn(spans, row);
+    if (spans[at] === row) addSpan(row);
+  }
   return { counts: cells, loose };
 }
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { NO_DAY, type DrawingColumns } from '../../store/columns/fact-columns.ts';
+import { longestOf, NO_DAY, type DrawingColumns } from '../../store/columns/fact-columns.ts';
 import { rowsWithin } from '../../store/columns/passing-rows.ts';
 import { rowWindow } from '../../store/columns/row-window.ts';
 import { cellKey, cellRows } from './cell-rows.ts';
@@ -43,6 +43,7 @@ function columnsOf(rows: readonly Row[]): { drawing: DrawingColumns; lanes: Dens
       from,
       to,
       intervals,
+      longest: longestOf(intervals, from, to),
       kind: Uint8Array.from(rows, (one) => one.kind),
       missions: lists,
       hosts: lists,
