@@ -64,6 +64,8 @@ export interface ElectionMention {
   upcoming: boolean;
   /** Whether it is told as one before the vote the article is about. */
   previous: boolean;
+  /** Whether it is a second round: its day is not the day of the vote. */
+  runoff: boolean;
   /** Whether it is for several bodies at once: 'general elections'. */
   general: boolean;
   /** The chambers and councils its words name. */

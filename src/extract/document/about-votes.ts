@@ -29,7 +29,7 @@ export function aboutVotes(article: ReadArticle, votes: readonly Vote[]): boolea
   const { sentences } = article;
   const weight = sentences.reduce((sum, sentence) => sum + weightOf(sentence), 0);
   const beside = BESIDE.filter((holds) => sentences.some(holds)).length;
-  if (votes.length > 0) return weight + beside >= LEAST;
+  if (votes.length > 0) return Math.max(weight, 1) + beside >= LEAST;
   return isWatched(article) && weight >= 1 && beside > 1;
 }
 

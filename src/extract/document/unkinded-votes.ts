@@ -1,4 +1,6 @@
 import { dayRange, isSingleDay } from '../../model/edtf.ts';
+import type { DateMention } from '../dates/date-mention.ts';
+import { resolveDate } from '../dates/resolve-date.ts';
 import type { Engine } from '../engine.ts';
 import { quote, type Published, type Vote } from './doc.ts';
 import type { ReadArticle } from './read-article.ts';
@@ -25,10 +27,10 @@ export function unkindedVotes(
   const told = mentions.filter(({ election }) => election.country === null || election.country === host);
   const [first] = told;
   if (!first || !isWatched(article)) return [];
-  const days = told.flatMap(({ date }) => (date?.edtf?.length === 10 ? [date.edtf] : []));
+  const days = told.flatMap(({ date }) => (date === null ? [] : dayOf(date, published)));
   const isNear = (date: string) =>
     days.length > 0
-      ? days.includes(date)
+      ? days.some((day) => date.endsWith(day))
       : page !== null && page.to - page.from <= 1 && within(date, page.from - MOST_DAYS, page.to + MOST_DAYS);
   const near = NATIONAL.flatMap((classification) =>
     registeredDates(engine, host, classification)
@@ -49,6 +51,15 @@ export function unkindedVotes(
       .slice(0, 3)
       .map(({ sentence }) => quote({ source, article }, sentence.start, sentence.end)),
   }));
+}
+
+/** The day that a mention means, with its year where that is known. */
+function dayOf(mention: DateMention, published: Published): string[] {
+  const { first, relative } = mention;
+  const day = mention.edtf ?? resolveDate(mention, { published: published.date, tense: null })?.edtf;
+  if (day?.length === 10) return [day];
+  if (relative !== null || first.month === null || first.day === null) return [];
+  return [`-${String(first.month).padStart(2, '0')}-${String(first.day).padStart(2, '0')}`];
 }
 
 /** Whether the article speaks of the observers of an organization: in one sentence, or in the next. */

@@ -12,6 +12,10 @@ const ACTS = ['MEET', 'RECEIVE', 'SAY', 'ARRIVE', 'LEAVE', 'TELL', 'SENDS', 'CAL
 /** Words that go on about the vote after a comma: 'the election, which is due on …', '…, both held on …'. */
 const GOES_ON = ['COMINGVOTE', 'PASTVOTE', 'HELD', 'FUTURE', 'DATE'];
 const RELATIVE: ReadonlySet<string> = new Set([
+  'the',
+  'first',
+  'round',
+  'of',
   'both',
   'all',
   'which',
@@ -38,7 +42,7 @@ function dateAfter(chunks: readonly Chunk[], at: number): DateMention | null {
     if (chunk?.date) return isSince(chunks, i) ? null : chunk.date;
     if (hasTag(chunk, 'COMMA')) {
       if (!goesOn(chunks, i)) break;
-      most = Math.min(at + 1 + FAR + NEAR, i + 1 + NEAR);
+      most = i + 1 + FAR;
     }
     if (hasTag(chunk, 'SEMICOLON') || hasTag(chunk, 'ELECTION') || ACTS.some((tag) => hasTag(chunk, tag)))
       break;
@@ -55,7 +59,7 @@ function commaAhead(chunks: readonly Chunk[], at: number): boolean {
 
 function goesOn(chunks: readonly Chunk[], comma: number): boolean {
   let i = comma + 1;
-  while (RELATIVE.has(chunks[i]?.tokens[0]?.fold ?? '') && !hasTag(chunks[i], 'COMINGVOTE') && i < comma + 4)
+  while (RELATIVE.has(chunks[i]?.tokens[0]?.fold ?? '') && !hasTag(chunks[i], 'COMINGVOTE') && i < comma + 7)
     i++;
   return GOES_ON.some((tag) => hasTag(chunks[i], tag));
 }

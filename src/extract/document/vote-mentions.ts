@@ -56,9 +56,11 @@ function electing(engine: Engine, sentence: ReadSentence, before: ReadSentence |
   return engine.patterns.longest('electing', chunks).flatMap((match) => {
     const [from, to] = match.groups['what'] ?? [match.from, match.to];
     const election = electionOf(chunks.slice(from, to));
-    if (!election || election.classifications.length === 0) return [];
-    const date = dateOfDay(chunks, from) ?? (before ? dayOfVote(before) : null);
-    if (match.pattern.set['needs'] === 'day' && date === null) return [];
+    const kindless = match.pattern.set['kind'] === 'none';
+    if (!election || (election.classifications.length === 0 && !kindless)) return [];
+    const beside = dateOfDay(chunks, from) ?? dateBeside(chunks, match.to - 1);
+    const date = beside ?? (before && !kindless ? dayOfVote(before) : null);
+    if (match.pattern.set['needs'] === 'day' && date?.first.day == null) return [];
     return [{ election, sentence, date, tense: null, sameDay: false }];
   });
 }

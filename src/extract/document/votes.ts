@@ -25,7 +25,8 @@ export function votesOf(
     for (const classification of mention.election.classifications) {
       const elections = registeredDates(engine, iso, classification);
       const read =
-        mention.date && resolveDate(mention.date, { published: published.date, tense: null, elections });
+        mention.date &&
+        resolveDate(mention.date, { published: published.date, tense: tenseOfDay(mention), elections });
       const stated = read && nearRegistered(read, mention.date, elections);
       const year = stated?.edtf.slice(0, 4) ?? '';
       const key = `${iso.toLowerCase()}-${classification}${year === '' ? '' : `-${year}`}`;
@@ -36,7 +37,7 @@ export function votesOf(
   }
   const list = [...votes.values()];
   for (const { election, date } of mentions)
-    if (election.classifications.length === 0 && date && !election.previous)
+    if (election.classifications.length === 0 && date && !election.previous && !election.runoff)
       dateAll(engine, list, date, host, published);
   list.push(...previousVotes(source, article, mentions, list, host));
   const dated = joinUndated(list, published);
@@ -71,6 +72,11 @@ function nearRegistered(
 }
 
 const FEW_DAYS = 8;
+
+/** 'ahead of Monday's elections' looks forward. */
+function tenseOfDay({ tense }: VoteMention): 'future' | null {
+  return tense === 'upcoming' ? 'future' : null;
+}
 
 /** 'In the last election, held on 30 December 2018': of the kind that the article is about, where that is one. */
 function previousVotes(

@@ -4,11 +4,9 @@ import type { ReadSentence } from '../document/read-article.ts';
 import type { PatternMatch } from '../patterns/pattern-set.ts';
 import type { MeetingDraft } from './drafts.ts';
 import { dateOfPage, dateOfSentence } from './fact-date.ts';
-import { pronounActor } from './actors.ts';
 import { encounterIn } from './encounters.ts';
-import { guestsBefore } from './guests-before.ts';
-import { join } from './merge-meetings.ts';
-import { partiesIn, partyOf, partyOfBody, type Party } from './parties.ts';
+import { guestsTold, sideIn, withBodies } from './meeting-sides.ts';
+import type { Party } from './parties.ts';
 import { sidesOf } from './roles.ts';
 import { topicsOf } from './topics.ts';
 
@@ -124,59 +122,6 @@ function meetingOf(
     area: abroad === null ? placeOfMeeting(doc, chunks, match) : doc.entities.place(abroad),
     sentences: [index],
   };
-}
-
-/** Who stands on a side; a pronoun means whom it stands for. `before` are those whom 'they' can mean, null for an object. */
-function sideIn(
-  doc: Doc,
-  sentence: ReadSentence,
-  from: number,
-  to: number,
-  abroad: string | null,
-  before: readonly Party[] | null,
-): Party[] {
-  const { chunks } = sentence;
-  const parties = partiesIn(doc, chunks, from, to, abroad);
-  const pronoun = chunks.slice(from, to).findLastIndex((chunk) => hasTag(chunk, 'PRONOUN')) + from;
-  const pointer = chunks.slice(from, to).findIndex((chunk) => hasTag(chunk, 'THEM')) + from;
-  if (pronoun < from || before === null)
-    return parties.length === 0 && pointer >= from && before !== null ? [...before] : parties;
-  const joined = hasTag(chunks[pronoun + 1], 'ANDMORE') || hasTag(chunks[pronoun - 1], 'ANDMORE');
-  if (parties.length > 0 && pronoun < to - 2 && !joined) return parties;
-  const others = joined ? parties : [];
-  if (chunks[pronoun]?.tokens[0]?.fold === 'they' && before.length > 0) return [...before, ...others];
-  const actor = pronounActor(doc, sentence, chunks[pronoun]);
-  const person = doc.entities.persons.find(({ id }) => id === actor?.person);
-  if (person) return [partyOf(doc, person), ...others.filter((party) => party.person?.id !== person.id)];
-  return parties;
-}
-
-const FEW_SENTENCES = 4;
-
-/** The guests of the meeting told just before, else the mission told last: whom 'they' and 'the guests' mean. */
-function guestsTold(doc: Doc, told: readonly OpenMeeting[], index: number, offset: number): readonly Party[] {
-  const last = told[told.length - 1];
-  const near = last && index - Math.max(...last.sentences) <= FEW_SENTENCES;
-  return near ? last.guests : guestsBefore(doc, offset);
-}
-
-/** A person of an international mission brings the mission; 'the team' brings those of it who were met with before. */
-function withBodies(
-  doc: Doc,
-  sentence: ReadSentence,
-  index: number,
-  told: readonly OpenMeeting[],
-  guests: readonly Party[],
-): Party[] {
-  const side = [...guests];
-  const earlier = sentence.chunks.slice(0, 2).some((chunk) => hasTag(chunk, 'PREVIOUS'));
-  const before = earlier ? [] : guestsTold(doc, told, index, sentence.start);
-  for (const { person, organization, international, pointsBack } of guests) {
-    if (person && organization !== null && international) join(side, partyOfBody(doc, organization));
-    if (pointsBack && before.some((party) => party.organization === organization))
-      for (const party of before) join(side, party);
-  }
-  return side;
 }
 
 function needsMet(doc: Doc, chunks: readonly Chunk[], match: PatternMatch, right: readonly Party[]): boolean {

@@ -5,6 +5,7 @@ import { cleaned, type Doc } from '../document/doc.ts';
 import { countryOf, institutionOf } from '../passes/institution-pass.ts';
 import { lastWithOffice } from './coreference.ts';
 import { LEADER, leadersOf, noteLeader } from './leaders.ts';
+import { explain, listFollows } from './listed-members.ts';
 import { bodyNamed, independentGroup, missionBefore, missionOfCountry, missionsBefore } from './missions.ts';
 import { organizationOfOffice, personOf } from './people.ts';
 import { isOfMission, ofMission, standsForMission } from './unnamed-missions.ts';
@@ -56,30 +57,6 @@ export function partiesIn(
     else parties.push(...bodies);
   }
   return distinct(parties);
-}
-
-const MOST_BEFORE_LIST = 4;
-
-/** 'the X team too: P and P', 'the X mission (P; P)', 'the X government, including P': a list of those who are the body. */
-function listFollows(chunks: readonly Chunk[], at: number): boolean {
-  const opener = chunks
-    .slice(at + 1, at + 1 + MOST_BEFORE_LIST)
-    .findIndex((chunk) =>
-      ['COLON', 'OPEN', 'INCLUDING', 'PERSON', 'LED', 'OFFICE'].some((tag) => hasTag(chunk, tag)),
-    );
-  const opens = chunks[at + 1 + opener];
-  if (opener < 0 || hasTag(opens, 'PERSON') || hasTag(opens, 'LED') || hasTag(opens, 'OFFICE')) return false;
-  if (hasTag(opens, 'INCLUDING')) return hasTag(chunks[at + opener], 'COMMA') && opener === 1;
-  return chunks.slice(at + 2 + opener, at + 5 + opener).some((chunk) => hasTag(chunk, 'PERSON'));
-}
-
-/** 'members of the X government, including Minister P': P's office is of X, wherever the article is at home. */
-function explain(party: Party, body: Party): void {
-  for (const membership of party.person?.memberships ?? [])
-    if (membership.organization === party.organization) membership.organization = body.organization;
-  party.organization = body.organization;
-  party.iso = body.iso ?? party.iso;
-  party.international ||= body.international;
 }
 
 /** 'the head of the X mission, Secretary General P': two offices of one person. */

@@ -28,13 +28,15 @@ export const buildElection: Build = (match, chunks) => {
   };
 };
 
-/** The vote that some chunks tell together; a bare 'deputies' tells a kind only where nothing else does. */
+/** The vote that some chunks tell together; 'deputies' tell a kind unless it is said of what they are. */
 export function electionOf(span: readonly Chunk[]): ElectionMention | null {
   const first = span[0];
   const last = span[span.length - 1];
   if (!first || !last) return null;
-  const told = new Set(span.flatMap(kindsOf));
-  const kinds = told.size > 0 ? told : new Set(span.flatMap(kindOfSeats));
+  const ofThem = (at: number) => span[at + 1]?.tokens[0]?.fold === 'of';
+  const kinds = new Set(
+    span.flatMap((chunk, at) => [...kindsOf(chunk), ...(ofThem(at) ? [] : kindOfSeats(chunk))]),
+  );
   const countries = span.map(
     (chunk) =>
       institutionOf(chunk)?.country ?? countryOf(chunk) ?? meaning(chunk, 'LOCALBODY')?.country ?? null,
@@ -47,6 +49,7 @@ export function electionOf(span: readonly Chunk[]): ElectionMention | null {
     upcoming: span.some(
       (chunk) => hasTag(chunk, 'COMINGVOTE') || composed(chunk, 'election')?.upcoming === true,
     ),
+    runoff: span.some((chunk) => hasTag(chunk, 'RUNOFF')),
     general: span.some((chunk) => hasTag(chunk, 'GENERALVOTE')),
     institutions: span.flatMap((chunk) => institutionOf(chunk) ?? []),
     previous: span.some((chunk) => hasTag(chunk, 'PREVIOUS')),

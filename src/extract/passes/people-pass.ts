@@ -11,13 +11,15 @@ export const buildPeople: Build = (match, chunks) => {
   const office = officeAt ? (composed(chunks[officeAt[0]], 'office') ?? null) : null;
   const body = bodyOf(chunks, match.groups['body']);
   const held = officeBeside(match, chunks);
+  if (match.groups['surname'] && (!office || NO_CALLING.has(office.class))) return null;
   const chain = match.pattern.set['chain'] === 'before';
   let before: OfficeMention | null = null;
   for (let i = match.from; i < match.to; i++) {
     const chunk = chunks[i];
     if (chain) before = composed(chunk, 'office') ?? before;
     const surname = hasTag(chunk, 'CAP') || hasTag(chunk, 'FIRSTCAP');
-    if (chunk && (hasTag(chunk, 'NAME') || (surname && hasTag(chunks[i - 1], 'HONORIFIC')))) {
+    const titled = hasTag(chunks[i - 1], 'HONORIFIC') || i === match.groups['surname']?.[0];
+    if (chunk && (hasTag(chunk, 'NAME') || (surname && titled))) {
       people.push({
         start: chunk.start,
         end: chunk.end,
@@ -55,6 +57,9 @@ function atHome(person: PersonName): PersonName {
   const institution = office.institution && { ...office.institution, country };
   return { ...person, office: { ...office, country, institution } };
 }
+
+/** Offices that are no way to call somebody by surname: 'voter', 'expert'. */
+const NO_CALLING: ReadonlySet<string> = new Set(['expert', 'other', 'member']);
 
 /** 'Name (Country, …)'. */
 function bracketCountry(chunks: readonly Chunk[], at: number): string | null {

@@ -1,0 +1,26 @@
+import { hasTag, type Chunk } from '../chunks/chunk.ts';
+import type { Party } from './parties.ts';
+
+const MOST_BEFORE_LIST = 4;
+
+/** 'the X team too: P and P', 'the X mission (P; P)', 'the X government, including P': a list of those who are the body. */
+export function listFollows(chunks: readonly Chunk[], at: number): boolean {
+  const opener = chunks
+    .slice(at + 1, at + 1 + MOST_BEFORE_LIST)
+    .findIndex((chunk) =>
+      ['COLON', 'OPEN', 'INCLUDING', 'PERSON', 'LED', 'OFFICE'].some((tag) => hasTag(chunk, tag)),
+    );
+  const opens = chunks[at + 1 + opener];
+  if (opener < 0 || hasTag(opens, 'PERSON') || hasTag(opens, 'LED') || hasTag(opens, 'OFFICE')) return false;
+  if (hasTag(opens, 'INCLUDING')) return hasTag(chunks[at + opener], 'COMMA') && opener === 1;
+  return chunks.slice(at + 2 + opener, at + 5 + opener).some((chunk) => hasTag(chunk, 'PERSON'));
+}
+
+/** 'members of the X government, including Minister P': P's office is of X, wherever the article is at home. */
+export function explain(party: Party, body: Party): void {
+  for (const membership of party.person?.memberships ?? [])
+    if (membership.organization === party.organization) membership.organization = body.organization;
+  party.organization = body.organization;
+  party.iso = body.iso ?? party.iso;
+  party.international ||= body.international;
+}
