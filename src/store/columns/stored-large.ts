@@ -2,6 +2,8 @@ import { LARGE_FORMAT, type LargeCore, type LargeParts } from './large-parts.ts'
 
 const DATABASE = 'observer-atlas';
 const TABLE = 'large';
+const EARLY = 'atlasColumns';
+const PATIENCE_MS = 6_000;
 
 /**
  * The columns of the large dataset that was kept, read by the page itself: that is sooner than a worker starts. Null
@@ -9,18 +11,33 @@ const TABLE = 'large';
  */
 export async function readStoredLarge(): Promise<LargeParts | null> {
   try {
+    const early = await earlyRows();
+    if (early) return partsOf(early.header, early.drawings);
     return await withTable(async (get) => {
       // Both are asked for in one go: of the generations that lie there, nearly always one, the header says which.
-      const [header, kept] = await Promise.all([get('header'), get(keysOf('drawing'))]);
-      if (!isHeader(header)) return null;
-      const drawing = bufferOf(ofGeneration(kept, header.generation));
-      // The library that wrote the text is of the same application, as `format` says.
-      const core = JSON.parse(header.core) as LargeCore;
-      return drawing && { core, drawing, filtering: null, names: null };
+      const [header, drawings] = await Promise.all([get('header'), get(keysOf('drawing'))]);
+      return partsOf(header, drawings);
     });
   } catch {
     return null;
   }
+}
+
+function partsOf(header: unknown, drawings: unknown): LargeParts | null {
+  if (!isHeader(header)) return null;
+  const drawing = bufferOf(ofGeneration(drawings, header.generation));
+  // The library that wrote the text is of the same application, as `format` says.
+  const core = JSON.parse(header.core) as LargeCore;
+  return drawing && { core, drawing, filtering: null, names: null };
+}
+
+/** The rows that `early-columns.js` has read meanwhile; null where it has none. They are taken once. */
+async function earlyRows(): Promise<{ header: unknown; drawings: unknown } | null> {
+  const reading: unknown = Reflect.get(globalThis, EARLY);
+  Reflect.deleteProperty(globalThis, EARLY);
+  const patience = new Promise<null>((resolve) => setTimeout(() => resolve(null), PATIENCE_MS));
+  const rows: unknown = await Promise.race([reading, patience]);
+  return typeof rows === 'object' && rows !== null && 'header' in rows && 'drawings' in rows ? rows : null;
 }
 
 /** The columns that were left out at first; null where they have gone since. */
@@ -62,8 +79,18 @@ async function withTable<T>(use: (get: Get) => Promise<T | null>): Promise<T | n
 function opened(): Promise<IDBDatabase | null> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open(DATABASE);
+    // Behind a change of shape that another tab holds up it would wait for as long as that tab is open.
+    let late = false;
+    const timer = setTimeout(() => {
+      late = true;
+      resolve(null);
+    }, PATIENCE_MS);
     request.onupgradeneeded = () => request.transaction?.abort();
-    request.onsuccess = () => resolve(request.result);
+    request.onsuccess = () => {
+      clearTimeout(timer);
+      if (late) request.result.close();
+      else resolve(request.result);
+    };
     request.onblocked = () => resolve(null);
     request.onerror = (event) => {
       event.preventDefault();
