@@ -1,9 +1,13 @@
 import { AtlasDatabase } from './database.ts';
+import { giveUpWaiting } from './give-up-waiting.ts';
 
 /** The database, or null where the browser has none to give (private mode, sandboxed frame). */
 export function openDatabase(): AtlasDatabase | null {
   try {
-    return typeof indexedDB === 'undefined' ? null : new AtlasDatabase();
+    if (typeof indexedDB === 'undefined') return null;
+    const database = new AtlasDatabase();
+    giveUpWaiting(database);
+    return database;
   } catch {
     return null;
   }

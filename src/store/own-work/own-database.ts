@@ -1,4 +1,5 @@
 import Dexie, { type EntityTable } from 'dexie';
+import { giveUpWaiting } from '../give-up-waiting.ts';
 import { OWN_DATABASE } from './may-have-work.ts';
 import type { OwnArticle, OwnCorrection } from './own-article.ts';
 
@@ -26,7 +27,10 @@ export class OwnDatabase extends Dexie {
 /** The database of own work, or null where the browser has none to give. */
 export function openOwnDatabase(): OwnDatabase | null {
   try {
-    return typeof indexedDB === 'undefined' ? null : new OwnDatabase();
+    if (typeof indexedDB === 'undefined') return null;
+    const database = new OwnDatabase();
+    giveUpWaiting(database);
+    return database;
   } catch {
     return null;
   }

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import Dexie from 'dexie';
 import { unzipSync, strFromU8, zipSync, strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { CorrectionsSchema, type Correction } from '../../extract/corpus/corrections.ts';
@@ -65,6 +66,18 @@ describe('own work', () => {
     expect(merged).toMatchObject({ ok: true, articles: 1, corrections: 1 });
     const written = unzipSync(apart.file([]))['dataset.json'] ?? new Uint8Array();
     expect(parseDataset(JSON.parse(strFromU8(written)))).toMatchObject({ ok: true });
+  });
+  it('outlives its database: taken away underfoot, all of it is kept again with the next change', async () => {
+    const name = freshName();
+    const keeper = keeperOn(name);
+    await keeper.keep([ownArticle('a-111111')], []);
+    await Dexie.delete(name);
+    expect(await keeper.refresh()).toMatchObject({ articles: [{ id: 'a-111111' }], keeping: 'blocked' });
+    await keeper.keep([ownArticle('b-222222', 8)], [reject]);
+    expect(keeper.summary().keeping).toBe('kept');
+    const again = await keeperOn(name).refresh();
+    expect(again.articles.map(({ id }) => id).sort()).toEqual(['a-111111', 'b-222222']);
+    expect(again.corrections).toHaveLength(1);
   });
   it('of one tab shows in another when it looks again', async () => {
     const name = freshName();

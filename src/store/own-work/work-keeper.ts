@@ -11,15 +11,8 @@ import type { OwnArticle, OwnCorrection } from './own-article.ts';
 import type { OwnDatabase } from './own-database.ts';
 import { spellingsOf, type Spelling } from './spellings.ts';
 import { readWorkFile, writeWorkFile, type WorkFile } from './work-file.ts';
-import {
-  changedWork,
-  markSaved,
-  noWork,
-  readWork,
-  writeWork,
-  type KeptWork,
-  type WorkChange,
-} from './work-store.ts';
+import { WorkShelf, type Keeping } from './work-shelf.ts';
+import type { WorkChange } from './work-store.ts';
 
 /** An own article as a list shows it. */
 export interface OwnEntry {
@@ -38,8 +31,7 @@ export interface WorkSummary {
   unsaved: number;
   /** Records that could not be read back. */
   damaged: number;
-  /** `memory`: this browser keeps nothing. `full`, `blocked`: it kept before and refuses now; the work goes on in memory. */
-  keeping: 'kept' | 'memory' | 'full' | 'blocked';
+  keeping: Keeping;
 }
 
 /** What of an article is known already. */
@@ -53,29 +45,19 @@ export interface Likeness {
  * read from it. Lives in the worker of the dataset, or in the page where none starts.
  */
 export class WorkKeeper {
-  readonly #database: OwnDatabase | null;
+  readonly #shelf: WorkShelf;
   readonly #base: () => Dataset | null;
-  #work: KeptWork = noWork();
-  #keeping: WorkSummary['keeping'] = 'kept';
   #composed: (ComposedWork & { base: Dataset }) | null = null;
   readonly #texts = new KnownTexts();
 
   constructor(database: OwnDatabase | null, base: () => Dataset | null) {
-    this.#database = database;
+    this.#shelf = new WorkShelf(database);
     this.#base = base;
-    if (!database) this.#keeping = 'memory';
   }
 
   /** Reads what is kept: at the start, and after another tab changed it. */
   async refresh(): Promise<WorkSummary> {
-    if (this.#database && this.#keeping !== 'memory')
-      try {
-        const kept = await readWork(this.#database);
-        // What could not be kept lives in memory alone: nothing another tab wrote may wipe it out.
-        this.#work = this.#keeping === 'kept' ? kept : changedWork(kept, this.#work);
-      } catch (error) {
-        if (this.#keeping === 'kept') this.#keeping = refusal(error);
-      }
+    await this.#shelf.refresh();
     this.#composed = null;
     return this.summary();
   }
@@ -85,7 +67,7 @@ export class WorkKeeper {
    * base is too large to be held here.
    */
   shown(): Dataset | null {
-    const { articles, corrections } = this.#work;
+    const { articles, corrections } = this.#shelf.work;
     return articles.length + corrections.length === 0 || !this.#base() ? null : this.#compose().dataset;
   }
 
@@ -93,7 +75,7 @@ export class WorkKeeper {
     const { fates } = this.#compose();
     const inOrder = this.#inOrder();
     return {
-      articles: this.#work.articles
+      articles: this.#shelf.work.articles
         .map(({ id, added, dataset }) => ({
           id,
           added,
@@ -106,9 +88,9 @@ export class WorkKeeper {
         const fate = fates[at];
         return fate ? [{ id, fate }] : [];
       }),
-      unsaved: this.#work.unsaved,
-      damaged: this.#work.damaged,
-      keeping: this.#keeping,
+      unsaved: this.#shelf.work.unsaved,
+      damaged: this.#shelf.work.damaged,
+      keeping: this.#shelf.keeping,
     };
   }
 
@@ -125,7 +107,7 @@ export class WorkKeeper {
 
   /** Puts a decision in the place of another, where it stood. */
   async revise(id: string, decision: Correction): Promise<void> {
-    const old = this.#work.corrections.find((one) => one.id === id);
+    const old = this.#shelf.work.corrections.find((one) => one.id === id);
     if (!old) return;
     const revised = { id: correctionId(decision, old.order), order: old.order, correction: decision };
     await this.#change({ dropCorrections: [id], corrections: [revised] });
@@ -133,7 +115,7 @@ export class WorkKeeper {
 
   /** What of an article the atlas has already, and whose names it spells otherwise. */
   compare({ id, dataset: own }: OwnArticle): Likeness {
-    const sources = [...(this.#base()?.sources ?? []), ...this.#work.articles.flatMap(sourcesOf)];
+    const sources = [...(this.#base()?.sources ?? []), ...this.#shelf.work.articles.flatMap(sourcesOf)];
     return {
       twin: this.#texts.twin(id, own.sources[0]?.text ?? '', sources),
       spellings: spellingsOf(own, this.shown() ?? this.#base()),
@@ -143,7 +125,7 @@ export class WorkKeeper {
   /** The work as one file, with what other rooms keep; where there is no base, with the dataset of the work alone. */
   file(briefings: readonly unknown[]): Uint8Array {
     const { dataset } = this.#compose();
-    const { articles } = this.#work;
+    const { articles } = this.#shelf.work;
     return writeWorkFile({ articles, corrections: this.#inOrder(), briefings: [...briefings] }, dataset);
   }
 
@@ -156,9 +138,9 @@ export class WorkKeeper {
     )}\n`;
   }
 
+  /** Remembers that everything up to now is saved elsewhere. */
   async saved(): Promise<void> {
-    this.#work = { ...this.#work, unsaved: 0 };
-    if (this.#database && this.#keeping === 'kept') await markSaved(this.#database).catch(() => undefined);
+    await this.#shelf.saved();
   }
 
   /** Merges a work file into the work: what is here already stays once. */
@@ -170,9 +152,9 @@ export class WorkKeeper {
   > {
     const read = await readWorkFile(bytes);
     if (!read.ok) return read;
-    const has = new Set([...this.#work.articles, ...this.#work.corrections].map(({ id }) => id));
+    const has = new Set([...this.#shelf.work.articles, ...this.#shelf.work.corrections].map(({ id }) => id));
     const articles = read.work.articles.filter(({ id }) => !has.has(id));
-    const said = new Set(this.#work.corrections.map(({ correction }) => JSON.stringify(correction)));
+    const said = new Set(this.#shelf.work.corrections.map(({ correction }) => JSON.stringify(correction)));
     const next = this.#nextOrder();
     const corrections = read.work.corrections
       .filter(({ id, correction }) => !has.has(id) && !said.has(JSON.stringify(correction)))
@@ -188,34 +170,22 @@ export class WorkKeeper {
   }
 
   async #change(change: WorkChange): Promise<void> {
+    await this.#shelf.change(change);
     this.#composed = null;
-    if (this.#database && this.#keeping !== 'memory')
-      try {
-        await writeWork(this.#database, change);
-        // What could not be kept before is kept with it.
-        if (this.#keeping !== 'kept') await writeWork(this.#database, changedWork(this.#work, change));
-        this.#keeping = 'kept';
-        const kept = await readWork(this.#database);
-        this.#work = kept;
-        return;
-      } catch (error) {
-        this.#keeping = refusal(error);
-      }
-    this.#work = changedWork(this.#work, change);
   }
 
   #compose(): ComposedWork {
     const base = this.#base() ?? NOTHING;
-    if (this.#composed?.base !== base) this.#composed = { ...composeWork(base, this.#work), base };
+    if (this.#composed?.base !== base) this.#composed = { ...composeWork(base, this.#shelf.work), base };
     return this.#composed;
   }
 
   #inOrder(): OwnCorrection[] {
-    return [...this.#work.corrections].sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
+    return [...this.#shelf.work.corrections].sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
   }
 
   #nextOrder(): number {
-    return Math.max(0, ...this.#work.corrections.map(({ order }) => order)) + 1;
+    return Math.max(0, ...this.#shelf.work.corrections.map(({ order }) => order)) + 1;
   }
 
   #numbered(decisions: readonly Correction[]): OwnCorrection[] {
@@ -252,9 +222,4 @@ function sourcesOf({ dataset }: OwnArticle): Source[] {
 
 function correctionId(correction: Correction, order: number): string {
   return sha256(JSON.stringify([order, correction])).slice(0, 20);
-}
-
-function refusal(error: unknown): 'full' | 'blocked' {
-  const names = error instanceof Error ? `${error.name} ${error.message}` : String(error);
-  return /quota/iu.test(names) ? 'full' : 'blocked';
 }

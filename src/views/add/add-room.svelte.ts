@@ -5,6 +5,7 @@ import type { OwnWork } from '../../store/own-work/own-work.svelte.ts';
 import { askToPersist } from '../../store/own-work/storage-room.ts';
 import { isWorkFile } from '../../store/own-work/work-file.ts';
 import { signature } from '../corrections/sign.ts';
+import { mergeBriefings } from './briefings-of.ts';
 import { kept } from './decisions.ts';
 import type { GivenFile } from './given-files.ts';
 import { ImportItem } from './import-item.svelte.ts';
@@ -120,7 +121,10 @@ export class AddRoom {
   async #mergeWork(name: string, bytes: Uint8Array): Promise<boolean> {
     if (!/\.zip$/iu.test(name) || !isWorkFile(bytes)) return false;
     this.merged = await this.#work.merge(bytes);
-    if (this.merged.ok) this.#work.step = 'keep';
+    if (this.merged.ok) {
+      await mergeBriefings(this.merged.briefings);
+      this.#work.step = 'keep';
+    }
     return true;
   }
 
