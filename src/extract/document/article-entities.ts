@@ -54,6 +54,20 @@ export class ArticleEntities {
     return made;
   }
 
+  /** The id of a place that no gazetteer knows: it stands at the point of its country. Null where that is unknown. */
+  unlisted(name: string, iso: string | null): string | null {
+    const country = this.country(iso);
+    const point = country === null ? undefined : this.areas.get(country);
+    if (country === null || point === undefined) return null;
+    const id = `${country}-${slug(name)}`;
+    if (this.#engine.gazetteer.places.has(id)) return this.place(id, name);
+    const { lat, lon } = point;
+    return this.#addAreas([
+      { id, name, otherNames: [], classification: 'other', parent: country, iso: null, lat, lon },
+      point,
+    ]);
+  }
+
   #addAreas(areas: readonly Area[]): string | null {
     for (const area of areas) if (!this.areas.has(area.id)) this.areas.set(area.id, area);
     return areas[0]?.id ?? null;

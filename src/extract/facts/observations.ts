@@ -8,6 +8,7 @@ import { watcherOf } from './watchers.ts';
 import { amountOf } from './counts.ts';
 import type { ObservationDraft } from './drafts.ts';
 import { placesIn, type NamedPlace } from './places.ts';
+import { withUnlistedPlaces } from './unlisted-places.ts';
 
 const PRECISION: readonly Observation['precision'][] = ['country', 'region', 'city', 'station'];
 
@@ -15,7 +16,9 @@ const PRECISION: readonly Observation['precision'][] = ['country', 'region', 'ci
 export function observationsOf(doc: Doc): ObservationDraft[] {
   const drafts: ObservationDraft[] = [];
   for (const sentence of doc.article.sentences) {
-    if (sentence.zone === 'body') addFrom(doc, sentence, drafts);
+    if (sentence.zone !== 'body') continue;
+    const chunks = withUnlistedPlaces(doc.article.text, sentence.chunks);
+    addFrom(doc, chunks === sentence.chunks ? sentence : { ...sentence, chunks: [...chunks] }, drafts);
   }
   return drafts;
 }
@@ -130,7 +133,7 @@ function draft(
 /** 'They visited … In particular, P visited …': the group P is one of; null where the sentence before has none. */
 function groupBefore(doc: Doc, sentence: ReadSentence): string | null {
   const { sentences } = doc.article;
-  const before = sentences[sentences.indexOf(sentence) - 1];
+  const before = sentences[sentences.findIndex(({ start }) => start === sentence.start) - 1];
   const match = before && doc.engine.patterns.find('observation', before.chunks)[0];
   return match ? (observerBefore(doc, before, match.from)?.organization ?? null) : null;
 }

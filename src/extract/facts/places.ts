@@ -62,6 +62,10 @@ function placeAt(
   }
   const best = choose(candidates, country ?? doc.host, noun);
   const seen = chunk ? cleaned(doc.article.text.slice(chunk.start, chunk.end)) : '';
+  if (best?.unlisted) {
+    const area = doc.entities.unlisted(best.name, country ?? doc.host);
+    return area === null ? null : { area, precision: precisionOf(doc, area) };
+  }
   return best ? named(doc, best, seen) : null;
 }
 
@@ -71,6 +75,11 @@ function seatOf(doc: Doc, seat: string): NamedPlace | null {
   if (place) return named(doc, place);
   const area = doc.entities.country(seat.toUpperCase());
   return area === null ? null : { area, precision: 'country' };
+}
+
+/** A place without a point of its own is shown as its country. */
+function precisionOf(doc: Doc, area: string): NamedPlace['precision'] {
+  return doc.engine.gazetteer.places.get(area)?.kind ?? 'country';
 }
 
 function named(doc: Doc, place: PlaceEntry, seen = ''): NamedPlace | null {

@@ -1,5 +1,5 @@
 import type { Actor } from '../../model/facts.ts';
-import { hasTag } from '../chunks/chunk.ts';
+import { hasTag, type Chunk } from '../chunks/chunk.ts';
 import type { Doc } from '../document/doc.ts';
 import type { ReadSentence } from '../document/read-article.ts';
 import type { PatternMatch } from '../patterns/pattern-set.ts';
@@ -26,9 +26,10 @@ export function watcherOf(doc: Doc, sentence: ReadSentence, match: PatternMatch,
   if (needs === 'watcher-counted')
     return chunks.slice(0, match.from + 2).some((chunk) => hasTag(chunk, 'OBSERVER')) ? NOBODY : null;
   if (needs === 'nobody') return NOBODY;
+  if (needs === 'watcher-elided') return elidedWatcher(doc, sentence, match);
   const found = observerBefore(doc, sentence, verb);
   if (needs === undefined) return found ?? NOBODY;
-  if (found) return isWatcher(doc, sentence, found) ? found : null;
+  if (found) return isWatcher(doc, sentence, found) ? found : bodyBefore(doc, sentence, verb);
   const we = chunks.slice(0, verb).some((chunk) => WE.has(chunk.tokens[0]?.fold ?? ''));
   return we || chunks.some((chunk) => hasTag(chunk, 'OBSERVER') || hasTag(chunk, 'WATCH')) ? NOBODY : null;
 }
@@ -37,6 +38,32 @@ const VOTING = ['POLLUNIT', 'ELECTION'];
 const WE: ReadonlySet<string> = new Set(['we', 'our', 'i']);
 const MOVES = ['VISIT', 'GOTO', 'WORK', 'SENDS'];
 const NOBODY: Actor = { person: null, organization: null, label: '' };
+
+/** 'the mission, led by P, has sent': the body that the words between stand aside of. */
+function bodyBefore(doc: Doc, sentence: ReadSentence, verb: number): Actor | null {
+  for (let at = verb - 1; at >= 0; at--) {
+    const chunk = sentence.chunks[at];
+    if (!['OBSERVER', 'MISSION', 'ORG'].some((tag) => hasTag(chunk, tag)) || hasTag(chunk, 'ELECTION')) continue;
+    const actor = actorIn(doc, sentence, at, at + 1);
+    if (actor && actor.person === null && isWatcher(doc, sentence, actor)) return actor;
+  }
+  return null;
+}
+
+/** 'two in X and one in Y': of the observers or teams told before, in this sentence or at the end of the last one. */
+function elidedWatcher(doc: Doc, sentence: ReadSentence, match: PatternMatch): Actor | null {
+  const { chunks } = sentence;
+  const isGroup = (chunk: Chunk) => hasTag(chunk, 'OBSERVER') || hasTag(chunk, 'MISSION');
+  const inSentence = chunks.slice(0, match.to).some(isGroup);
+  if (inSentence && !chunks.some((chunk) => hasTag(chunk, 'POLLUNIT') || hasTag(chunk, 'MEETING')))
+    return observerBefore(doc, sentence, match.from) ?? NOBODY;
+  if (match.from > 0) return null;
+  const { sentences } = doc.article;
+  const at = sentences.findIndex(({ start }) => start === sentence.start);
+  const before = sentences.slice(Math.max(0, at - 3), at).reverse();
+  const group = before.find((other) => other.chunks.some(isGroup));
+  return group ? (observerBefore(doc, group, group.chunks.length - 1) ?? NOBODY) : null;
+}
 
 /** A body that is not of the state that votes, or people called observers, a team or a mission. */
 function isWatcher(doc: Doc, sentence: ReadSentence, actor: Actor): boolean {

@@ -29,6 +29,8 @@ export interface PlaceEntry {
   kind: 'city' | 'region';
   lat: number;
   lon: number;
+  /** A place that no gazetteer knows, called one by the words around it: it is drawn as its country. */
+  unlisted?: true;
 }
 
 /** How a phrase must be written: as any words, with a capital, or letter by letter. */

@@ -126,11 +126,12 @@ function markOf(claims: Claim[], { index, colours, shapeOf }: SeriesInput): Plac
 /** A place under a shared number is as precise as the place itself; another is never more precise than its fact says. */
 function symbolOf({ fact, area }: Claim, counted: boolean): MarkSymbol {
   const shared = fact.areas.length > 1;
+  const exact = fact.precision === 'city' || fact.precision === 'station';
   const point =
-    (area.classification === 'city' || area.classification === 'other') &&
-    (shared || fact.precision === 'city' || fact.precision === 'station');
+    (area.classification === 'city' && (shared || exact)) || (area.classification === 'other' && exact);
   if (point) return counted ? 'disc' : 'ring';
-  if (area.classification === 'country' || (!shared && fact.precision === 'country')) return 'country';
+  if (area.classification === 'country' || area.classification === 'other') return 'country';
+  if (!shared && fact.precision === 'country') return 'country';
   return counted ? 'region' : 'region-named';
 }
 

@@ -1,0 +1,150 @@
+import { composed, hasTag, type Chunk } from '../chunks/chunk.ts';
+import { make } from '../chunks/chunk-sentence.ts';
+import { cleaned } from '../document/doc.ts';
+
+/** One name of a list of places: its chunks, and whether the gazetteer knows it. */
+interface Item {
+  from: number;
+  to: number;
+  known: boolean;
+  /** Whether a known place is in its words: 'A' of 'A Urban'. */
+  holdsPlace: boolean;
+}
+
+const LONGEST_NAME = 3;
+const LONGEST_LIST = 40;
+
+/**
+ * The chunks of a sentence with names that no gazetteer knows read as places, where the words around them say that
+ * they are: in a list with a known place ('in A, B and C'), or with the noun of a place ('B district', 'the village
+ * of B'). Only lists after a word such as 'in' are looked at.
+ */
+export function withUnlistedPlaces(text: string, chunks: readonly Chunk[]): readonly Chunk[] {
+  if (!chunks.some((chunk, at) => isUnknown(chunk, at))) return chunks;
+  const made: Chunk[] = [];
+  for (let at = 0; at < chunks.length; ) {
+    const items = opensList(chunks, at) ? listAt(chunks, at + 1) : [];
+    const last = items[items.length - 1];
+    if (!last || !isPlaceList(chunks, at, items)) {
+      made.push(...chunks.slice(at, at + 1));
+      at++;
+      continue;
+    }
+    for (const { from, to, known } of items) {
+      made.push(...chunks.slice(at, from), ...(known ? chunks.slice(from, to) : [coined(text, chunks, from, to)]));
+      at = to;
+    }
+  }
+  return made;
+}
+
+function coined(text: string, chunks: readonly Chunk[], from: number, to: number): Chunk {
+  const taken = chunks.slice(from, to);
+  const name = cleaned(text.slice(taken[0]?.start ?? 0, taken[taken.length - 1]?.end ?? 0));
+  const area = { id: '', name, country: '', region: null, kind: 'city', lat: 0, lon: 0, unlisted: true } as const;
+  return make(
+    taken.flatMap(({ tokens }) => tokens),
+    ['PLACE'],
+    { entries: [{ tag: 'PLACE', area }] },
+  );
+}
+
+const OPENERS: ReadonlySet<string> = new Set([
+  ...['in', 'at', 'to', 'across', 'throughout', 'around', 'near', 'inside', 'within', 'of', 'from', 'into', 'for'],
+  ...['covering', 'visited', 'between', 'including', 'namely', 'outside', 'toured'],
+]);
+
+/** 'in', 'at the', 'districts of'; a colon opens a list too. */
+function opensList(chunks: readonly Chunk[], at: number): boolean {
+  const chunk = chunks[at];
+  return (
+    OPENERS.has(fold(chunk)) || hasTag(chunk, 'COLON') || hasTag(chunk, 'INCLUDING') || hasTag(chunk, 'VISIT')
+  );
+}
+
+/** The names from `start` on, parted by commas, 'and' and brackets; repeated words such as 'in the' may stand between. */
+function listAt(chunks: readonly Chunk[], start: number): Item[] {
+  const items: Item[] = [];
+  let at = start;
+  while (at < chunks.length && at - start < LONGEST_LIST) {
+    while (skips(chunks[at])) at++;
+    const item = nameAt(chunks, at);
+    if (!item) break;
+    items.push(item);
+    at = item.to;
+    while (hasTag(chunks[at], 'CITYWORD') || hasTag(chunks[at], 'REGIONWORD') || isKindWord(chunks[at])) at++;
+    if (hasTag(chunks[at], 'OPEN') && hasTag(chunks[at + 2], 'CLOSE')) at += 3;
+    const before = at;
+    while (parts(chunks[at])) at++;
+    if (at === before) break;
+  }
+  return withoutSpeaker(chunks, items);
+}
+
+const SKIPPED: ReadonlySet<string> = new Set(['the', 'both', 'in', 'at', 'of', 'yes', 'also', 'all', 'to']);
+
+function skips(chunk: Chunk | undefined): boolean {
+  return SKIPPED.has(fold(chunk)) || hasTag(chunk, 'CITYWORD') || isRegionNoun(chunk);
+}
+
+function isRegionNoun(chunk: Chunk | undefined): boolean {
+  return hasTag(chunk, 'REGIONWORD') && chunk?.tokens[0]?.capital !== true;
+}
+
+function parts(chunk: Chunk | undefined): boolean {
+  return hasTag(chunk, 'COMMA') || hasTag(chunk, 'ANDMORE') || hasTag(chunk, 'SLASH') || fold(chunk) === 'and';
+}
+
+const ANY_PLACE = ['PLACE', 'COUNTRY', 'CAPITALCITY', 'ABROAD'];
+
+function nameAt(chunks: readonly Chunk[], at: number): Item | null {
+  if (!hasTag(chunks[at], 'PLACE') && ANY_PLACE.some((tag) => hasTag(chunks[at], tag)))
+    return { from: at, to: at + 1, known: true, holdsPlace: true };
+  let to = at;
+  let holdsPlace = false;
+  let named = false;
+  while (to - at < LONGEST_NAME && to < chunks.length) {
+    const chunk = chunks[to];
+    const place = hasTag(chunk, 'PLACE');
+    if (!place && !isUnknown(chunk, to)) break;
+    if (!place && holdsPlace && chunk?.composed) break;
+    holdsPlace ||= place;
+    named ||= place || !hasTag(chunk, 'FIRSTCAP');
+    to++;
+  }
+  if (!named) return null;
+  return { from: at, to, known: holdsPlace && to === at + 1, holdsPlace };
+}
+
+/** A capitalised word or two that nothing of the lexicon explains; a name with an office is a person's. */
+function isUnknown(chunk: Chunk | undefined, at: number): boolean {
+  if (!chunk || at === 0 || chunk.end - chunk.start < 2) return false;
+  const people = composed(chunk, 'people');
+  if (people) return people.people.length === 1 && people.people.every(({ office, start, end }) => office === null && start === chunk.start && end === chunk.end);
+  return hasTag(chunk, 'CAP') || hasTag(chunk, 'NAME') || hasTag(chunk, 'FIRSTCAP');
+}
+
+/** 'in A and B said': who speaks after a list is no place of it. */
+function withoutSpeaker(chunks: readonly Chunk[], items: readonly Item[]): Item[] {
+  const last = items[items.length - 1];
+  const speaks = last && !last.known && hasTag(chunks[last.to], 'SAY');
+  return speaks ? items.slice(0, -1) : [...items];
+}
+
+/** Whether the list is of places: one of its names is known to be, or a noun of places stands beside it. */
+function isPlaceList(chunks: readonly Chunk[], opener: number, items: readonly Item[]): boolean {
+  if (items.every(({ known }) => known)) return false;
+  const last = items[items.length - 1];
+  const joined = items.length > 2 || parts(chunks[(last?.from ?? 1) - 1]);
+  if (items.some(({ holdsPlace }) => holdsPlace)) return items.length > 1 ? joined : true;
+  const beside = [chunks[opener - 1], chunks[opener - 2], chunks[last?.to ?? 0]];
+  return beside.some((chunk) => isKindWord(chunk)) && !beside.some((chunk) => hasTag(chunk, 'INST'));
+}
+
+function isKindWord(chunk: Chunk | undefined): boolean {
+  return ['CITYWORD', 'REGIONWORD', 'DISTRICTUNIT', 'PLACENOUN'].some((tag) => hasTag(chunk, tag));
+}
+
+function fold(chunk: Chunk | undefined): string {
+  return chunk?.tokens.length === 1 ? (chunk.tokens[0]?.fold ?? '') : '';
+}
