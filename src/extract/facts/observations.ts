@@ -8,6 +8,7 @@ import { watcherOf } from './watchers.ts';
 import { amountOf } from './counts.ts';
 import type { ObservationDraft } from './drafts.ts';
 import { placesIn, type NamedPlace } from './places.ts';
+import { watchedPlaces } from './watched-places.ts';
 import { withUnlistedPlaces } from './unlisted-places.ts';
 
 const PRECISION: readonly Observation['precision'][] = ['country', 'region', 'city', 'station'];
@@ -56,7 +57,12 @@ function addFrom(doc: Doc, sentence: ReadSentence, drafts: ObservationDraft[]): 
   }
   const told = Math.max(-1, ...wholes.map(({ to }) => to));
   const seen = new Set<string>();
-  for (const match of matches.filter((candidate) => !candidate.groups['number'] && candidate.from >= told)) {
+  const bare = matches.filter((candidate) => !candidate.groups['number'] && candidate.from >= told);
+  const counted = wholes.flatMap(({ groups }) => (groups['places'] ? [groups['places']] : []));
+  const others = watchedPlaces(doc, sentence).filter(
+    ({ groups }) => !counted.some((span) => overlaps(span, groups['places'])) && wholes.length === 0,
+  );
+  for (const match of [...bare, ...others]) {
     const places = match.pattern.set['place'] === 'host' ? hostOnly(doc) : placesOf(doc, chunks, match);
     for (const group of places.map((place) => [place])) {
       const key = group.map(({ area }) => area).join(' ');
@@ -70,6 +76,10 @@ function addFrom(doc: Doc, sentence: ReadSentence, drafts: ObservationDraft[]): 
 
 function inside(part: PatternMatch, span: readonly [number, number] | undefined): boolean {
   return span !== undefined && part.from >= span[0] && part.to <= span[1];
+}
+
+function overlaps(a: readonly [number, number], b: readonly [number, number] | undefined): boolean {
+  return b !== undefined && a[0] < b[1] && b[0] < a[1];
 }
 
 function placesOf(doc: Doc, chunks: readonly Chunk[], match: PatternMatch): NamedPlace[] {

@@ -22,7 +22,7 @@ const LONGEST_LIST = 40;
 export function withUnlistedPlaces(text: string, chunks: readonly Chunk[]): readonly Chunk[] {
   if (!chunks.some((chunk, at) => isUnknown(chunk, at))) return chunks;
   const made: Chunk[] = [];
-  for (let at = 0; at < chunks.length; ) {
+  for (let at = 0; at < chunks.length;) {
     const items = opensList(chunks, at) ? listAt(chunks, at + 1) : [];
     const last = items[items.length - 1];
     if (!last || !isPlaceList(chunks, at, items)) {
@@ -31,7 +31,10 @@ export function withUnlistedPlaces(text: string, chunks: readonly Chunk[]): read
       continue;
     }
     for (const { from, to, known } of items) {
-      made.push(...chunks.slice(at, from), ...(known ? chunks.slice(from, to) : [coined(text, chunks, from, to)]));
+      made.push(
+        ...chunks.slice(at, from),
+        ...(known ? chunks.slice(from, to) : [coined(text, chunks, from, to)]),
+      );
       at = to;
     }
   }
@@ -41,7 +44,16 @@ export function withUnlistedPlaces(text: string, chunks: readonly Chunk[]): read
 function coined(text: string, chunks: readonly Chunk[], from: number, to: number): Chunk {
   const taken = chunks.slice(from, to);
   const name = cleaned(text.slice(taken[0]?.start ?? 0, taken[taken.length - 1]?.end ?? 0));
-  const area = { id: '', name, country: '', region: null, kind: 'city', lat: 0, lon: 0, unlisted: true } as const;
+  const area = {
+    id: '',
+    name,
+    country: '',
+    region: null,
+    kind: 'city',
+    lat: 0,
+    lon: 0,
+    unlisted: true,
+  } as const;
   return make(
     taken.flatMap(({ tokens }) => tokens),
     ['PLACE'],
@@ -50,9 +62,33 @@ function coined(text: string, chunks: readonly Chunk[], from: number, to: number
 }
 
 const OPENERS: ReadonlySet<string> = new Set([
-  ...['in', 'at', 'to', 'across', 'throughout', 'around', 'near', 'inside', 'within', 'of', 'from', 'into', 'for'],
+  ...[
+    'in',
+    'at',
+    'to',
+    'across',
+    'throughout',
+    'around',
+    'near',
+    'inside',
+    'over',
+    'besides',
+    'on',
+    'within',
+    'of',
+    'from',
+    'into',
+    'for',
+  ],
   ...['covering', 'visited', 'between', 'including', 'namely', 'outside', 'toured'],
 ]);
+
+/** After these a list of three and more names that nothing explains is one of places. */
+const LISTS: ReadonlySet<string> = new Set(['in', 'across', 'over', 'around', 'throughout', 'visited']);
+
+function opensPlaces(chunk: Chunk | undefined): boolean {
+  return LISTS.has(fold(chunk)) || hasTag(chunk, 'VISIT');
+}
 
 /** 'in', 'at the', 'districts of'; a colon opens a list too. */
 function opensList(chunks: readonly Chunk[], at: number): boolean {
@@ -92,7 +128,9 @@ function isRegionNoun(chunk: Chunk | undefined): boolean {
 }
 
 function parts(chunk: Chunk | undefined): boolean {
-  return hasTag(chunk, 'COMMA') || hasTag(chunk, 'ANDMORE') || hasTag(chunk, 'SLASH') || fold(chunk) === 'and';
+  return (
+    hasTag(chunk, 'COMMA') || hasTag(chunk, 'ANDMORE') || hasTag(chunk, 'SLASH') || fold(chunk) === 'and'
+  );
 }
 
 const ANY_PLACE = ['PLACE', 'COUNTRY', 'CAPITALCITY', 'ABROAD'];
@@ -120,7 +158,13 @@ function nameAt(chunks: readonly Chunk[], at: number): Item | null {
 function isUnknown(chunk: Chunk | undefined, at: number): boolean {
   if (!chunk || at === 0 || chunk.end - chunk.start < 2) return false;
   const people = composed(chunk, 'people');
-  if (people) return people.people.length === 1 && people.people.every(({ office, start, end }) => office === null && start === chunk.start && end === chunk.end);
+  if (people)
+    return (
+      people.people.length === 1 &&
+      people.people.every(
+        ({ office, start, end }) => office === null && start === chunk.start && end === chunk.end,
+      )
+    );
   return hasTag(chunk, 'CAP') || hasTag(chunk, 'NAME') || hasTag(chunk, 'FIRSTCAP');
 }
 
@@ -137,6 +181,8 @@ function isPlaceList(chunks: readonly Chunk[], opener: number, items: readonly I
   const last = items[items.length - 1];
   const joined = items.length > 2 || parts(chunks[(last?.from ?? 1) - 1]);
   if (items.some(({ holdsPlace }) => holdsPlace)) return items.length > 1 ? joined : true;
+  if (items.length > 2 && fold(chunks[(last?.from ?? 1) - 1]) === 'and' && opensPlaces(chunks[opener]))
+    return true;
   const beside = [chunks[opener - 1], chunks[opener - 2], chunks[last?.to ?? 0]];
   return beside.some((chunk) => isKindWord(chunk)) && !beside.some((chunk) => hasTag(chunk, 'INST'));
 }

@@ -43,7 +43,8 @@ const NOBODY: Actor = { person: null, organization: null, label: '' };
 function bodyBefore(doc: Doc, sentence: ReadSentence, verb: number): Actor | null {
   for (let at = verb - 1; at >= 0; at--) {
     const chunk = sentence.chunks[at];
-    if (!['OBSERVER', 'MISSION', 'ORG'].some((tag) => hasTag(chunk, tag)) || hasTag(chunk, 'ELECTION')) continue;
+    if (!['OBSERVER', 'MISSION', 'ORG'].some((tag) => hasTag(chunk, tag)) || hasTag(chunk, 'ELECTION'))
+      continue;
     const actor = actorIn(doc, sentence, at, at + 1);
     if (actor && actor.person === null && isWatcher(doc, sentence, actor)) return actor;
   }

@@ -1,0 +1,120 @@
+import { composed, hasTag, type Chunk } from '../chunks/chunk.ts';
+import type { Doc } from '../document/doc.ts';
+import type { ReadSentence } from '../document/read-article.ts';
+import type { PatternMatch } from '../patterns/pattern-set.ts';
+
+/** What makes a place one of watching, where it is the nearest such word before the list. */
+const WATCHED = ['VISIT', 'WORK', 'SENDS', 'GOTO', 'LOOK', 'TALLY', 'CHOOSE', 'POLLUNIT'];
+/** What makes it a place of something else. */
+const OTHERWISE = [
+  ...[
+    'MEETING',
+    'MEET',
+    'ARRIVE',
+    'PRESSCONFERENCE',
+    'TITLE',
+    'OFFICE',
+    'INST',
+    'ORG',
+    'HELD',
+    'SAY',
+    'LEAVE',
+  ],
+  ...['START', 'STOP', 'SEMICOLON', 'PERSON', 'BODY', 'PREPARE', 'HANDOVER', 'BRIEFING', 'RECEIVE', 'CALLON'],
+  ...['ROUNDTABLE', 'ACCREDIT', 'PUBLISHER', 'COMINGVOTE', 'PASTVOTE'],
+];
+const GROUPS = ['OBSERVER', 'MISSION', 'ORG'];
+const FAR = 14;
+
+/**
+ * Lists of places of a sentence whose nearest telling word before them is one of watching or going there: places that
+ * no pattern of its own words tells.
+ */
+export function watchedPlaces(doc: Doc, sentence: ReadSentence): PatternMatch[] {
+  const { chunks } = sentence;
+  const lists = doc.engine.patterns.find('place-list', chunks);
+  return lists.filter(({ pattern, from, groups }) => {
+    if (pattern.set['alone'] === 'yes')
+      return namesSeveral(chunks, groups['places']) && followsGroup(doc, sentence);
+    if (
+      hasTag(chunks[from], 'VISIT') &&
+      !namesSeveral(chunks, groups['places'], 2) &&
+      !speaksOfVoting(chunks)
+    )
+      return false;
+    return isWatched(chunks, from) && speaksOfWatchers(doc, sentence, from);
+  });
+}
+
+function isWatched(chunks: readonly Chunk[], opener: number): boolean {
+  for (let at = opener; at >= Math.max(0, opener - FAR); at--) {
+    const chunk = chunks[at];
+    if (at < opener && hasTag(chunk, 'VISIT') && fold(chunks[at + 1]) === 'to') return false;
+    if (WATCHED.some((tag) => hasTag(chunk, tag)) && !hasTag(chunk, 'ACCREDIT')) return true;
+    if (at < opener && OTHERWISE.some((tag) => hasTag(chunk, tag))) return false;
+    if (at === opener - 1 && hasTag(chunk, 'STAND')) return true;
+    if (at === opener - 1 && (hasTag(chunk, 'OBSERVER') || hasTag(chunk, 'MISSION')))
+      return fold(chunks[at - 1]) !== 'of';
+    if (fold(chunk) === 'from' || composed(chunk, 'election') !== null) return false;
+  }
+  return false;
+}
+
+const POINTERS: ReadonlySet<string> = new Set([
+  ...[
+    'we',
+    'our',
+    'they',
+    'their',
+    'its',
+    'it',
+    'latter',
+    'others',
+    'another',
+    'teams',
+    'he',
+    'she',
+    'i',
+    'who',
+  ],
+  ...['his', 'her', 'pair', 'pairs'],
+]);
+
+/** Observers, a mission or its people before the list; or words that point back at those of the sentences before. */
+function speaksOfWatchers(doc: Doc, sentence: ReadSentence, opener: number): boolean {
+  const before = sentence.chunks.slice(0, opener);
+  if (before.some((chunk) => GROUPS.some((tag) => hasTag(chunk, tag)))) return true;
+  return before.some((chunk) => POINTERS.has(fold(chunk))) && followsGroup(doc, sentence);
+}
+
+const NEAR = 2;
+
+function followsGroup(doc: Doc, sentence: ReadSentence): boolean {
+  const { sentences } = doc.article;
+  const at = sentences.findIndex(({ start }) => start === sentence.start);
+  return sentences
+    .slice(Math.max(0, at - NEAR), at)
+    .some(({ chunks }) => chunks.some((chunk) => hasTag(chunk, 'OBSERVER') || hasTag(chunk, 'MISSION')));
+}
+
+/** 'visited X' alone is a visit; where people vote there, it is one to the vote. */
+function speaksOfVoting(chunks: readonly Chunk[]): boolean {
+  return chunks.some((chunk) => hasTag(chunk, 'POLLUNIT') || VOTING.has(fold(chunk)));
+}
+
+const VOTING: ReadonlySet<string> = new Set(['voting', 'opening', 'closing', 'counting', 'polling', 'polls']);
+
+function namesSeveral(
+  chunks: readonly Chunk[],
+  span: readonly [number, number] | undefined,
+  least = 3,
+): boolean {
+  return (
+    span !== undefined &&
+    chunks.slice(span[0], span[1]).filter((chunk) => hasTag(chunk, 'PLACE')).length >= least
+  );
+}
+
+function fold(chunk: Chunk | undefined): string {
+  return chunk?.tokens.length === 1 ? (chunk.tokens[0]?.fold ?? '') : '';
+}
