@@ -17,8 +17,15 @@ export function countsOf(doc: Doc): CountDraft[] {
 
 function countsIn(doc: Doc, sentence: ReadSentence): CountDraft[] {
   const { chunks } = sentence;
-  const before = pointsBack(chunks) ? chunksBefore(doc, sentence) : [];
-  const fits = (match: PatternMatch) => needsMet(chunks, match, before) && !ofOthers(chunks, match);
+  const around: Around = {
+    before: pointsBack(chunks) ? chunksBefore(doc, sentence, 1) : [],
+    near: chunksBefore(doc, sentence, NEAR_SENTENCES),
+  };
+  const fits = (match: PatternMatch) =>
+    needsMet(chunks, match, around) &&
+    !ofOthers(chunks, match) &&
+    !isYear(chunks, match) &&
+    !isSmallTeam(chunks, match);
   return longestOfNumbers(doc.engine.patterns.find('count', chunks).filter(fits)).flatMap((match) => {
     const amount = amountOf(chunks, match);
     if (!amount || amount.value < 1 || !Number.isInteger(amount.value)) return [];
@@ -51,12 +58,14 @@ const NEEDS: Readonly<Record<string, readonly string[]>> = {
 function needsMet(
   chunks: readonly Chunk[],
   { pattern, groups, from }: PatternMatch,
-  before: readonly Chunk[],
+  { before, near }: Around,
 ): boolean {
   const needs = pattern.set['needs'];
   if (needs === undefined) return true;
   const number = groups['number']?.[0] ?? from;
   if (needs === 'counted') return chunks.slice(0, number).some((chunk) => hasTag(chunk, 'NUMBER'));
+  if (needs === 'counted-near')
+    return [...chunks, ...near].some((chunk) => ['OBSERVER', 'WATCH'].some((tag) => hasTag(chunk, tag)));
   const tags = NEEDS[needs] ?? [];
   const told = (list: readonly Chunk[]) => list.some((chunk) => tags.some((tag) => hasTag(chunk, tag)));
   return told(chunks) || (told(before) && !chunks.some((chunk) => hasTag(chunk, 'POLLUNIT')));
@@ -69,21 +78,71 @@ function pointsBack(chunks: readonly Chunk[]): boolean {
   return chunks.some((chunk) => chunk.tokens.length === 1 && POINTERS.has(chunk.tokens[0]?.fold ?? ''));
 }
 
-function chunksBefore(doc: Doc, sentence: ReadSentence): readonly Chunk[] {
+function chunksBefore(doc: Doc, sentence: ReadSentence, count: number): readonly Chunk[] {
   const { sentences } = doc.article;
-  return sentences[sentences.indexOf(sentence) - 1]?.chunks ?? [];
+  const at = sentences.indexOf(sentence);
+  return sentences.slice(Math.max(0, at - count), at).flatMap(({ chunks }) => chunks);
+}
+
+/** A bare number that reads as a year counts nobody. */
+function isYear(chunks: readonly Chunk[], { pattern, groups }: PatternMatch): boolean {
+  if (pattern.set['elided'] !== 'yes') return false;
+  return /^(?:19|20)\d\d$/u.test(chunks[groups['number']?.[0] ?? 0]?.tokens[0]?.text ?? '');
+}
+
+const FEW = 3;
+
+/** 'in teams of two', 'five teams of three': how a mission splits, not how large it is. */
+function isSmallTeam(chunks: readonly Chunk[], { pattern, groups, from }: PatternMatch): boolean {
+  if (pattern.id !== 'group-of') return false;
+  const value = chunks[groups['number']?.[0] ?? 0]?.tokens[0]?.value ?? 0;
+  const plural = chunks[from]?.tokens[0]?.fold.endsWith('s') === true && !hasTag(chunks[from], 'ORG');
+  return value < FEW || (plural && (value <= FEW + 2 || hasTag(chunks[from - 1], 'NUMBER')));
 }
 
 const NEAR = 4;
+const NEAR_SENTENCES = 3;
+
+/** Chunks of the sentences before: those that the words point back at, and those near by. */
+interface Around {
+  before: readonly Chunk[];
+  near: readonly Chunk[];
+}
 
 /** '2,000 journalists from 30 countries': countries and organizations of people who observe nothing. */
 function ofOthers(chunks: readonly Chunk[], match: PatternMatch): boolean {
-  if (unitOf(match) === 'observers') return false;
   const number = match.groups['number']?.[0] ?? match.from;
+  if (unitOf(match) === 'observers') return PARTS.has(match.pattern.id) && countsStations(chunks, number);
+  if (fold(chunks[number - 1]) === 'into') return true;
   const before = chunks.slice(Math.max(0, number - NEAR), number);
   return (
     before.some((chunk) => hasTag(chunk, 'NOTOBSERVER')) && !before.some((chunk) => hasTag(chunk, 'OBSERVER'))
   );
+}
+
+/** Patterns that count a part of what stands before them. */
+const PARTS: ReadonlySet<string> = new Set([
+  ...[
+    'of-them',
+    'of-whom',
+    'of-them-foreign',
+    'including-from',
+    'of-these-so-many',
+    'so-many-of-whom',
+    'number-of-us',
+  ],
+  ...['by-length'],
+]);
+const COUNTABLE = ['OBSERVER', 'OBSERVERLIKE', 'POLLUNIT', 'NOTOBSERVER', 'SEATWORD', 'ELECTOR', 'VOTES'];
+
+/** '459 polling stations, 66 of them': what was counted last before is no people who observe. */
+function countsStations(chunks: readonly Chunk[], number: number): boolean {
+  const counted = chunks.slice(0, number).findLast((chunk) => COUNTABLE.some((tag) => hasTag(chunk, tag)));
+  return counted !== undefined && !hasTag(counted, 'OBSERVER') && !hasTag(counted, 'OBSERVERLIKE');
+}
+
+function fold(chunk: Chunk | undefined): string {
+  return chunk?.tokens[0]?.fold ?? '';
 }
 
 /** The number of a match with how the source hedges it; null where the group is no number. */
