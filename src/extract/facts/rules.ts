@@ -6,6 +6,9 @@ import type { ReadSentence } from '../document/read-article.ts';
 import { longestOfNumbers, type PatternMatch } from '../patterns/pattern-set.ts';
 import type { RuleDraft } from './drafts.ts';
 import { nameChambersIn } from './name-chambers.ts';
+import { replaced } from './replaced-number.ts';
+import { needsMet } from './rule-needs.ts';
+import { seatsInVotes } from './seats-in-votes.ts';
 import { subjectOf } from './rule-subject.ts';
 
 const CLASSES: readonly Rule['classification'][] = [
@@ -41,10 +44,15 @@ export function rulesOf(doc: Doc): RuleDraft[] {
 
 function rulesIn(doc: Doc, sentence: ReadSentence, area: string): RuleDraft[] {
   const { chunks } = sentence;
-  const matches = longestOfNumbers(
-    doc.engine.patterns.find('rule', chunks).filter((match) => needsMet(chunks, match)),
+  const found = longestOfNumbers(
+    doc.engine.patterns.find('rule', chunks).filter((match) => needsMet(doc, sentence, match)),
   );
-  return matches.map((match) => {
+  const old = new Set(found.map((match) => replaced(chunks, match)?.[0]));
+  const matches = found.filter(
+    ({ groups }) => groups['number'] === undefined || !old.has(groups['number'][0]),
+  );
+  const inside = seatsInVotes(doc, sentence, area, matches);
+  const told = matches.map((match): RuleDraft => {
     const classification = CLASSES.find((name) => name === match.pattern.set['classification']) ?? 'other';
     const value = numberIn(chunks, match.groups['number']);
     const { subject, evidence } = subjectOf(doc, sentence, match);
@@ -75,44 +83,13 @@ function rulesIn(doc: Doc, sentence: ReadSentence, area: string): RuleDraft[] {
       rule: match.pattern.id,
     };
   });
-}
-
-/** 'three per cent, down from five', 'six years instead of five': the old number right after the new one. */
-function replaced(
-  chunks: readonly Chunk[],
-  { to, groups }: PatternMatch,
-): readonly [number, number] | undefined {
-  const number = groups['number']?.[0] ?? to;
-  for (let at = number + 1; at < Math.min(chunks.length, number + 7); at++) {
-    if (hasTag(chunks[at], 'NUMBER')) return undefined;
-    const from = ['from', 'of'].includes(chunks[at + 1]?.tokens[0]?.fold ?? '') ? at + 2 : at + 1;
-    const word = chunks[at]?.tokens[0]?.fold ?? '';
-    const turns =
-      hasTag(chunks[at], 'INSTEADOF') ||
-      (['down', 'up', 'from', 'against'].includes(word) && at + 1 < chunks.length);
-    const old = word === 'from' ? at + 1 : from;
-    if (turns && hasTag(chunks[old], 'NUMBER')) return [old, old + 1];
-  }
-  return undefined;
+  return [...told, ...inside];
 }
 
 /** Without the full stop that a clause ran into. */
 function endOf(chunks: readonly Chunk[], { from, to }: PatternMatch): number {
   return to - 1 > from && hasTag(chunks[to - 1], 'STOP') ? to - 1 : to;
 }
-
-/** Some numbers are rules only beside a word that makes them one: 'threshold', 'must'. */
-function needsMet(chunks: readonly Chunk[], match: PatternMatch): boolean {
-  const needs = match.pattern.set['needs'];
-  if (needs === undefined) return true;
-  const tags = NEEDS[needs] ?? [needs];
-  return chunks.some((chunk) => tags.some((tag) => hasTag(chunk, tag)));
-}
-
-const NEEDS: Readonly<Record<string, readonly string[]>> = {
-  SEATS: ['SEATWORD', 'OFFICES', 'INST'],
-  OFFICIALS: ['INST', 'OFFICE', 'SEATWORD', 'REPS'],
-};
 
 function numberIn(chunks: readonly Chunk[], at: readonly [number, number] | undefined): number | null {
   const token = at ? chunks[at[0]]?.tokens[0] : undefined;

@@ -1,0 +1,67 @@
+import { hasTag, type Chunk } from '../chunks/chunk.ts';
+import type { PatternMatch } from '../patterns/pattern-set.ts';
+
+const FAR = 9;
+/** Before the old number. */
+const BEFORE: ReadonlySet<string> = new Set([
+  ...['formerly', 'previously', 'earlier', 'before', 'against', 'originally', 'once', 'then'],
+]);
+/** After the old number, its unit between: 'seven until 2016'. */
+const AFTER: ReadonlySet<string> = new Set([
+  'until',
+  'till',
+  'formerly',
+  'previously',
+  'before',
+  'earlier',
+  'former',
+]);
+
+/**
+ * 'three per cent, down from five', 'six years (formerly four)', 'five (seven until 2016)': the old number that follows
+ * the new one of a match. Undefined where none is told.
+ */
+export function replaced(
+  chunks: readonly Chunk[],
+  { to, groups }: PatternMatch,
+): readonly [number, number] | undefined {
+  const number = groups['number']?.[0] ?? to;
+  for (let at = number + 1; at < Math.min(chunks.length, number + FAR); at++) {
+    if (hasTag(chunks[at], 'STOP') || hasTag(chunks[at], 'SEMICOLON')) return undefined;
+    if (!hasTag(chunks[at], 'NUMBER')) continue;
+    return toldBefore(chunks, number, at) || toldAfter(chunks, at) ? [at, at + 1] : undefined;
+  }
+  return undefined;
+}
+
+function toldBefore(chunks: readonly Chunk[], number: number, at: number): boolean {
+  const between = chunks.slice(number + 1, at);
+  const last = between.slice(-3);
+  if (
+    last.some((chunk) => hasTag(chunk, 'INSTEADOF') || hasTag(chunk, 'PREVIOUS') || BEFORE.has(fold(chunk)))
+  )
+    return true;
+  const words = last.map(fold);
+  const end = words[words.length - 1] ?? '';
+  if (end === 'from') return words.length < 2 || between.some((chunk) => isChange(chunk));
+  return (
+    (end === 'was' || end === 'were') &&
+    ['it', 'that', 'which', 'there', '('].includes(words[words.length - 2] ?? '')
+  );
+}
+
+function isChange(chunk: Chunk): boolean {
+  return (
+    ['OPEN', 'LOWER', 'RAISE', 'COMMA'].some((tag) => hasTag(chunk, tag)) ||
+    ['up', 'down'].includes(fold(chunk))
+  );
+}
+
+function toldAfter(chunks: readonly Chunk[], at: number): boolean {
+  if (!hasTag(chunks[at - 1], 'OPEN') && fold(chunks[at - 1]) !== 'after') return false;
+  return chunks.slice(at + 1, at + 5).some((chunk) => AFTER.has(fold(chunk)) || hasTag(chunk, 'PREVIOUS'));
+}
+
+function fold(chunk: Chunk | undefined): string {
+  return chunk?.tokens[0]?.fold ?? '';
+}
