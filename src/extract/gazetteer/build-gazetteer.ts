@@ -33,6 +33,8 @@ function addOrganizations(trie: PhraseTrie, lexicon: Lexicon): void {
   for (const [id, names] of organizationNames(lexicon.organizations)) {
     for (const name of names) trie.add(name, { tag: 'ORG', id }, caseOfName(name));
   }
+  for (const { id, sharedNames } of lexicon.organizations.organizations)
+    for (const name of sharedNames) trie.add(name, { tag: 'ORG', id }, caseOfName(name));
 }
 
 function addInstitutions(trie: PhraseTrie, lexicon: Lexicon): void {

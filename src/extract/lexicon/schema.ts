@@ -45,6 +45,8 @@ export const OrganizationsSchema = v.object({
       name: v.string(),
       acronym: v.optional(v.nullable(v.string()), null),
       aliases: some,
+      /** Names of another organization that mean this one where the article also names it by a name of its own. */
+      sharedNames: some,
       classification: OrganizationSchema.entries.classification,
       area: v.optional(v.nullable(iso2), null),
       base: v.exactOptional(IdSchema),
