@@ -2,6 +2,7 @@ import type { Remote } from 'comlink';
 import type { Correction } from '../../extract/corpus/correction-schema.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Id } from '../../model/evidence.ts';
+import type { FoundPlace } from '../../extract/gazetteer/place-finder.ts';
 import type { OwnArticle } from './own-article.ts';
 import type { Likeness, WorkKeeper, WorkSummary } from './work-keeper.ts';
 
@@ -31,6 +32,8 @@ export class OwnWork {
 
   readonly #keeper: () => Promise<Remote<WorkKeeper>>;
   readonly #show: (dataset: Dataset | null) => void;
+  /** Looks for places by name, each with what it lies in; null where the gazetteers cannot be had. */
+  readonly places: (query: string) => Promise<readonly FoundPlace[] | null>;
   readonly #channel: WorkChannel;
   #asked: Promise<Remote<WorkKeeper>> | null = null;
 
@@ -38,10 +41,12 @@ export class OwnWork {
   constructor(
     keeper: () => Promise<Remote<WorkKeeper>>,
     show: (dataset: Dataset | null) => void,
+    places: OwnWork['places'],
     channel: WorkChannel = tabChannel(),
   ) {
     this.#keeper = keeper;
     this.#show = show;
+    this.places = places;
     this.#channel = channel;
     channel.hear(() => void this.refresh());
   }
