@@ -14,7 +14,7 @@ import { CHARTS, FACTS_OF } from '../../src/shells/embed/chart-kinds.ts';
 import { FROZEN_DIGITS } from '../../src/shells/embed/embed-options.ts';
 import { parseWorldGeo } from '../../src/views/map/world-geo.ts';
 import type { SiteFile } from './bundle-charts.ts';
-import { placeNamesIn, withPlacesNamed } from './language.ts';
+import { namedIn, placeNamesIn } from './language.ts';
 import { nearWorld, type Bounds, type WorldFile } from './near-world.ts';
 
 /**
@@ -59,7 +59,7 @@ function inEachLanguage(
   return [
     ...charts(folder, dataset, palette),
     ...[...names].flatMap(([language, places]) =>
-      charts(`${language}/${folder}`, withPlacesNamed(dataset, places), palette),
+      charts(`${language}/${folder}`, namedIn(language, dataset, places), palette),
     ),
   ];
 }

@@ -2,7 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'esbuild';
 import { HOME_LANGUAGE, type Language } from '../../src/i18n/languages.ts';
+import { en } from '../../src/i18n/en/index.ts';
+import { en as ru } from '../../src/i18n/ru/index.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
+import { dayRange, isoDay } from '../../src/model/edtf.ts';
 
 /**
  * Lets a bundle speak a language: the texts that `src/i18n/*.ts` take from the folder of the application's own language
@@ -39,13 +42,32 @@ export function placeNamesIn(language: Language, data: string): ReadonlyMap<stri
   return names;
 }
 
-/** A dataset whose places go by other names, where they are known; what the articles call them stays as another name. */
-export function withPlacesNamed(dataset: Dataset, names: ReadonlyMap<string, string>): Dataset {
+const VOTES = {
+  en: { ...en.dates, voteNames: en.timeline.voteNames },
+  ru: { ...ru.dates, voteNames: ru.timeline.voteNames },
+} satisfies Record<Language, unknown>;
+
+/**
+ * A dataset whose places and elections go by their names in a language, where those of places are known; what the
+ * articles call a place stays as another name. Names of people and bodies stay as the articles write them.
+ */
+export function namedIn(language: Language, dataset: Dataset, names: ReadonlyMap<string, string>): Dataset {
   const areas = dataset.areas.map((area) => {
     const name = area.iso === null ? undefined : names.get(area.iso);
     if (name === undefined || name === area.name) return area;
     const others = [area.name, ...area.otherNames].filter((one) => one !== name);
     return { ...area, name, otherNames: [...new Set(others)] };
   });
-  return { ...dataset, areas };
+  const nameOf = new Map(areas.map((area) => [area.id, area.name]));
+  const elections = dataset.elections.map((election) => {
+    const words = VOTES[language];
+    const vote = words.voteNames([election.classification]);
+    const day = election.date === null ? null : dayRange(election.date);
+    if (day?.from !== day?.to || !day) return { ...election, name: vote };
+    const [year = 0, month = 1, date = 1] = isoDay(day.from).split('-').map(Number);
+    const place = nameOf.get(election.area);
+    const name = [vote, ...(place === undefined ? [] : [place])].join(', ');
+    return { ...election, name: `${name}, ${words.day({ day: date, month, year })}` };
+  });
+  return { ...dataset, areas, elections };
 }

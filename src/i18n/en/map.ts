@@ -112,6 +112,7 @@ export const map = {
 
   key: {
     disc: 'city named',
+    'disc-announced': 'city named, announced before the vote',
     region: 'only a region named',
     'region-named': 'named, no number',
     'region-announced': 'announced before the vote',

@@ -50,7 +50,7 @@ export function sentenceCase(text: string): string {
 
 /** The text with one full stop at its end; a date may have brought its own ('2023 г.'). */
 export function ended(text: string): string {
-  return text.endsWith('.') ? text : `${text}.`;
+  return /[.…]$/.test(text) ? text : `${text}.`;
 }
 
 /** Nouns that many rooms count. */

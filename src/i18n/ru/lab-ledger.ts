@@ -26,7 +26,9 @@ export const labLedger: Texts<typeof en> = {
     }; хватило бы ровно столько.`,
   nobody: ({ n }) => `Ни один список не участвует, пустыми остаются места: ${n}.`,
   quota: ({ name, formula, qualified, house, quota }) =>
-    `У участвующих списков вместе голосов V = ${qualified}, мест S = ${house}. По квоте ${quotas[name] ?? name}, ${formula}, место стоит голосов: ${quota}.`,
+    ended(
+      `У участвующих списков вместе голосов V = ${qualified}, мест S = ${house}. По квоте ${quotas[name] ?? name}, ${formula}, место стоит голосов: ${quota}`,
+    ),
   discarded: ({ name, whole, house }) =>
     `Первой идёт квота ${quotas[name] ?? name}, но она раздала бы целых мест: ${whole}, а их ${house}; подсчёт повторён со следующей, большей квотой.`,
   whole: ({ n }) =>
@@ -66,10 +68,10 @@ export const labLedger: Texts<typeof en> = {
     lastAward: 'Последнее место',
   },
   ordinal: ({ n }) => `№ ${n}`,
-  lastSeat: 'последнее место',
+  lastSeat: 'последнее',
   belowThreshold: 'ниже порога',
   noVotes: 'нет голосов',
-  missedBy: ({ votes: more }) => `не хватило ${votes(more)}`,
+  missedBy: ({ votes: more }) => `не хватило ${more}`,
   awards: ({ n }) => `Все места (${n}) в том порядке, в каком они достались`,
   award: ({ seat, list, value }) => `Место ${seat}: ${list}, ${value}`,
   zeroDivisor: 'раньше всех частных',

@@ -17,6 +17,7 @@ export const mapKey: Texts<Pick<typeof en, 'precision' | 'within' | 'key'>> = {
   within: ({ whole }) => `входит в «${whole}»`,
   key: {
     disc: 'назван город',
+    'disc-announced': 'назван город, объявлено до голосования',
     region: 'названа только область',
     'region-named': 'названа, без числа',
     'region-announced': 'объявлено до голосования',

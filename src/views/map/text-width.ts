@@ -1,4 +1,6 @@
 const NARROW = /[iIjlt.,:;'’|!()\-f1]/u;
+/** Letters of this alphabet that are not narrow are wider than Latin ones. */
+const BROAD = /\p{Script=Cyrillic}/u;
 const WIDE = /[mwMWЖжШшЩщЮюФфЫы%—…]/u;
 
 /** Which letters a label is set in: sans, bold sans, or letterspaced serif capitals. */
@@ -20,7 +22,9 @@ export function textWidth(text: string, size: number, face: Face = 'plain'): num
             ? 0.84
             : /\p{Lu}/u.test(letter)
               ? 0.64
-              : 0.535;
+              : BROAD.test(letter)
+                ? 0.6
+                : 0.535;
   const factor = face === 'plain' ? 1 : face === 'bold' ? 1.06 : 1.12;
   return (em * factor + (face === 'spaced' ? 0.16 * text.length : 0)) * size;
 }

@@ -1,4 +1,5 @@
 import { escapeXml, tag } from '../../../export/xml.ts';
+import { HOME_LANGUAGE } from '../../../i18n/languages.ts';
 import { RATIO_OF } from '../chart-kinds.ts';
 import { DEFAULT_CONTROLS, encodeEmbed, type EmbedOptions } from '../embed-options.ts';
 
@@ -36,7 +37,7 @@ export function elementCode(options: EmbedOptions, view: string, base: string): 
       chart,
       view: view === '' ? null : view,
       title,
-      lang: language === 'en' ? null : language,
+      lang: language === HOME_LANGUAGE ? null : language,
       theme: theme === 'auto' ? null : theme,
       height,
       frozen,

@@ -1,6 +1,7 @@
 import { fileName, saveFile } from '../../../export/save-file.ts';
 import { standaloneSvg } from '../../../export/standalone-svg.ts';
 import { tx } from '../../../i18n/export.ts';
+import { HOME_LANGUAGE, type Language } from '../../../i18n/languages.ts';
 import type { Atlas } from '../../../store/atlas.svelte.ts';
 import type { ActedPlate } from '../../../ui/plate-actions.ts';
 import {
@@ -28,6 +29,7 @@ export class EmbedDraft {
   kind: CodeKind = $state('live');
   way: 'frame' | 'element' = $state('frame');
   title = $state('');
+  language: Language | 'auto' = $state(HOME_LANGUAGE);
   theme: EmbedTheme = $state('auto');
   height: number | null = $state(null);
   controls: readonly Control[] = $state.raw(DEFAULT_CONTROLS);
@@ -47,7 +49,7 @@ export class EmbedDraft {
   readonly options: EmbedOptions = $derived.by(() => ({
     chart: this.view.chart ?? 'map',
     title: this.title.trim() === '' ? null : this.title.trim(),
-    language: 'en',
+    language: this.kind === 'static' ? HOME_LANGUAGE : this.language,
     theme: this.theme === 'host' && this.way === 'frame' ? 'auto' : this.theme,
     paper: null,
     ink: null,

@@ -4,7 +4,8 @@ const BASE = (document.currentScript as HTMLScriptElement | null)?.src ?? docume
 const all = new Set<ObserverAtlas>();
 
 /**
- * `<observer-atlas chart="seats">`: a chart of the atlas in a page. Attributes: `chart`, `title`, `lang`, `theme`
+ * `<observer-atlas chart="seats">`: a chart of the atlas in a page. Attributes: `chart`, `title`, `lang` (`auto`: the
+ * language of the page around, else the reader's), `theme`
  * (`auto`, `light`, `dark`, `host`), `height`, `frozen`, `controls`, `group`, `view` (the dashboard's query string),
  * `src` (where embed.html lies, if not beside this script) and `loading` (`lazy` unless `eager`).
  * Events: `atlas:select` ({ fact, quote, url }), `atlas:filter` ({ query }). `theme="host"` takes `--observer-atlas-paper`
@@ -46,6 +47,8 @@ export class ObserverAtlas extends HTMLElement {
       if (value === null) query.delete(name);
       else query.set(name, value);
     }
+    if (query.get('lang') === 'auto')
+      query.set('lang', this.parentElement?.closest<HTMLElement>('[lang]')?.lang || 'auto');
     const height = parseInt(this.getAttribute('height') ?? '', 10);
     if (height) query.set('height', String(height));
     if (this.getAttribute('theme') === 'host') this.#colours(query);
