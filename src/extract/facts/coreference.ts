@@ -34,9 +34,11 @@ const GENERAL: ReadonlySet<string> = new Set([
   'head of delegation',
 ]);
 
-/** 'the chairman' is no director, though 'the head' may be. */
-function sameTitle(full: string, bare: string): boolean {
-  return full === bare || GENERAL.has(full) || GENERAL.has(bare);
+/** 'the chairman' is no director, though 'the head' may be; 'the magistrate' was 'magistrate president' before. */
+function sameTitle(full: OfficeMention, bare: OfficeMention): boolean {
+  if (full.title === bare.title || GENERAL.has(full.title) || GENERAL.has(bare.title)) return true;
+  const called = bare.post.toLowerCase().split(' ').at(-1) ?? '';
+  return full.post.toLowerCase().split(' ').includes(called);
 }
 
 /** Whether somebody introduced with `full` can be called by `bare` later. */
@@ -47,7 +49,7 @@ function fits(full: OfficeMention, bare: OfficeMention): boolean {
   if (bare.organization !== null && bare.organization !== full.organization) return false;
   if (bare.country !== null && full.country !== null && bare.country !== full.country) return false;
   if (bare.class === 'member') return wanted !== null && wanted === held;
-  if (!sameTitle(full.title, bare.title)) return false;
+  if (!sameTitle(full, bare)) return false;
   const sameBody = wanted === null || held === null || wanted === held;
   return sameBody && full.class === bare.class;
 }

@@ -18,6 +18,8 @@ const CUES = [...SURE, ...WEAK];
 const NEAR = 4;
 /** How far after a meeting 'they' are still its guests, in UTF-16 units. */
 const NEAR_CHARS = 400;
+/** Pronouns of one who was met. */
+const OBJECTS: ReadonlySet<string> = new Set(['him']);
 const WE: ReadonlySet<string> = new Set(['we', 'us', 'i', 'me']);
 
 /**
@@ -150,10 +152,13 @@ function partitioned(doc: Doc, parties: readonly Party[], before: number): Sides
   if (first < 0) return sides;
   const foreignOnly = parties.every((party) => sideOf(party) !== 'hosts');
   let last = parties.map(sideOf).find((side) => side !== null) ?? null;
+  const knownOn = (left: boolean) =>
+    parties.some((party, at) => at < before === left && sideOf(party) !== null);
   parties.forEach((party, at) => {
     const known = sideOf(party);
-    const across = foreignOnly && at < before !== first < before;
-    const side = known ?? (across ? 'hosts' : last);
+    const across = at < before !== first < before && (foreignOnly || !knownOn(at < before));
+    const other = sideOf(parties[first] ?? party) === 'hosts' ? ('guests' as const) : ('hosts' as const);
+    const side = known ?? (across ? (foreignOnly ? 'hosts' : other) : last);
     if (side !== null) sides[side].push(party);
     last = known ?? last;
   });
@@ -170,7 +175,7 @@ function absentGuests(
   told: readonly OpenMeeting[],
 ): Party[] {
   const span = sentence.chunks.slice(from, to);
-  const pronoun = span.find((chunk) => hasTag(chunk, 'PRONOUN'));
+  const pronoun = span.find((chunk) => hasTag(chunk, 'PRONOUN') || OBJECTS.has(chunk.tokens[0]?.fold ?? ''));
   const actor = pronoun ? pronounActor(doc, sentence, pronoun) : null;
   const person = doc.entities.persons.find(({ id }) => id === actor?.person);
   const party = person ? partyOf(doc, person) : null;

@@ -1,4 +1,4 @@
-import { composed, hasTag } from '../chunks/chunk.ts';
+import { composed, hasTag, type Chunk } from '../chunks/chunk.ts';
 import type { Doc } from '../document/doc.ts';
 import { noteLeader } from './leaders.ts';
 import { missionBefore } from './missions.ts';
@@ -33,6 +33,11 @@ function introduceLeaders(doc: Doc): void {
     chunks.forEach((chunk, at) => {
       const verb = chunks.slice(Math.max(0, at - 5), at).findLastIndex((other) => hasTag(other, 'LED'));
       const people = composed(chunk, 'people')?.people ?? [];
+      if (people.length > 0 && isWhose(chunks, at)) {
+        const mission = missionBefore(doc, chunks[at - 3]?.start ?? chunk.start);
+        for (const name of mission === null ? [] : people)
+          noteLeader(doc, personOf(doc, name), mission ?? '', chunks[at - 2]?.start ?? name.start, name.end);
+      }
       if (verb < 0 || people.length === 0) return;
       const led = Math.max(0, at - 5) + verb;
       const before = chunks.slice(Math.max(0, led - 8), led);
@@ -50,4 +55,11 @@ function introduceLeaders(doc: Doc): void {
           noteLeader(doc, personOf(doc, name), mission, chunks[led]?.start ?? name.start, name.end);
     });
   }
+}
+
+/** 'the mission, whose head is P'. */
+function isWhose(chunks: readonly Chunk[], at: number): boolean {
+  const office = composed(chunks[at - 2], 'office');
+  const is = ['is', 'was'].includes(chunks[at - 1]?.tokens[0]?.fold ?? '');
+  return office?.class === 'head' && is && hasTag(chunks[at - 3], 'THEIR');
 }

@@ -65,7 +65,7 @@ function international(doc: Doc, id: string): string | null {
 }
 
 function nearWatch(chunks: readonly Chunk[], at: number): boolean {
-  const near = chunks.slice(Math.max(0, at - FAR), at + FAR);
+  const near = chunks.slice(Math.max(0, at - FAR), at + FAR + 3);
   return (
     near.some((chunk) =>
       ['OBSERVER', 'MISSION', 'WATCH', 'LED', 'SENDS', 'OFFICE', 'PERSON', 'REPS'].some((tag) =>

@@ -97,10 +97,10 @@ function blamed(chunks: readonly Chunk[], at: number, from: number): boolean {
   if (before < from || chunks[before]?.tokens[0]?.fold !== 'by') return false;
   const verb = chunks[before - 1];
   const listed =
-    verb?.tokens[0]?.fold === 'and' &&
+    (verb?.tokens[0]?.fold === 'and' || hasTag(verb, 'COMMA')) &&
     chunks
-      .slice(Math.max(0, before - 12), before)
-      .some((chunk) => hasTag(chunk, 'REPRESENTED') || hasTag(chunk, 'ATTENDED'));
+      .slice(Math.max(0, before - 16), before)
+      .some((chunk) => TAKE_PART.some((tag) => hasTag(chunk, tag)));
   if (listed) return false;
   return !TAKE_PART.some((tag) => hasTag(verb, tag));
 }

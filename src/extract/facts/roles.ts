@@ -40,6 +40,11 @@ export function sidesOf(doc: Doc, left: Party[], right: Party[]): Sides {
       certainty: 0.9,
     };
   }
+  const missions = [left.some(isMission), right.some(isMission)] as const;
+  if (missions[0] !== missions[1] && left.length > 0 && right.length > 0)
+    return missions[0]
+      ? { hosts: right, guests: left, certainty: 0.85 }
+      : { hosts: left, guests: right, certainty: 0.85 };
   const foreign = [left.some(isForeign), right.some(isForeign)] as const;
   if (foreign[0] && !foreign[1] && right.length > 0) return { hosts: right, guests: left, certainty: 0.8 };
   return { hosts: left, guests: right, certainty: foreign[1] ? 0.8 : 0.7 };
@@ -47,4 +52,9 @@ export function sidesOf(doc: Doc, left: Party[], right: Party[]): Sides {
 
 function isForeign(party: Party): boolean {
   return party.international || party.iso !== null;
+}
+
+/** Observers are guests wherever they go. */
+function isMission(party: Party): boolean {
+  return party.international && !party.diplomat;
 }
