@@ -63,6 +63,43 @@ test('a copied number brings its sentence, outlet, paragraph and link', async ({
   expect(await copied()).toContain(`fact=${fact}`);
 });
 
+test('every number of the page is copied with its citation: headline, seats, counts, quota, coverage', async ({
+  page,
+}) => {
+  await openAtlas(page);
+  await expect(page.locator('main footer')).toBeVisible();
+  await expect(page.locator('#quota [data-facts]').first()).toBeVisible();
+  await expect(page.locator('#map b[data-cites]').first()).toBeVisible();
+  const copied = await page.evaluate(() => {
+    const copy = (from: Element) => {
+      const clipboardData = new DataTransfer();
+      from.dispatchEvent(new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true }));
+      return clipboardData.getData('text/plain');
+    };
+    const pressed = [
+      ...document.querySelectorAll<HTMLElement>(
+        'main h1 [data-facts], main :is(#seats, #counts, #quota) button[data-facts], #seats [data-cites] button',
+      ),
+    ];
+    const selected = [...document.querySelectorAll('#map b[data-cites]')];
+    return [
+      ...pressed.map((one) => {
+        one.focus();
+        return { of: one.textContent, text: copy(one) };
+      }),
+      ...selected.map((one) => {
+        getSelection()?.selectAllChildren(one);
+        return { of: one.textContent, text: copy(one) };
+      }),
+    ];
+  });
+  expect(copied.length).toBeGreaterThan(12);
+  for (const { of, text } of copied) {
+    const number = /\d+/.exec(of)?.[0] ?? '-';
+    expect(text).toMatch(new RegExp(`^[^\\n]*${number}[^\\n]*\\n\\n“.+” \\(.+\\) http.+fact=`, 's'));
+  }
+});
+
 test('a printed page is light and carries the sentences as numbered footnotes', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await openAtlas(page, 'v=1&kind=meeting');

@@ -1,0 +1,71 @@
+import { expect, test, type Page } from '@playwright/test';
+import { openAtlas, servedDataset } from './page.ts';
+
+/** Puts the page on paper as wide as a sheet; what draws it on paper is read after the rest of the page. */
+async function print(page: Page): Promise<void> {
+  await expect(page.locator('main footer')).toBeVisible();
+  await expect(async () => {
+    await page.emulateMedia({ media: 'screen' });
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.notes li').first()).toBeVisible({ timeout: 2000 });
+  }).toPass();
+  await page.setViewportSize({ width: 703, height: 1000 });
+}
+
+test('every plate is printed, with nothing to press on it', async ({ page }) => {
+  await openAtlas(page);
+  await expect(page.locator('.timeline svg [data-mark]').first()).toBeVisible();
+  await print(page);
+  for (const plate of ['#map', '#seats', '#timeline']) await expect(page.locator(plate)).toBeVisible();
+  const pressed = page.locator(
+    'main :is([aria-pressed="false"], [aria-haspopup], .overview):visible, header :is(button, input):visible',
+  );
+  await expect(pressed).toHaveCount(0);
+});
+
+test('the filtered timeline is printed window by window, each mark with the number of its sentence', async ({
+  page,
+  request,
+}) => {
+  const { meetings } = await servedDataset(request);
+  await openAtlas(page, 'v=1&kind=meeting');
+  await expect(page.locator('.timeline svg [data-mark]').first()).toBeVisible();
+  await print(page);
+  await expect(page.locator('#map')).toBeHidden();
+  const marks = page.locator('#timeline svg [data-mark]');
+  const drawn = await marks.evaluateAll((all) => [
+    ...new Set(all.map((one) => one.getAttribute('data-facts'))),
+  ]);
+  expect(drawn.length).toBe(meetings.length);
+  const without = await marks.evaluateAll(
+    (all) => all.filter((one) => one.querySelector('.footnote') === null).length,
+  );
+  expect(without).toBe(0);
+});
+
+test('statements, which stand on no chart, are printed as sentences of who said them', async ({
+  page,
+  request,
+}) => {
+  const { statements } = await servedDataset(request);
+  await openAtlas(page, 'v=1&kind=statement');
+  await print(page);
+  const quotes = new Set(
+    statements.flatMap(({ evidence }) =>
+      evidence.map(({ source, start, end }) => `${source}:${start}:${end}`),
+    ),
+  );
+  await expect(page.locator('.notes li')).toHaveCount(quotes.size);
+  await expect(page.locator('.notes li b').first()).toHaveText(/.+:/);
+});
+
+test('a map prints the numbers of its sentences, beside labels and where there are none', async ({
+  page,
+}) => {
+  await openAtlas(page, 'v=1&map=world&kind=observation');
+  await expect(page.locator('#map svg [data-mark]').first()).toBeVisible();
+  await print(page);
+  const marks = await page.locator('#map svg a[data-mark]:not([data-faded])').count();
+  const numbers = await page.locator('#map svg .footnote').count();
+  expect(numbers).toBeGreaterThanOrEqual(marks);
+});
