@@ -180,3 +180,95 @@ test('a damaged record of the cache is replaced from the network', async ({ page
   await expect(page.getByText('Saved on this device.')).toBeVisible();
   await expect.poll(async () => (await storedDataset(page)).counts).toBe(before.counts - 1);
 });
+
+/** Opens databases as a page of long ago did, and never lets go of them. */
+async function holdOld(page: Page, names: string[]): Promise<void> {
+  await page.goto('./theme.js');
+  await page.evaluate(async (held) => {
+    for (const name of held)
+      await new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open(name, 1);
+        opening.onupgradeneeded = () => opening.result.createObjectStore('header', { keyPath: 'key' });
+        opening.onerror = () => reject(new Error(String(opening.error)));
+        opening.onsuccess = () => {
+          Object.assign(globalThis, { [`held ${name}`]: opening.result });
+          resolve();
+        };
+      });
+  }, names);
+}
+
+test('a tab that holds databases of an older shape open keeps nobody waiting: the work goes on in memory and can be saved', async ({
+  page,
+  context,
+}) => {
+  await holdOld(page, [DATASET, OWN]);
+  const newer = await context.newPage();
+  await openAtlas(newer);
+  await expect(newer.locator('.timeline svg [data-mark]').first()).toBeVisible();
+  await expect(newer.getByText('This browser keeps nothing')).toBeVisible();
+  await openAdd(newer);
+  await give(newer, [textFile('note.txt', articleText(930))]);
+  await keep(newer);
+  await expect(newer.getByRole('alert')).toContainText('refuses to keep your work');
+  const waiting = newer.waitForEvent('download');
+  await newer.getByRole('button', { name: 'Save as .atlas.zip' }).click();
+  expect((await (await waiting).createReadStream()).readable).toBe(true);
+});
+
+test('a damaged record of own work costs only itself, is told and not deleted', async ({ page }) => {
+  await openAdd(page);
+  await give(page, [textFile('note.txt', articleText(940))]);
+  await keep(page);
+  const records = (damaged: unknown) =>
+    page.evaluate(
+      ({ name, record }) =>
+        new Promise<number>((resolve, reject) => {
+          const opening = indexedDB.open(name);
+          opening.onerror = () => reject(new Error(String(opening.error)));
+          opening.onsuccess = () => {
+            const writing = opening.result.transaction('articles', 'readwrite');
+            if (record) writing.objectStore('articles').put(record);
+            const counted = writing.objectStore('articles').count();
+            writing.oncomplete = () => {
+              opening.result.close();
+              resolve(counted.result);
+            };
+          };
+        }),
+      { name: OWN, record: damaged },
+    );
+  await records({ id: 'damaged', hash: 'no hash', dataset: { version: 7 } });
+  await openAdd(page);
+  await page.getByRole('button', { name: 'Keep and move' }).click();
+  await expect(page.getByRole('alert')).toContainText('1 record of your work could not be read back');
+  await expect(page.locator('.own h2')).toHaveText('1 article of your own');
+  expect(await records(null)).toBe(2);
+});
+
+test('own work whose database is deleted while the page is open is kept again with the next change', async ({
+  page,
+  context,
+}) => {
+  await openAdd(page);
+  await give(page, [textFile('note.txt', articleText(950))]);
+  await keep(page);
+  const other = await context.newPage();
+  await other.goto('./theme.js');
+  await other.evaluate(
+    (name) =>
+      new Promise<void>((resolve, reject) => {
+        const deleting = indexedDB.deleteDatabase(name);
+        deleting.onsuccess = () => resolve();
+        deleting.onerror = () => reject(new Error(String(deleting.error)));
+      }),
+    OWN,
+  );
+  await page.getByRole('button', { name: 'Add more articles' }).click();
+  await give(page, [textFile('more.txt', articleText(951))]);
+  await keep(page);
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await page.reload();
+  await page.getByRole('button', { name: 'Keep and move' }).click();
+  await expect(page.locator('.own h2')).toHaveText('2 articles of your own');
+});
