@@ -31,7 +31,8 @@ test('what was known on a day hides what was published later, and Back undoes it
   page,
   request,
 }) => {
-  const { sources } = await servedDataset(request);
+  const { sources, meetings, observations, counts, statements, rules, activities } =
+    await servedDataset(request);
   const first = sources.flatMap(({ published }) => published?.slice(0, 10) ?? []).sort()[0] ?? '';
   await openAtlas(page);
   const before = await headline(page);
@@ -40,6 +41,13 @@ test('what was known on a day hides what was published later, and Back undoes it
   await more.getByLabel('Known on').blur();
   await expect(page).toHaveURL(new RegExp(`known=${first}`));
   await expect.poll(() => headline(page)).toContain('As known on');
+  const dated = new Set(sources.flatMap(({ id, published }) => (published === null ? [] : [id])));
+  const undated = [meetings, observations, counts, statements, rules, activities]
+    .flat()
+    .filter(({ evidence }) => evidence.every(({ source }) => !dated.has(source))).length;
+  const said = page.locator('.status');
+  if (undated === 0) await expect(said).not.toContainText('undated');
+  else await expect(said).toContainText(new RegExp(`${undated} facts? of (an )?undated article`));
   await page.goBack();
   await expect.poll(() => headline(page)).toBe(before);
 });

@@ -103,6 +103,19 @@ test('the arrow keys follow the marks in reading order, each once', async ({ pag
   expect([...new Set(followed)]).toEqual(order);
 });
 
+test('the Tab key goes through the marks in reading order', async ({ page }) => {
+  await openAtlas(page);
+  await expect(marks(page).first()).toBeVisible();
+  const order = await marks(page).evaluateAll((all) => all.map((one) => one.getAttribute('data-key')));
+  await marks(page).first().focus();
+  const followed: (string | null)[] = [];
+  for (const key of order) {
+    followed.push(await page.evaluate(() => document.activeElement?.getAttribute('data-key') ?? null));
+    if (key !== order.at(-1)) await page.keyboard.press('Tab');
+  }
+  expect(followed).toEqual(order);
+});
+
 test('with reduced motion the other map stands at once', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await openAtlas(page);

@@ -24,6 +24,21 @@ test('lanes are switched, sorted and collapsed by keys, and the address keeps it
   await expect(lane).toHaveAttribute('aria-expanded', 'true');
 });
 
+test('a mark is a link to the browser: the middle button opens its sentence in one tab of its own', async ({
+  page,
+  context,
+}) => {
+  await openAtlas(page);
+  const mark = page.locator(MARK).first();
+  await expect(mark).toHaveAttribute('href', /fact=/);
+  const opened = context.waitForEvent('page');
+  await mark.click({ button: 'middle' });
+  const other = await opened;
+  await expect(other.locator('.reader [data-current]').first()).toBeVisible();
+  await expect(page.locator('.reader')).toHaveCount(0);
+  expect(context.pages()).toHaveLength(2);
+});
+
 test('what was known on a day is set by keys and by typing, and Back lets it go', async ({ page }) => {
   await openAtlas(page);
   const known = page.getByRole('slider', { name: 'Known on' });
