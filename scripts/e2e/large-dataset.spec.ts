@@ -1,26 +1,14 @@
 import { expect, test, type Page } from '@playwright/test';
-import { join } from 'node:path';
-import { datasetText } from '../bench/invented/dataset-text.ts';
+import { largeBody, openLarge } from './large-page.ts';
 
 /** Enough that the page must work over columns, little enough that a test is quick. */
-const SIZE = { meetings: 20_000, places: 3_000, seed: 2, country: 'KG' };
-const ROOT = join(import.meta.dirname, '../..');
-
 let body: Buffer;
 test.beforeAll(() => {
-  body = Buffer.from([...datasetText(SIZE, ROOT)].join(''));
+  body = largeBody({ meetings: 20_000, places: 3_000 });
 });
 
 test.use({ serviceWorkers: 'block' });
 test.setTimeout(90_000);
-
-async function openLarge(page: Page, query = ''): Promise<void> {
-  await page.route('**/data/dataset.json', (route) =>
-    route.fulfill({ body, contentType: 'application/json' }),
-  );
-  await page.goto(query === '' ? './' : `./?${query}`);
-  await expect(page.locator('#map')).toBeVisible({ timeout: 60_000 });
-}
 
 /** Moves the pointer along the first line of marks of each lane until the mark of one fact answers. */
 async function pointAtMark(page: Page, plate: string): Promise<void> {
@@ -39,7 +27,7 @@ async function pointAtMark(page: Page, plate: string): Promise<void> {
 test('a large dataset is filtered, a mark on the canvas opens its sentence, and the next visit starts from columns', async ({
   page,
 }) => {
-  await openLarge(page);
+  await openLarge(page, body);
   await expect(page.locator('#map canvas').last()).toBeVisible();
   await expect(page.locator('#timeline canvas').first()).toBeVisible();
   await expect(page.locator('#seats svg').first()).toBeVisible();
@@ -59,7 +47,7 @@ test('a large dataset is filtered, a mark on the canvas opens its sentence, and 
   expect(await page.evaluate(() => performance.getEntriesByName('atlas:update').length)).toBeGreaterThan(0);
 
   const query = new URL(page.url()).search.slice(1);
-  await openLarge(page, `${query}&from=2019-04-01&to=2019-04-12`);
+  await openLarge(page, body, `${query}&from=2019-04-01&to=2019-04-12`);
   await pointAtMark(page, '#timeline');
   await expect(page.getByRole('tooltip')).toContainText('observers of the');
   await page.locator('#timeline button[data-mark]').click();
@@ -76,7 +64,7 @@ test('a large dataset is filtered, a mark on the canvas opens its sentence, and 
 });
 
 test('the lists reach every fact and every place by keys', async ({ page }) => {
-  await openLarge(page, 'table=timeline,map');
+  await openLarge(page, body, 'table=timeline,map');
   const facts = page.locator('#timeline').getByRole('group', { name: /meetings/ });
   await facts.locator('button[data-mark]').first().focus();
   await page.keyboard.press('ArrowDown');
@@ -90,12 +78,12 @@ test('the lists reach every fact and every place by keys', async ({ page }) => {
 });
 
 test('words are found in sentences and names', async ({ page }) => {
-  await openLarge(page, 'text=%22Institute of Public Law%22');
+  await openLarge(page, body, 'text=%22Institute of Public Law%22');
   await expect(page.locator('.status')).toContainText('of');
-  await openLarge(page, 'text=Institute');
+  await openLarge(page, body, 'text=Institute');
   await expect
     .poll(async () => Number(/^[\d,]+/.exec(await page.locator('.status').innerText())?.[0].replace(',', '')))
     .toBeGreaterThan(1_000);
-  await openLarge(page, 'text=nosuchwordanywhere');
+  await openLarge(page, body, 'text=nosuchwordanywhere');
   await expect(page.getByRole('status').filter({ hasText: 'nosuchwordanywhere' })).toBeVisible();
 });

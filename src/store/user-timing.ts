@@ -12,8 +12,12 @@ let updates = 0;
 let tellDrawn: () => void = () => undefined;
 const drawnOnce = new Promise<void>((resolve) => (tellDrawn = resolve));
 
-/** Tells that a part of the page has been drawn with data, or that the page has none; the last one marks `atlas:drawn`. */
+/**
+ * Tells that a part of the page has been drawn with data, or that the page has none. The first map or timeline marks
+ * `atlas:marks`, the last part of all `atlas:drawn`.
+ */
 export function drew(part: DrawnPart): void {
+  if (part !== 'page' && waiting.has('map') && waiting.has('timeline')) performance.mark('atlas:marks');
   waiting.delete(part);
   if (isDrawn || waiting.size > 0) return;
   isDrawn = true;

@@ -17,7 +17,8 @@ export function report({ machine, meetings, places, atlas, peers }: PageReport):
   const ratio = (n: number, own: number) => `${(n / own).toFixed(1)}×`.padStart(8);
   const lines = [
     `${meetings} meetings at ${places} places. ${machine}`,
-    `first visit ${Math.round(atlas.firstVisit)} ms, from what was kept ${Math.round(atlas.secondVisit)} ms, longest task ${Math.round(atlas.longestTask)} ms, heap ${atlas.heap.toFixed(1)} MB`,
+    `first visit ${Math.round(atlas.firstVisit)} ms, longest task ${Math.round(atlas.longestFirst)} ms`,
+    `from what was kept: first marks ${Math.round(atlas.firstMarks)} ms, all drawn ${Math.round(atlas.secondVisit)} ms, longest task ${Math.round(atlas.longestTask)} ms, heap ${atlas.heap.toFixed(1)} MB`,
     '',
     `${'input to drawn, ms'.padEnd(28)}${'p50'.padStart(9)}${'p95'.padStart(9)}${'ratio'.padStart(8)}${'load'.padStart(9)}${'ratio'.padStart(8)}  updates`,
     `${'Observer Atlas, all linked'.padEnd(28)}${ms(atlas.drag.p50)}${ms(atlas.drag.p95)}${'1.0×'.padStart(8)}${ms(atlas.secondVisit)}${'1.0×'.padStart(8)}  ${atlas.drag.updates}`,

@@ -6,6 +6,7 @@ import { indexDataset } from '../../model/dataset-index.ts';
 import type { LargeAtlas } from '../../store/columns/large-atlas.svelte.ts';
 import { PassingGroups } from '../../store/columns/passing-rows.ts';
 import { PlaceCounts } from '../../store/columns/place-counts.ts';
+import { whenDrawn } from '../../store/user-timing.ts';
 import { browserPace } from '../map/browser-pace.ts';
 import type { GeoState } from '../map/geo-state.svelte.ts';
 import { placeNames } from '../map/ground-labels.ts';
@@ -14,7 +15,7 @@ import type { MapLayout } from '../map/map-layout.ts';
 import { homeOf } from '../map/map-scope.ts';
 import type { NamedGround } from '../map/naming.ts';
 import { projectGround, projectGroundSteps, type ProjectedGround } from '../map/projected-ground.ts';
-import { inSlices } from '../map/steps.ts';
+import { inSlices, type Steps } from '../map/steps.ts';
 import { bareGround } from './bare-ground.ts';
 import { discScale } from './disc-scale.ts';
 import {
@@ -171,12 +172,17 @@ export class DenseMapState {
       if (untrack(() => this.projected) === null) this.ground = this.#bare = bareGround(country);
       if (this.#geo.settled) {
         const date = untrack(() => this.#scope?.date ?? '');
-        void inSlices(countryGroundSteps(country, world, date), off.signal, browserPace).then((done) => {
-          if (done) this.ground = done;
-        });
+        void this.#layGround(countryGroundSteps(country, world, date), off.signal);
       }
     } else if (world && iso !== null && this.#geo.settled) this.ground = outlineGround(world, iso);
     return () => off.abort();
+  }
+
+  /** Coasts and borders come after everything that is counted has been drawn. */
+  async #layGround(steps: Steps<MapGround>, signal: AbortSignal): Promise<void> {
+    await whenDrawn();
+    const done = await inSlices(steps, signal, browserPace);
+    if (done) this.ground = done;
   }
 
   /** Lays the ground flat for the width at hand, in slices; the answer stops it. */
