@@ -29,14 +29,20 @@ const TYPES: Readonly<Record<string, string>> = {
   woff2: 'font/woff2',
 };
 
+/** Files that stand in for, or beside, those of dist/: path below the site's root, and text. */
+export type Overlay = ReadonlyMap<string, string>;
+
 /** Serves dist/ as a plain static host does, without a header that lets other origins read it, and pages beside it. */
-export async function openSites(): Promise<Sites> {
+export async function openSites(overlay: Overlay = new Map()): Promise<Sites> {
   const pages = new Map<string, HostPage>();
   const atlas = await listening(async (path) => {
     const file = normalize(path).replace(/^\/+/, '');
     if (file.startsWith('..')) return null;
-    const body = await readFile(join(DIST, file === '' ? 'index.html' : file)).catch(() => null);
-    return body && { body, headers: { 'Content-Type': TYPES[file.split('.').at(-1) ?? ''] ?? 'text/html' } };
+    const body =
+      overlay.get(file) ?? (await readFile(join(DIST, file === '' ? 'index.html' : file)).catch(() => null));
+    return body === null
+      ? null
+      : { body, headers: { 'Content-Type': TYPES[file.split('.').at(-1) ?? ''] ?? 'text/html' } };
   });
   const host = await listening((path) => {
     const page = pages.get(path);

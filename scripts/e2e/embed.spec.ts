@@ -1,5 +1,6 @@
 import { expect, test, type Frame, type Page } from '@playwright/test';
 import { CHARTS } from '../../src/shells/embed/chart-kinds.ts';
+import { framed, framesOf, heardBy, openFrames, SANDBOX, troubles, type Framing } from './embed-frames.ts';
 import { openSites, type Sites } from './embed-sites.ts';
 
 let sites: Sites;
@@ -8,48 +9,26 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => sites.close());
 
-const SANDBOX = 'sandbox="allow-scripts"';
-/** Remembers every message the page hears. */
-const HEARD = '<script>heard=[];addEventListener("message",(event)=>heard.push(event.data))</script>';
-
-/** A page with one frame; `before` stands in front of it. */
-function framed(
-  query: string,
-  { attributes = SANDBOX, before = HEARD, style = 'width:640px;height:700px' } = {},
-) {
-  return `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><body style="margin:8px">${before}<iframe ${attributes} style="border:0;${style}" src="${sites.atlas}embed.html?${query.replaceAll('&', '&amp;').replaceAll('"', '%22')}"></iframe>`;
-}
-
-/** Everything that goes wrong in a page and its frames, as the browser tells it. */
-function troubles(page: Page): string[] {
-  const told: string[] = [];
-  page.on('pageerror', (error) => told.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') told.push(message.text());
-  });
-  return told;
-}
-
-function frameOf(page: Page): Frame {
-  const frame = page.frames().find((one) => one.parentFrame() !== null);
+async function open(page: Page, query: string, framing?: Framing): Promise<Frame> {
+  const [frame] = await openFrames(page, sites, [query], framing);
   if (!frame) throw new Error('the page has no frame');
   return frame;
 }
 
-async function open(page: Page, query: string, options?: Parameters<typeof framed>[1]): Promise<Frame> {
-  await page.goto(sites.host({ html: framed(query, options) }));
-  return frameOf(page);
-}
-
-const heard = (page: Page) => page.evaluate(() => (window as unknown as { heard: unknown[] }).heard);
+const heard = async (page: Page) => (await heardBy(page)).map(([, message]) => message);
 
 test('every chart draws in a sandboxed frame of another origin, from a server that lets nobody else read', async ({
   page,
 }) => {
-  test.setTimeout(60_000);
   const told = troubles(page);
-  for (const chart of CHARTS) {
-    const frame = await open(page, `chart=${chart}`);
+  const frames = await openFrames(
+    page,
+    sites,
+    CHARTS.map((chart) => `chart=${chart}`),
+  );
+  for (const [at, chart] of CHARTS.entries()) {
+    const frame = frames[at];
+    if (!frame) throw new Error(chart);
     await expect(frame.locator('article h2').first(), chart).toBeVisible();
     await expect(frame.locator('article svg').first(), chart).toBeVisible();
     expect(await frame.evaluate(() => self.origin), chart).toBe('null');
@@ -82,15 +61,15 @@ test('a page with a strict policy and no script of its own shows it', async ({ p
   const told = troubles(page);
   await page.goto(
     sites.host({
-      html: framed('chart=quota', { before: '', style: 'width:100%;aspect-ratio:1.2' }).replaceAll(
-        / style="[^"]*"/g,
-        '',
-      ),
+      html: framed(sites, ['chart=quota'], {
+        before: '',
+        style: 'width:100%;aspect-ratio:1.2',
+      }).replaceAll(/ style="[^"]*"/g, ''),
       headers: { 'Content-Security-Policy': `default-src 'none'; frame-src ${sites.atlas}; img-src data:` },
     }),
   );
-  const frame = frameOf(page);
-  await expect(frame.locator('article h2').first()).toBeVisible();
+  const [frame] = await framesOf(page);
+  await expect(frame?.locator('article h2').first() ?? page.locator('none')).toBeVisible();
   expect(told).toEqual([]);
 });
 
@@ -120,13 +99,18 @@ test('a page that has Datawrapper’s script gives it its height', async ({ page
 });
 
 test('nothing sticks out of a column of 320 px', async ({ page }) => {
-  for (const chart of ['seats', 'map', 'timeline'] as const) {
-    const frame = await open(page, `chart=${chart}`, { style: 'width:320px;height:900px' });
-    await expect(frame.locator('article h2').first()).toBeVisible();
+  const frames = await openFrames(
+    page,
+    sites,
+    CHARTS.flatMap((chart) => [`chart=${chart}`, `chart=${chart}&lang=ru`]),
+    { style: 'width:320px;height:500px' },
+  );
+  for (const frame of frames) {
+    await expect(frame.locator('article footer')).toBeVisible();
     const overflow = await frame.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
-    expect(overflow, chart).toBe(0);
+    expect(overflow, frame.url()).toBe(0);
   }
 });
 
@@ -147,33 +131,46 @@ test('a click on a mark shows its sentence with outlet and day, and a way to the
 });
 
 test('a reader may turn the chart into its table, where the embed allows it', async ({ page }) => {
-  const frame = await open(page, 'chart=quota');
-  await frame.locator('header button[aria-pressed]').click();
-  await expect(frame.locator('article table')).toBeVisible();
-  const fixed = await open(page, 'chart=quota&controls=none');
+  const [free, fixed] = await openFrames(page, sites, ['chart=quota', 'chart=quota&controls=none']);
+  if (!free || !fixed) throw new Error('the page has no frames');
+  await free.locator('header button[aria-pressed]').click();
+  await expect(free.locator('article table')).toBeVisible();
   await expect(fixed.locator('article h2').first()).toBeVisible();
   await expect(fixed.locator('header button[aria-pressed]')).toBeHidden();
 });
 
 const LONG = 'x'.repeat(50_000);
-for (const { name, query } of [
-  { name: 'an unknown chart', query: 'chart=pie' },
-  { name: 'no chart', query: '' },
-  { name: 'a chart named __proto__', query: 'chart=__proto__&__proto__=1&constructor=2' },
-  { name: 'a dataset that is gone', query: 'chart=seats&frozen=000000000000' },
-])
-  test(`${name} is answered in words, with a way to the dashboard and a height`, async ({ page }) => {
-    const errors: string[] = [];
-    page.on('pageerror', (error) => errors.push(error.message));
-    const frame = await open(page, query);
-    await expect(frame.getByRole('alert')).toContainText(/\w+ \w+/);
-    await expect(frame.getByRole('link', { name: 'Open Observer Atlas' })).toHaveAttribute(
-      'href',
-      sites.atlas,
-    );
-    await expect.poll(async () => JSON.stringify(await heard(page))).toContain('observer-atlas:height');
-    expect(errors).toEqual([]);
-  });
+const BAD = {
+  'an unknown chart': 'chart=pie',
+  'no chart': '',
+  'a chart named __proto__': 'chart=__proto__&__proto__=1&constructor=2',
+  'a dataset that is gone': 'chart=seats&frozen=000000000000',
+  'an unknown chart, in Russian': 'chart=pie&lang=ru',
+  'a dataset that is gone, in Russian': 'chart=seats&frozen=000000000000&lang=ru',
+};
+
+test('bad addresses are answered in words, with a way to the dashboard and a height', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  const frames = await openFrames(page, sites, Object.values(BAD), { style: 'width:400px;height:300px' });
+  for (const [at, name] of Object.keys(BAD).entries()) {
+    const frame = frames[at];
+    if (!frame) throw new Error(name);
+    const russian = name.endsWith('in Russian');
+    await expect(frame.getByRole('alert'), name).toContainText(russian ? /[а-я]+ [а-я]+/ : /[a-z]+ [a-z]+/);
+    const link = frame.getByRole('link', {
+      name: russian ? 'Открыть Observer Atlas' : 'Open Observer Atlas',
+    });
+    await expect(link, name).toHaveAttribute('href', sites.atlas);
+    await expect(frame.locator('html')).toHaveAttribute('lang', russian ? 'ru' : 'en');
+    await expect
+      .poll(async () => JSON.stringify((await heardBy(page)).filter(([from]) => from === at)), {
+        message: name,
+      })
+      .toContain('observer-atlas:height');
+  }
+  expect(errors).toEqual([]);
+});
 
 test('a hostile address draws the chart and runs nothing', async ({ page }) => {
   const told = troubles(page);
@@ -191,20 +188,10 @@ test('data that does not load is said, not thrown', async ({ page }) => {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   await page.route('**/embed/data/live/seats.js', (route) => route.abort());
-  const frame = await open(page, 'chart=seats');
-  await expect(frame.getByRole('alert')).toContainText('could not be read');
+  await page.route('**/embed/quota.js', (route) => route.abort());
+  const [seats, quota] = await openFrames(page, sites, ['chart=seats', 'chart=quota']);
+  if (!seats || !quota) throw new Error('the page has no frames');
+  await expect(seats.getByRole('alert')).toContainText('could not be read');
+  await expect(quota.getByRole('alert')).toContainText('could not be loaded');
   expect(errors).toEqual([]);
-});
-
-test('a frozen chart keeps its dataset and says that there are newer articles', async ({ page, request }) => {
-  const { id } = (await (await request.get(`${sites.atlas}data/dataset.json`)).json()) as { id: string };
-  await page.route('**/embed/data/newest.js', (route) =>
-    route.fulfill({
-      contentType: 'text/javascript',
-      body: '(self.observerAtlasData??={})["newest"]={"id":"newer","asOf":"2099-01-02"};',
-    }),
-  );
-  const frame = await open(page, `chart=counts&frozen=${id.slice(0, 12)}`);
-  await expect(frame.locator('footer')).toContainText(id.slice(0, 12));
-  await expect(frame.locator('footer')).toContainText('2 January 2099');
 });

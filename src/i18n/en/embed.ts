@@ -2,7 +2,6 @@
 export const embed = {
   open: 'Open in the atlas',
   article: 'See the article',
-  articles: 'See the articles',
   data: 'Data',
   asOf: ({ day }: { day: string }) => `Articles up to ${day}.`,
   dataset: ({ id }: { id: string }) => `Dataset ${id}.`,
@@ -10,10 +9,8 @@ export const embed = {
   newer: ({ day }: { day: string }) => `Newer articles, up to ${day}, are not in it.`,
   newest: 'See it with the newest articles',
   nothing: 'No sentence in this chart’s articles matches what it was asked for.',
-  readIn: ({ name }: { name: string }) => `Read it in ${name}`,
   close: 'Close the sentence',
   sentence: 'The sentence',
-  loading: 'Reading the chart’s data',
   filter: {
     label: 'Show',
     mission: 'Mission',

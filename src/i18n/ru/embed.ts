@@ -5,7 +5,6 @@ import { ended } from './grammar.ts';
 export const embed: Texts<typeof en> = {
   open: 'Открыть в атласе',
   article: 'К статье',
-  articles: 'К статьям',
   data: 'Данные',
   asOf: ({ day }) => ended(`Статьи до ${day}`),
   dataset: ({ id }) => `Набор данных ${id}.`,
@@ -13,10 +12,8 @@ export const embed: Texts<typeof en> = {
   newer: ({ day }) => ended(`Более новые статьи в неё не вошли, новейшая: ${day}`),
   newest: 'Показать с новейшими статьями',
   nothing: 'В статьях этой диаграммы нет предложения, отвечающего запросу.',
-  readIn: ({ name }) => `Источник: ${name}`,
   close: 'Закрыть предложение',
   sentence: 'Предложение',
-  loading: 'Читаются данные диаграммы',
   filter: {
     label: 'Показать',
     mission: 'Миссия',

@@ -1,7 +1,11 @@
 import { te } from '../../i18n/embed.ts';
 
-/** Says in the frame, in plain words, why there is no chart, with a way to the dashboard. */
-export function showProblem(target: HTMLElement, words: string): void {
+/** Says in the frame, in plain words, why there is no chart, with a way to the dashboard and, where there is one, `instead`. */
+export function showProblem(
+  target: HTMLElement,
+  words: string,
+  instead: { href: string; text: string } | null = null,
+): void {
   const note = document.createElement('div');
   note.className = 'problem';
   note.setAttribute('role', 'alert');
@@ -13,5 +17,11 @@ export function showProblem(target: HTMLElement, words: string): void {
   link.rel = 'noopener';
   link.textContent = te.problem.open;
   note.append(text, link);
+  if (instead) {
+    const other = document.createElement('a');
+    other.href = instead.href;
+    other.textContent = instead.text;
+    note.append(' ', other);
+  }
   target.replaceChildren(note);
 }

@@ -19,7 +19,12 @@ export async function startEmbed(chart: Component): Promise<void> {
   const data = parseEmbedData(input);
   if (data === null) {
     const gone = options.frozen !== null && input === undefined;
-    showProblem(target, gone ? te.problem.frozen({ id: options.frozen ?? '' }) : te.problem.data);
+    if (gone)
+      showProblem(target, te.problem.frozen({ id: options.frozen ?? '' }), {
+        href: newestOf(window.location.href),
+        text: te.newest,
+      });
+    else showProblem(target, te.problem.data);
     return;
   }
   const newest = options.frozen === null ? null : parseNewest(await readDataScript('newest'));
@@ -38,4 +43,11 @@ export async function startEmbed(chart: Component): Promise<void> {
   } catch {
     showProblem(target, te.problem.script);
   }
+}
+
+/** The same frame with the newest dataset. */
+function newestOf(address: string): string {
+  const url = new URL(address);
+  url.searchParams.delete('frozen');
+  return url.href;
 }
