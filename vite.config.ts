@@ -7,6 +7,7 @@ import { defineConfig } from 'vitest/config';
 import { homeCountries } from './scripts/geo/home-countries.ts';
 import { briefingParts } from './scripts/briefing/parts-plugin.ts';
 import { embeds } from './scripts/embed/embed-plugin.ts';
+import { firstPicture } from './scripts/first-load/preload-plugin.ts';
 import { readingParts } from './scripts/readers/parts-plugin.ts';
 import { strictPolicy } from './scripts/security/policy-plugin.ts';
 
@@ -53,6 +54,7 @@ export default defineConfig({
     embeds(root),
     readingParts(['import.worker-', 'pdf-', 'pdf.worker']),
     strictPolicy(),
+    firstPicture(homes.length === 1 ? outlines : []),
     viteStaticCopy({ targets: served }),
     VitePWA({
       injectRegister: null,

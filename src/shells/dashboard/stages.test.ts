@@ -17,6 +17,28 @@ describe('the stages of a page', () => {
     expect(stages.done).toBe(true);
   });
 
+  it('wait after a held stage until it is let go, and two seconds at most', () => {
+    const stages = new Stages(4, [1, 2]);
+    stages.start();
+    vi.advanceTimersByTime(500);
+    expect(stages.reached).toBe(1);
+    stages.release(1);
+    vi.advanceTimersByTime(0);
+    expect(stages.reached).toBe(2);
+    vi.advanceTimersByTime(1999);
+    expect(stages.reached).toBe(2);
+    vi.advanceTimersByTime(1);
+    expect(stages.reached).toBe(3);
+  });
+
+  it('do not wait for a stage that was let go before it was reached', () => {
+    const stages = new Stages(3, [2]);
+    stages.release(2);
+    stages.start();
+    vi.runAllTimers();
+    expect(stages.done).toBe(true);
+  });
+
   it('stop where the page goes away', () => {
     const stages = new Stages(3);
     const stop = stages.start();
