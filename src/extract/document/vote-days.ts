@@ -94,9 +94,12 @@ export function dateOfDay(chunks: readonly Chunk[], at: number): DateMention | n
     .findLastIndex(({ date }) => date?.first.day != null && date.relative === null);
   const date = day < 0 ? null : chunks[day]?.date;
   if (!date || isSince(chunks, day)) return null;
+  if (chunks.slice(day + 1, at).some((chunk) => AHEAD.has(chunk.tokens[0]?.fold ?? ''))) return null;
   const between = chunks.slice(day + 1, at + 4);
   if (between.some((chunk) => ACTS.some((tag) => hasTag(chunk, tag)))) return null;
   return between.some((chunk) => VOTING.some((tag) => hasTag(chunk, tag))) ? date : null;
 }
 
+/** 'met on 17 November ahead of the election': the vote comes after that day. */
+const AHEAD: ReadonlySet<string> = new Set(['ahead', 'before', 'prior']);
 const VOTING = ['ELECTOR', 'ELECTED', 'ELECT', 'COMINGVOTE', 'PASTVOTE', 'HOLDSVOTE', '=elected', '=vote'];
