@@ -97,7 +97,12 @@ export const corrections = {
     host: 'host',
     guest: 'guest',
   } as Readonly<Record<string, string>>,
-  nobody: 'not named',
+  nobody: {
+    persons: 'no person named',
+    organizations: 'no body named',
+    areas: 'no place named',
+    elections: 'no election',
+  },
   none: 'none',
   save: 'Save',
   cancel: 'Cancel',
