@@ -4,8 +4,9 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { setTimeout } from 'node:timers/promises';
 import { gunzipSync } from 'node:zlib';
-import { sortedOnce, type Keyed } from '../stream/external-sort.ts';
+import { sortedOnce } from '../stream/external-sort.ts';
 import type { Ruleset } from '../stream/ruleset.ts';
+import type { Keyed } from '../stream/sorted-lines.ts';
 import { persist, type Cluster } from './connection.ts';
 import { articlesLeft, FACTS, factsSubject } from './queue.ts';
 

@@ -82,7 +82,7 @@ async function readLane(
 }
 
 function unread(file: string, why: string): FileAnswer {
-  const none: ArticleAnswer = { name: file, line: null, why, facts: {}, silent: null };
+  const none: ArticleAnswer = { name: file, line: null, why, facts: {}, silent: null, holds: 1 };
   return { articles: [none], problems: [] };
 }
 

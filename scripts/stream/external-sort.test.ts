@@ -2,7 +2,8 @@ import { readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { sortedOnce, type Keyed } from './external-sort.ts';
+import { sortedOnce } from './external-sort.ts';
+import type { Keyed } from './sorted-lines.ts';
 
 const key = fc.string({ maxLength: 4, unit: 'binary' }).map((text) => text.replaceAll(/[\t\n]/gu, ''));
 

@@ -1,12 +1,15 @@
 import { createReadStream } from 'node:fs';
-import type { ArticleFacts, Lexicon } from '../../src/extract/index.ts';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Lexicon } from '../../src/extract/index.ts';
+import { SortedArticles } from '../corpus/sorted-articles.ts';
 import type { BuildIo } from '../dataset/console-io.ts';
 import { finishDataset } from '../dataset/finish-dataset.ts';
 import { readLexicon } from '../dataset/read-lexicon.ts';
-import { sortedOnce, type Keyed } from './external-sort.ts';
-import { parseFactsLine } from './facts-line.ts';
-import { keyedLines } from './read-facts-lines.ts';
+import { goodLines, type GoodLine } from './read-facts-lines.ts';
 import { readRuleset, type Ruleset } from './ruleset.ts';
+import { SortingFolder } from './sorted-lines.ts';
 
 export interface MergeSettings {
   /** The product's folder, its data and the file to write. */
@@ -21,8 +24,8 @@ export interface MergeSettings {
 
 /**
  * The corpus stage over lines of facts (files, or standard input where `files` is empty): the same dataset, byte for
- * byte, as a whole build of the same articles. Lines are sorted on disk and what was delivered twice is dropped;
- * then the facts of all articles are joined in memory. 0 where all was good, 1 where some line was bad.
+ * byte, as a whole build of the same articles. Lines are sorted and joined on disk; what was delivered twice is
+ * dropped. 0 where all was good, 1 where some line was bad.
  */
 export async function mergeFacts(
   files: readonly string[],
@@ -32,28 +35,31 @@ export async function mergeFacts(
   const lexicon = read ?? (await readLexicon(data));
   const ruleset = given ?? (await readRuleset(root, lexicon));
   const problems: string[] = [];
-  const articles: ArticleFacts[] = [];
-  io.step('Sorting the lines of facts');
+  const path = await mkdtemp(join(tmpdir(), 'observer-atlas-join-'));
   try {
-    const lines = allLines(files, ruleset, (problem) => problems.push(problem));
-    for await (const { line } of sortedOnce(lines)) {
-      const parsed = parseFactsLine(Buffer.from(line));
-      if (parsed?.ok) articles.push(parsed.line.facts);
+    const folder = new SortingFolder(path);
+    const articles = new SortedArticles(folder);
+    io.step('Sorting the lines of facts');
+    try {
+      const lines = allLines(files, ruleset, (problem) => problems.push(problem));
+      for await (const { line, text } of lines) articles.add(line, text);
+    } catch (error) {
+      io.problem(error instanceof Error ? error.message : 'the lines cannot be read');
+      return 1;
     }
-  } catch (error) {
-    io.problem(error instanceof Error ? error.message : 'the lines cannot be read');
-    return 1;
+    for (const problem of problems) io.problem(problem);
+    const written = await finishDataset(articles, lexicon, { data, out, folder }, io);
+    return written && problems.length === 0 ? 0 : 1;
+  } finally {
+    await rm(path, { recursive: true, force: true });
   }
-  for (const problem of problems) io.problem(problem);
-  const written = await finishDataset(articles, lexicon, { data, out }, io);
-  return written && problems.length === 0 ? 0 : 1;
 }
 
 async function* allLines(
   files: readonly string[],
   ruleset: Ruleset,
   tell: (problem: string) => void,
-): AsyncGenerator<Keyed> {
-  if (files.length === 0) yield* keyedLines('standard input', process.stdin, ruleset, tell);
-  for (const file of files) yield* keyedLines(file, createReadStream(file), ruleset, tell);
+): AsyncGenerator<GoodLine> {
+  if (files.length === 0) yield* goodLines('standard input', process.stdin, ruleset, tell);
+  for (const file of files) yield* goodLines(file, createReadStream(file), ruleset, tell);
 }

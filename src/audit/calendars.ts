@@ -3,8 +3,14 @@ import { dayRange, type DayRange } from '../model/edtf.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { CalendarFinding } from './finding.ts';
 
+/** What of a dataset has dates. */
+export type Dated = Pick<Dataset, 'meetings' | 'activities' | 'observations'> & {
+  sources: readonly Pick<Dataset['sources'][number], 'id' | 'published'>[];
+  elections: readonly Pick<Dataset['elections'][number], 'id' | 'date'>[];
+};
+
 /** Dates that contradict the day of publication or of the vote. Only certain days count, never intervals. */
-export function calendars(dataset: Dataset): CalendarFinding[] {
+export function calendars(dataset: Dated): CalendarFinding[] {
   const published = new Map(dataset.sources.map(({ id, published: date }) => [id, date]));
   const votes = new Map(dataset.elections.map(({ id, date }) => [id, date]));
   const page = (evidence: readonly Evidence[]) =>

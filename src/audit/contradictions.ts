@@ -7,43 +7,43 @@ import type { ContradictionFinding } from './finding.ts';
  * of one election. Numbers of different elections never meet.
  */
 export function contradictions(dataset: Pick<Dataset, 'counts' | 'rules'>): ContradictionFinding[] {
-  const counts = dataset.counts.filter(
-    ({ amount, election }) => amount.qualifier === 'exact' && election !== null,
-  );
-  const rules = dataset.rules.filter(
-    ({ classification, value }) =>
-      value !== null && (classification === 'threshold' || classification === 'term'),
-  );
   return [
-    ...differing(counts, (count) => count.amount.value, countKey),
-    ...differing(rules, (rule) => rule.value ?? 0, ruleKey),
+    ...differing(dataset.counts, (count) => count.amount.value, countGroup),
+    ...differing(dataset.rules, (rule) => rule.value ?? 0, ruleGroup),
   ];
 }
 
-function countKey({ election, of, organization, status }: Count): string {
-  return JSON.stringify([election, of, organization, status]);
+/** What a count is of: exact counts of one group should not differ. Null where it can contradict nothing. */
+export function countGroup({ amount, election, of, organization, status }: Count): string | null {
+  return amount.qualifier === 'exact' && election !== null
+    ? JSON.stringify([election, of, organization, status])
+    : null;
 }
 
-function ruleKey({ area, election, classification, subject }: Rule): string {
-  return JSON.stringify([area, election, classification, subject.toLowerCase()]);
+/** What a rule is of: rules of one group should not differ. Null where it can contradict nothing. */
+export function ruleGroup({ area, election, classification, subject, value }: Rule): string | null {
+  return value !== null && (classification === 'threshold' || classification === 'term')
+    ? JSON.stringify([area, election, classification, subject.toLowerCase()])
+    : null;
 }
 
 function differing<T extends { id: string }>(
   facts: readonly T[],
   value: (fact: T) => number,
-  key: (fact: T) => string,
+  group: (fact: T) => string | null,
 ): ContradictionFinding[] {
   const groups = new Map<string, T[]>();
   for (const fact of facts) {
-    const name = key(fact);
-    const group = groups.get(name);
-    if (group) group.push(fact);
+    const name = group(fact);
+    if (name === null) continue;
+    const known = groups.get(name);
+    if (known) known.push(fact);
     else groups.set(name, [fact]);
   }
-  return [...groups.values()].flatMap((group) => {
-    const values = [...new Set(group.map(value))];
+  return [...groups.values()].flatMap((like) => {
+    const values = [...new Set(like.map(value))];
     return values.length < 2
       ? []
-      : [{ kind: 'contradiction' as const, facts: group.map(({ id }) => id), values }];
+      : [{ kind: 'contradiction' as const, facts: like.map(({ id }) => id), values }];
   });
 }

@@ -1,5 +1,5 @@
 import type { Dataset } from '../../model/dataset.ts';
-import type { Participant } from '../../model/facts.ts';
+import type { Meeting, Observation, Participant } from '../../model/facts.ts';
 import type { Person } from '../../model/entities.ts';
 import { ENTITY_COLLECTIONS, type EntityCollection } from './correction-schema.ts';
 import { NAMING, withReferences } from './references.ts';
@@ -116,21 +116,27 @@ function renameIn(dataset: Dataset, change: (kind: string, id: string) => string
 
 /** Nobody takes part in a meeting twice, no fact lies twice in a place. */
 function withoutTwins(dataset: Dataset): Dataset {
-  const key = ({ role, person, organization, post }: Participant) =>
-    person === null ? JSON.stringify([role, organization, post]) : `${role} ${person}`;
   return {
     ...dataset,
-    meetings: dataset.meetings.map((meeting) => {
-      const participants = [
-        ...new Map([...meeting.participants].reverse().map((one) => [key(one), one])).values(),
-      ].reverse();
-      return participants.length === meeting.participants.length ? meeting : { ...meeting, participants };
-    }),
-    observations: dataset.observations.map((observation) => {
-      const areas = [...new Set(observation.areas)];
-      return areas.length === observation.areas.length ? observation : { ...observation, areas };
-    }),
+    meetings: dataset.meetings.map(withoutTwinParties),
+    observations: dataset.observations.map(withoutTwinAreas),
   };
+}
+
+/** The meeting with everybody once; itself where nobody is twice. */
+export function withoutTwinParties(meeting: Meeting): Meeting {
+  const key = ({ role, person, organization, post }: Participant) =>
+    person === null ? JSON.stringify([role, organization, post]) : `${role} ${person}`;
+  const participants = [
+    ...new Map([...meeting.participants].reverse().map((one) => [key(one), one])).values(),
+  ].reverse();
+  return participants.length === meeting.participants.length ? meeting : { ...meeting, participants };
+}
+
+/** The observation with every place once; itself where none is twice. */
+export function withoutTwinAreas(observation: Observation): Observation {
+  const areas = [...new Set(observation.areas)];
+  return areas.length === observation.areas.length ? observation : { ...observation, areas };
 }
 
 /** A changed copy, taken for a dataset again; whoever writes or shows it validates it. */

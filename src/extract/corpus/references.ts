@@ -2,7 +2,8 @@ import type { Dataset } from '../../model/dataset.ts';
 import { FACT_COLLECTIONS } from '../../model/fact-kinds.ts';
 import type { EntityCollection } from './correction-schema.ts';
 
-type Named = EntityCollection | 'sources' | 'observations';
+/** What records name others by. */
+export type Named = EntityCollection | 'sources' | 'observations';
 
 /** The fields by which records name others. */
 const NAMED = new Map<string, Named>([
@@ -18,6 +19,20 @@ const NAMED = new Map<string, Named>([
 
 /** The collections whose records name others. */
 export const NAMING = [...FACT_COLLECTIONS, 'persons', 'organizations', 'elections', 'areas'] as const;
+
+/** Tells every id by which a record names another. */
+export function eachReference(value: unknown, see: (kind: Named, id: string) => void): void {
+  if (typeof value !== 'object' || value === null) return;
+  if (Array.isArray(value)) {
+    for (const item of value) eachReference(item, see);
+    return;
+  }
+  for (const [key, held] of Object.entries(value) as [string, unknown][]) {
+    const kind = typeof held === 'object' && !Array.isArray(held) ? undefined : NAMED.get(key);
+    if (kind === undefined) eachReference(held, see);
+    else for (const id of Array.isArray(held) ? held : [held]) if (typeof id === 'string') see(kind, id);
+  }
+}
 
 type Change = (kind: Named, id: string) => string;
 
