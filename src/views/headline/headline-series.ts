@@ -18,6 +18,15 @@ export interface Chip {
 }
 export type Segment = string | Chip;
 
+/** Heading, page title, captions and alternative texts ask for the same headline at the same time: it is made once. */
+let last: {
+  index: DatasetIndex;
+  matching: ReadonlySet<Id>;
+  size: number;
+  filter: Filter;
+  segments: Segment[];
+} | null = null;
+
 /**
  * The headline of the facts that pass the filter: what the filter narrows to, then at most two sentences, most telling
  * first. It is the page title, the live announcement, captions and alt texts alike; `headlineText` gives it as plain text.
@@ -26,7 +35,16 @@ export function headline(
   index: DatasetIndex,
   matching: ReadonlySet<Id>,
   filter: Filter = NO_FILTER,
-): Segment[] {
+): readonly Segment[] {
+  const { size } = matching;
+  if (last?.index === index && last.matching === matching && last.size === size && last.filter === filter)
+    return last.segments;
+  const segments = made(index, matching, filter);
+  last = { index, matching, size, filter, segments };
+  return segments;
+}
+
+function made(index: DatasetIndex, matching: ReadonlySet<Id>, filter: Filter): Segment[] {
   const sentences = [countClauses(index, matching, filter), placeClauses(index, matching)].filter(
     (one) => one.length > 0,
   );
