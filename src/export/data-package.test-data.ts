@@ -20,7 +20,16 @@ const field = {
         'any',
       ],
     },
-    format: { type: 'string' },
+    format: { enum: ['default'] },
+    constraints: {
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        required: { type: 'boolean' },
+        unique: { type: 'boolean' },
+        enum: { type: 'array', minItems: 1, uniqueItems: true, items: { type: 'string' } },
+      },
+    },
   },
 };
 const foreignKey = {
