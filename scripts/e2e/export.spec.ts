@@ -104,3 +104,43 @@ test('the embed dialog gives three codes; the static one needs no script in the 
   await context.close();
   await sites.close();
 });
+
+test('the language is an option of the embed dialog, and the preview speaks it', async ({ page }) => {
+  await openAtlas(page);
+  await choose(page, 'quota', 'Embed…');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Language').selectOption({ label: 'Русский' });
+  await expect(dialog.getByRole('textbox', { name: 'Code' })).toHaveValue(/chart=quota&amp;lang=ru/);
+  await expect(dialog.frameLocator('iframe').locator('footer')).toContainText('Набор данных');
+  await dialog.getByRole('button', { name: 'Element' }).click();
+  await expect(dialog.getByRole('textbox', { name: 'Code' })).toHaveValue(/lang="ru"/);
+  await dialog.getByRole('button', { name: 'Static' }).click();
+  await expect(dialog.getByLabel('Language')).toHaveCount(0);
+});
+
+test('the link of a view goes to the device’s share sheet where there is one, else to the clipboard', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.addInitScript(() => {
+    const shared: ShareData[] = [];
+    Object.assign(window, { shared });
+    Object.defineProperty(Navigator.prototype, 'share', {
+      configurable: true,
+      value: (data: ShareData) => Promise.resolve(void shared.push(data)),
+    });
+  });
+  await openAtlas(page, 'v=1&mission=osce-pa');
+  const title = (await page.locator('#seats h2').textContent()) ?? '';
+  await choose(page, 'seats', 'Export…');
+  await page.getByRole('button', { name: 'Share the link' }).click();
+  const shared = () => page.evaluate(() => (window as unknown as { shared: ShareData[] }).shared);
+  await expect.poll(shared).toHaveLength(1);
+  expect((await shared())[0]).toMatchObject({
+    title,
+    url: expect.stringMatching(/[?&]mission=osce-pa/) as string,
+  });
+  await page.getByRole('button', { name: 'Copy the link to this view' }).click();
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe((await shared())[0]?.url);
+});

@@ -1,4 +1,5 @@
 import { CHARTS, RATIO_OF, type Chart } from '../../src/shells/embed/chart-kinds.ts';
+import { SANDBOX } from '../../src/shells/embed/dialog/embed-code.ts';
 import type { SiteFile } from './bundle-charts.ts';
 
 const WIDTH = 640;
@@ -26,7 +27,7 @@ function answer(chart: Chart, site: string | null) {
     title: `Observer Atlas: ${chart}`,
     width: WIDTH,
     height,
-    html: `<iframe src="${src}" title="Observer Atlas: ${chart}" width="100%" height="${height}" sandbox="allow-scripts allow-popups" loading="lazy" style="border:0"></iframe>`,
+    html: `<iframe src="${src}" title="Observer Atlas: ${chart}" width="100%" height="${height}" sandbox="${SANDBOX}" loading="lazy" style="border:0"></iframe>`,
     cache_age: 3600,
   };
 }
