@@ -1,5 +1,5 @@
 import Dexie, { type EntityTable } from 'dexie';
-import { giveUpWaiting } from '../give-up-waiting.ts';
+import { openOrGiveUp } from '../open-or-give-up.ts';
 import { OWN_DATABASE } from './may-have-work.ts';
 import type { OwnArticle, OwnCorrection } from './own-article.ts';
 
@@ -29,7 +29,7 @@ export function openOwnDatabase(): OwnDatabase | null {
   try {
     if (typeof indexedDB === 'undefined') return null;
     const database = new OwnDatabase();
-    giveUpWaiting(database);
+    void openOrGiveUp(database).catch(() => undefined);
     return database;
   } catch {
     return null;

@@ -1,3 +1,4 @@
+import { openOrGiveUp } from '../open-or-give-up.ts';
 import type { OwnDatabase } from './own-database.ts';
 import {
   changedWork,
@@ -39,6 +40,7 @@ export class WorkShelf {
     try {
       await this.#openAgain(this.#database);
       const kept = await readWork(this.#database);
+      this.#wasOpen = true;
       // What could not be kept lives in memory alone: nothing another tab wrote may wipe it out.
       this.#work = this.#keeping === 'kept' ? kept : changedWork(kept, this.#work);
     } catch (error) {
@@ -55,6 +57,7 @@ export class WorkShelf {
         if (this.#keeping !== 'kept') await writeWork(this.#database, changedWork(this.#work, change));
         this.#keeping = 'kept';
         this.#work = await readWork(this.#database);
+        this.#wasOpen = true;
         return;
       } catch (error) {
         this.#keeping = refusal(error);
@@ -70,11 +73,9 @@ export class WorkShelf {
 
   /** A database taken away under an open page is opened again; what was in it is here, and is kept with the next change. */
   async #openAgain(database: OwnDatabase): Promise<void> {
-    if (this.#wasOpen && !database.isOpen()) {
-      this.#keeping = 'blocked';
-      await database.open();
-    }
-    this.#wasOpen = true;
+    if (!this.#wasOpen || database.isOpen()) return;
+    this.#keeping = 'blocked';
+    await openOrGiveUp(database);
   }
 }
 
