@@ -14,12 +14,14 @@ export class NameReader {
   readonly #gazetteer: Gazetteer;
   readonly #notNames: ReadonlySet<string>;
   readonly #heads: ReadonlySet<string>;
+  readonly #tails: ReadonlySet<string>;
   readonly #particles: ReadonlySet<string>;
 
   constructor(lexicon: Lexicon, gazetteer: Gazetteer) {
     this.#gazetteer = gazetteer;
     this.#notNames = new Set(lexicon.names.notNames.map(foldText));
     this.#heads = new Set(lexicon.names.organizationHeads.map(foldText));
+    this.#tails = new Set(lexicon.names.organizationTails.map(foldText));
     this.#particles = new Set(lexicon.names.particles.map(foldText));
   }
 
@@ -45,7 +47,7 @@ export class NameReader {
 
   #namePart(tokens: readonly Token[], at: number): boolean {
     const token = tokens[at];
-    if (!token || token.kind !== 'word' || !token.capital || this.#notNames.has(token.fold)) return false;
+    if (!token || token.kind !== 'word' || !isCapital(token) || this.#notNames.has(token.fold)) return false;
     if (this.#heads.has(token.fold)) return false;
     const match = this.#gazetteer.trie.match(tokens, at);
     return !match || match.entries.every((entry) => entry.tag === 'PLACE');
@@ -65,7 +67,8 @@ export class NameReader {
       if (!token) break;
       if (token.capital && !this.#known(tokens, i)) {
         capitals++;
-        if (headFirst ? capitals > 1 : this.#heads.has(token.fold)) end = i + 1 - from;
+        const closes = this.#heads.has(token.fold) || this.#tails.has(token.fold);
+        if (headFirst ? capitals > 1 : closes && capitals > 1) end = i + 1 - from;
       } else if (capitals === 0 || !connectors.has(token.fold)) break;
     }
     const named = headFirst && CONNECTORS.has(tokens[from + 1]?.fold ?? '');
@@ -80,4 +83,11 @@ export class NameReader {
 
 function isKnown(entry: Entry): boolean {
   return entry.tag !== 'PLACE' && entry.tag !== 'WORD' && entry.tag !== 'DEMONYM' && entry.tag !== 'COUNTRY';
+}
+
+/** A small article joined to a name is part of it: 'al-Mawla', 'ibn-Saud'. */
+const JOINED = /^\p{Ll}{2,4}[-’']\p{Lu}/u;
+
+function isCapital(token: Token): boolean {
+  return token.capital || JOINED.test(token.text);
 }

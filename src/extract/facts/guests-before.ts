@@ -7,6 +7,9 @@ import { partyOf, partyOfBody, type Party } from './parties.ts';
 export function guestsBefore(doc: Doc, offset: number): Party[] {
   const mission = missionBefore(doc, offset);
   if (mission === null) return [];
-  const leaders = leadersOf(doc, mission).map((person) => ({ ...partyOf(doc, person), international: true }));
+  const leaders = leadersOf(doc, mission, offset).map((person) => ({
+    ...partyOf(doc, person),
+    international: true,
+  }));
   return [partyOfBody(doc, mission), ...leaders];
 }

@@ -1,8 +1,9 @@
 import { composed, hasTag, type Chunk } from '../chunks/chunk.ts';
+import type { PersonName } from '../chunks/composed.ts';
 import type { Doc } from '../document/doc.ts';
 import { noteLeader } from './leaders.ts';
 import { missionBefore } from './missions.ts';
-import { personOf } from './people.ts';
+import { organizationOfOffice, personOf } from './people.ts';
 
 /**
  * Makes everybody known whom the article names in full, with the offices told beside the names, in order of the
@@ -17,7 +18,7 @@ export function introducePeople(doc: Doc): void {
   const full = ({ name }: (typeof mentions)[number]) =>
     /\s/u.test(doc.article.text.slice(name.start, name.end));
   const inBody = mentions.filter(({ zone }) => zone !== 'title');
-  for (const { name } of inBody.filter(full)) personOf(doc, name);
+  for (const { name } of inBody.filter(full)) introduce(doc, name);
   introduceLeaders(doc);
   for (const { name } of inBody.filter((mention) => !full(mention) && mention.name.office !== null))
     personOf(doc, name);
@@ -62,4 +63,14 @@ function isWhose(chunks: readonly Chunk[], at: number): boolean {
   const office = composed(chunks[at - 2], 'office');
   const is = ['is', 'was'].includes(chunks[at - 1]?.tokens[0]?.fold ?? '');
   return office?.class === 'head' && is && hasTag(chunks[at - 3], 'THEIR');
+}
+
+/** Makes somebody known; the head of a mission by office leads it. */
+function introduce(doc: Doc, name: PersonName): void {
+  const person = personOf(doc, name);
+  const { office } = name;
+  if (!office?.ofMission || office.class !== 'head') return;
+  const mission = organizationOfOffice(doc, office);
+  const kind = mission === null ? undefined : doc.entities.organizations.get(mission)?.classification;
+  if (mission !== null && kind === 'international') noteLeader(doc, person, mission, name.start, name.end);
 }

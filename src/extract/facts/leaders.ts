@@ -4,8 +4,21 @@ import { quote, type Doc } from '../document/doc.ts';
 /** What one who leads a mission is called where the text gives no title. */
 export const LEADER = 'head of mission';
 
+/** Somebody told to lead a mission, and the words that say so as UTF-16 offsets. */
+interface Leader {
+  person: LocalPerson;
+  mission: string;
+  start: number;
+  end: number;
+}
+
+const LEADERS = new WeakMap<Doc, Leader[]>();
+
 /** Notes that a person leads a mission, with the words that say so. */
 export function noteLeader(doc: Doc, person: LocalPerson, mission: string, start: number, end: number): void {
+  const leaders = LEADERS.get(doc) ?? [];
+  LEADERS.set(doc, leaders);
+  leaders.push({ person, mission, start, end });
   if (person.memberships.some(({ organization }) => organization === mission)) return;
   person.memberships.push({
     role: LEADER,
@@ -15,9 +28,15 @@ export function noteLeader(doc: Doc, person: LocalPerson, mission: string, start
   });
 }
 
-/** Those who were told to lead a mission. */
-export function leadersOf(doc: Doc, mission: string): LocalPerson[] {
-  return doc.entities.persons.filter(({ memberships }) =>
-    memberships.some(({ role, organization }) => role === LEADER && organization === mission),
+/** Those who were told to lead a mission before an offset, once each; or within a span. */
+export function leadersOf(doc: Doc, mission: string, before: number, from = 0): LocalPerson[] {
+  const told = (LEADERS.get(doc) ?? []).filter(
+    (leader) => leader.mission === mission && leader.start >= from && leader.start < before,
   );
+  return [...new Set(told.map(({ person }) => person))];
+}
+
+/** The mission that a person was told to lead, or null. */
+export function missionLedBy(doc: Doc, person: LocalPerson): string | null {
+  return (LEADERS.get(doc) ?? []).find((leader) => leader.person === person)?.mission ?? null;
 }

@@ -3,6 +3,7 @@ import type { Doc } from '../document/doc.ts';
 import type { ReadSentence } from '../document/read-article.ts';
 import { pronounActor } from './actors.ts';
 import { guestsBefore } from './guests-before.ts';
+import { leadersOf } from './leaders.ts';
 import type { OpenMeeting } from './meetings.ts';
 import { join } from './merge-meetings.ts';
 import { partiesIn, partyOf, partyOfBody, type Party } from './parties.ts';
@@ -59,6 +60,10 @@ export function withBodies(
   const before = earlier ? [] : guestsTold(doc, told, index, sentence.start);
   for (const { person, organization, international, pointsBack } of guests) {
     if (person && organization !== null && international) join(side, partyOfBody(doc, organization));
+    for (const leader of organization === null || person
+      ? []
+      : leadersOf(doc, organization, sentence.end, sentence.start))
+      join(side, { ...partyOf(doc, leader), international });
     if (pointsBack && before.some((party) => party.organization === organization))
       for (const party of before) join(side, party);
   }

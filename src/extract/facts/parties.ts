@@ -3,8 +3,9 @@ import type { OfficeMention, PersonName } from '../chunks/composed.ts';
 import type { LocalPerson } from '../document/article-entities.ts';
 import { cleaned, type Doc } from '../document/doc.ts';
 import { countryOf, institutionOf } from '../passes/institution-pass.ts';
+import { blamed, isVenue } from './bystanders.ts';
 import { lastWithOffice } from './coreference.ts';
-import { LEADER, leadersOf, noteLeader } from './leaders.ts';
+import { leadersOf, missionLedBy, noteLeader } from './leaders.ts';
 import { explain, listFollows } from './listed-members.ts';
 import { bodyNamed, independentGroup, missionBefore, missionOfCountry, missionsBefore } from './missions.ts';
 import { organizationOfOffice, personOf } from './people.ts';
@@ -51,7 +52,7 @@ export function partiesIn(
       apposed = null;
       continue;
     }
-    if (isApposed(chunks, i)) apposed = composed(chunk, 'office');
+    if (isApposed(chunks, i)) apposed = composed(chunk, 'office') ?? apposed;
     const bodies = bodiesAt(doc, chunks, i, abroad);
     if (bodies[0] && listFollows(chunks, i)) explained = bodies[0];
     else parties.push(...bodies);
@@ -61,13 +62,18 @@ export function partiesIn(
 
 /** 'the head of the X mission, Secretary General P': two offices of one person. */
 function isApposed(chunks: readonly Chunk[], at: number): boolean {
+  if (hasTag(chunks[at + 1], 'PERSON')) return true;
   return hasTag(chunks[at + 1], 'COMMA') && hasTag(chunks[at + 2], 'PERSON');
 }
 
 function appose(doc: Doc, office: OfficeMention | null, party: Party): void {
-  if (!office || office.plural || party.organization !== null) return;
-  party.organization = organizationOfOffice(doc, office);
-  party.international ||= office.ofMission;
+  if (!office || office.plural) return;
+  const organization = organizationOfOffice(doc, office);
+  const mission = organization === null ? undefined : doc.entities.organizations.get(organization);
+  const guest = !party.international && mission?.classification === 'international';
+  if (party.organization !== null && !guest) return;
+  party.organization = organization;
+  party.international ||= office.ofMission || guest;
 }
 
 /** 'observers from X led by P': P is of X, and heads what is led. */
@@ -90,24 +96,6 @@ function lead(
   party.international ||= body.international;
 }
 
-/** 'initiated by the President': named, but not there. */
-function blamed(chunks: readonly Chunk[], at: number, from: number): boolean {
-  let before = at - 1;
-  while (chunks[before]?.tokens[0]?.fold === 'the') before--;
-  if (before < from || chunks[before]?.tokens[0]?.fold !== 'by') return false;
-  const verb = chunks[before - 1];
-  const listed =
-    (verb?.tokens[0]?.fold === 'and' || hasTag(verb, 'COMMA')) &&
-    chunks
-      .slice(Math.max(0, before - 16), before)
-      .some((chunk) => TAKE_PART.some((tag) => hasTag(chunk, tag)));
-  if (listed) return false;
-  return !TAKE_PART.some((tag) => hasTag(verb, tag));
-}
-
-/** Verbs whose 'by' names one who is there. */
-const TAKE_PART = ['LED', 'ATTENDED', 'REPRESENTED', 'RECEIVE', 'TELL', 'ENCOUNTER', 'MEET'];
-
 /** A person as a party, by the office the article told last. */
 export function partyOf(doc: Doc, person: LocalPerson): Party {
   return partyOfPerson(doc, person, null);
@@ -119,8 +107,9 @@ function partyOfPerson(
   office: OfficeMention | null,
   home: string | null = null,
 ): Party {
+  const led = missionLedBy(doc, person);
   const membership =
-    person.memberships.find(({ role }) => role === LEADER) ??
+    person.memberships.find(({ organization }) => organization !== null && organization === led) ??
     person.memberships[person.memberships.length - 1];
   const organization = organizationOfOffice(doc, office) ?? membership?.organization ?? null;
   const body = organization === null ? null : doc.entities.organizations.get(organization);
@@ -153,13 +142,14 @@ function bodiesAt(doc: Doc, chunks: readonly Chunk[], at: number, abroad: string
   const office = composed(chunk, 'office');
   if (office) return partiesOfOffice(doc, chunks, at, office, abroad);
   const label = composed(chunk, 'body');
-  if (label && hasTag(chunk, 'BODY')) return [partyOfBody(doc, bodyNamed(doc, label.name ?? seen))];
+  if (label && hasTag(chunk, 'BODY') && !isVenue(chunks, at))
+    return [partyOfBody(doc, bodyNamed(doc, label.name ?? seen))];
   if (standsForMission(chunks, at)) {
     const mission = missionBefore(doc, chunk.start);
     if (mission === null) return [];
     return hasTag(chunk, 'OBSERVER')
       ? [partyOfBody(doc, mission)]
-      : ofMissionAndLeaders(doc, mission).map((party) => ({ ...party, pointsBack: true }));
+      : ofMissionAndLeaders(doc, mission, chunk.start).map((party) => ({ ...party, pointsBack: true }));
   }
   if (hasTag(chunk, 'REPS') && isOfMission(chunk)) {
     const mission = missionBefore(doc, chunk.start);
@@ -173,8 +163,11 @@ function bodiesAt(doc: Doc, chunks: readonly Chunk[], at: number, abroad: string
   return mission === null ? [] : [partyOfBody(doc, mission)];
 }
 
-function ofMissionAndLeaders(doc: Doc, mission: string): Party[] {
-  const leaders = leadersOf(doc, mission).map((person) => ({ ...partyOf(doc, person), international: true }));
+function ofMissionAndLeaders(doc: Doc, mission: string, before: number): Party[] {
+  const leaders = leadersOf(doc, mission, before).map((person) => ({
+    ...partyOf(doc, person),
+    international: true,
+  }));
   return [partyOfBody(doc, mission), ...leaders];
 }
 
@@ -205,10 +198,12 @@ function partiesOfOffice(
   }
   if (office.organization !== null) return [partyOfBody(doc, doc.entities.known(office.organization, ''))];
   if (office.plural && office.ofMission)
-    return missionsBefore(doc, chunk.start).flatMap((mission) => ofMissionAndLeaders(doc, mission));
+    return missionsBefore(doc, chunk.start).flatMap((mission) =>
+      ofMissionAndLeaders(doc, mission, chunk.start),
+    );
   const id = office.plural ? null : organizationOfOffice(doc, office);
   if (id !== null && office.ofMission) {
-    const [leader] = leadersOf(doc, id);
+    const [leader] = leadersOf(doc, id, chunk.start);
     if (leader) return [{ ...partyOf(doc, leader), international: true }];
   }
   return id === null ? [] : [{ ...partyOfBody(doc, id), post: office.post }];

@@ -23,6 +23,14 @@ export function sidesOf(doc: Doc, left: Party[], right: Party[]): Sides {
       ? { hosts: [...other, ...domesticOrUnknown], guests: abroad }
       : { hosts: domesticOrUnknown, guests: [...abroad, ...other] };
   };
+  const watchers = [left, right].map(
+    (side) => side.length > 0 && side.every((party) => isWatcher(doc, party)),
+  );
+  const abroad = [left, right].map((side) => side.some((party) => party.international));
+  if (watchers[0] && !watchers[1] && right.length > 0 && !abroad[1])
+    return { hosts: right, guests: left, certainty: 0.85 };
+  if (watchers[1] && !watchers[0] && left.length > 0 && !abroad[0])
+    return { hosts: left, guests: right, certainty: 0.85 };
   if (domestic[0] && !domestic[1]) return { ...split(left, right), certainty: 1 };
   if (!domestic[0] && domestic[1]) return { ...split(right, left), certainty: 1 };
   if (domestic[0]) {
@@ -57,4 +65,9 @@ function isForeign(party: Party): boolean {
 /** Observers are guests wherever they go. */
 function isMission(party: Party): boolean {
   return party.international && !party.diplomat;
+}
+
+/** Observers of the country itself: guests of its bodies, hosts of observers from abroad. */
+function isWatcher(doc: Doc, { organization }: Party): boolean {
+  return organization !== null && doc.engine.organizations.get(organization)?.classification === 'other';
 }

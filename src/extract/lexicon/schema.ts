@@ -185,6 +185,8 @@ export const NamesSchema = v.object({
   notNames: phrases,
   /** Last or first words of organisations not in the lexicon: Centre, Institute, Foundation. */
   organizationHeads: phrases,
+  /** Last words of organisations that begin no name: 'Gender and Equality Commission'. */
+  organizationTails: phrases,
   /** Lower-case parts inside names: bin, al, van, de. */
   particles: phrases,
 });
