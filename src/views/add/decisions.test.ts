@@ -5,7 +5,7 @@ import { parseOwnArticle, type OwnArticle } from '../../store/own-work/own-artic
 import type { Twin } from '../../store/own-work/known-texts.ts';
 import * as v from 'valibot';
 import { kept, leavesOut, rejectedFacts } from './decisions.ts';
-import { plainFacts, questionsOf, type Answers } from './questions.ts';
+import { plainFacts, questionsOf, type Answers, type Day } from './questions.ts';
 
 const signed = { by: 'AB', date: '2031-06-22' };
 const spelling = { person: 'ana-alvo', name: 'Ana Alvo', known: 'ana-alwo', knownName: 'Ana Alwo' };
@@ -49,6 +49,22 @@ describe('a person is asked', () => {
       'observation-1',
       'count-1',
     ]);
+  });
+  it('about its day as the article tells it, also where another was typed since', () => {
+    const { dataset } = article();
+    const [source] = dataset.sources;
+    Object.assign(source ?? {}, { published: '2031-05-03', publishedBasis: 'stated' });
+    const told = (day: Day) =>
+      questionsOf(dataset, { twin: null, spellings: [], day })
+        .filter(({ id }) => id === 'date')
+        .map(({ kind }) => kind);
+    expect(told({ published: null, publishedBasis: 'unknown' })).toEqual(['date']);
+    expect(told({ published: '2031-05', publishedBasis: 'inferred' })).toEqual(['inferred']);
+    expect(told({ published: '2031-05-01', publishedBasis: 'stated' })).toEqual([]);
+  });
+  it('first of all whether a text that seems to hold two articles is two', () => {
+    const [first] = questionsOf(article().dataset, { twin: twin(1), spellings: [], articles: 2 });
+    expect(first).toEqual({ id: 'several', kind: 'several', articles: 2 });
   });
   it('whether a twin stays: word for word it is left out unless they say otherwise', () => {
     const same = asked({ twin: twin(1), spellings: [] });
