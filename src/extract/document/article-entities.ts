@@ -3,7 +3,7 @@ import type { Evidence } from '../../model/evidence.ts';
 import type { InstitutionMention } from '../chunks/composed.ts';
 import type { Engine } from '../engine.ts';
 import { slug } from '../hash/slug.ts';
-import { sameName } from '../names/same-name.ts';
+import { foldedName, sameFolded, type FoldedName } from '../names/same-name.ts';
 import { surnameOf } from '../names/surname-of.ts';
 import { foldName } from '../names/fold-name.ts';
 import { areaOfCountry, areasOfPlace } from './areas.ts';
@@ -33,6 +33,8 @@ export class ArticleEntities {
   readonly #engine: Engine;
   /** Answers of `find` since the last new person. */
   readonly #found = new Map<string, LocalPerson | null>();
+  readonly #folded = new Map<string, FoldedName>();
+  readonly #surnames = new Map<string, string>();
 
   constructor(engine: Engine) {
     this.#engine = engine;
@@ -147,9 +149,24 @@ export class ArticleEntities {
   #search(name: string): LocalPerson | null {
     const exact = this.persons.find((person) => person.name === name || person.otherNames.includes(name));
     if (exact) return exact;
-    if (name.includes(' ')) return this.persons.find((person) => sameName(person.name, name)) ?? null;
+    if (name.includes(' ')) {
+      const folded = this.#fold(name);
+      return this.persons.find((person) => sameFolded(this.#fold(person.name), folded)) ?? null;
+    }
     const folded = foldName(name);
-    const bearers = this.persons.filter((person) => foldName(surnameOf(person.name)) === folded);
+    const bearers = this.persons.filter((person) => this.#foldSurname(person.name) === folded);
     return bearers.length === 1 ? (bearers[0] ?? null) : null;
+  }
+
+  #fold(name: string): FoldedName {
+    const known = this.#folded.get(name) ?? foldedName(name);
+    this.#folded.set(name, known);
+    return known;
+  }
+
+  #foldSurname(name: string): string {
+    const known = this.#surnames.get(name) ?? foldName(surnameOf(name));
+    this.#surnames.set(name, known);
+    return known;
   }
 }

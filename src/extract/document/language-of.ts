@@ -1,18 +1,20 @@
+import { countLetters } from '../text/count-letters.ts';
+
 /** Scripts that one language is written in, or one mostly. */
 const SCRIPTS: readonly (readonly [RegExp, string])[] = [
-  [/\p{Script=Cyrillic}/gu, 'ru'],
-  [/\p{Script=Georgian}/gu, 'ka'],
-  [/\p{Script=Armenian}/gu, 'hy'],
-  [/\p{Script=Arabic}/gu, 'ar'],
-  [/\p{Script=Hebrew}/gu, 'he'],
-  [/\p{Script=Greek}/gu, 'el'],
-  [/\p{Script=Devanagari}/gu, 'hi'],
-  [/\p{Script=Bengali}/gu, 'bn'],
-  [/\p{Script=Thai}/gu, 'th'],
-  [/\p{Script=Ethiopic}/gu, 'am'],
-  [/\p{Script=Hangul}/gu, 'ko'],
-  [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja'],
-  [/\p{Script=Han}/gu, 'zh'],
+  [/\p{Script=Cyrillic}+/gu, 'ru'],
+  [/\p{Script=Georgian}+/gu, 'ka'],
+  [/\p{Script=Armenian}+/gu, 'hy'],
+  [/\p{Script=Arabic}+/gu, 'ar'],
+  [/\p{Script=Hebrew}+/gu, 'he'],
+  [/\p{Script=Greek}+/gu, 'el'],
+  [/\p{Script=Devanagari}+/gu, 'hi'],
+  [/\p{Script=Bengali}+/gu, 'bn'],
+  [/\p{Script=Thai}+/gu, 'th'],
+  [/\p{Script=Ethiopic}+/gu, 'am'],
+  [/\p{Script=Hangul}+/gu, 'ko'],
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]+/gu, 'ja'],
+  [/\p{Script=Han}+/gu, 'zh'],
 ];
 
 /** Words that no English sentence goes long without; two or three of them stand in other languages too. */
@@ -25,17 +27,22 @@ const LEAST_WORDS = 40;
 const LEAST_SHARE = 0.07;
 const SAMPLE = 12_000;
 
+/** All characters that any of the scripts has. */
+const BEYOND_LATIN = /[^\p{ASCII}\u0080-\u036f]+/gu;
+
 /** The language of an article as far as the engine must know it: 'en', or another one, 'und' where that is not clear. */
 export function languageOf(text: string): string {
   const sample = text.slice(0, SAMPLE);
-  const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  const [most] = SCRIPTS.map(([letters, language]) => ({
-    language,
-    count: sample.match(letters)?.length ?? 0,
-  })).sort((a, b) => b.count - a.count);
+  const latin = countLetters(sample, /\p{Script=Latin}+/gu);
+  const most = countLetters(sample, BEYOND_LATIN) > latin ? mostUsed(sample) : null;
   if (most && most.count > latin)
     return most.language === 'ru' && /[әғқңһұү]/iu.test(sample) ? 'kk' : most.language;
   const words = sample.match(WORDS)?.length ?? 0;
   if (words < LEAST_WORDS) return 'en';
   return (sample.match(ENGLISH)?.length ?? 0) / words < LEAST_SHARE ? 'und' : 'en';
+}
+
+function mostUsed(sample: string): { language: string; count: number } | null {
+  const counted = SCRIPTS.map(([letters, language]) => ({ language, count: countLetters(sample, letters) }));
+  return counted.sort((a, b) => b.count - a.count)[0] ?? null;
 }

@@ -1,5 +1,5 @@
 import { foldPart, nameParts } from './fold-name.ts';
-import { partSimilarity } from './part-similarity.ts';
+import { atLeastAlike } from './part-similarity.ts';
 
 /** Least likeness of two name parts that count as spellings of one; chosen on pairs from press texts. */
 export const LEAST_SIMILARITY = 0.83;
@@ -76,7 +76,7 @@ function isInitialOf(initial: string, part: string): boolean {
 }
 
 function samePart(a: string, b: string): boolean {
-  return !otherGender(a, b) && partSimilarity(a, b) >= LEAST_SIMILARITY;
+  return a === b || (atLeastAlike(a, b, LEAST_SIMILARITY) && !otherGender(a, b));
 }
 
 /** What folding leaves of initials of two letters: Sh, Ch, Yu, Ya, Yo. */

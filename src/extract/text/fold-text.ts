@@ -11,7 +11,7 @@ const PLAIN = /^[\x20-\x7e]*$/;
  * For words and short phrases; the article's text itself is never folded, offsets point into it.
  */
 export function foldText(text: string): string {
-  if (PLAIN.test(text)) return text.toLowerCase().replace(APOSTROPHES, "'");
+  if (PLAIN.test(text)) return text.toLowerCase().replaceAll('`', "'");
   return text
     .replace(INVISIBLE, '')
     .normalize('NFC')
