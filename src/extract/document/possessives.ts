@@ -11,8 +11,8 @@ type Owner = Pick<OfficeMention, 'institution' | 'organization' | 'ofMission'>;
  */
 export function resolvePossessives(sentences: readonly ReadSentence[]): ReadSentence[] {
   const owners: Record<'any' | 'man' | 'woman', Owner | null> = { any: null, man: null, woman: null };
-  return sentences.map((sentence) => {
-    const line = ownerOfLine(sentence.chunks);
+  return sentences.map((sentence, index) => {
+    const line = ownerOfLine(sentence.chunks) ?? ownerAbove(sentences[index - 1]?.chunks);
     return {
       ...sentence,
       chunks: sentence.chunks.map((chunk, at) => {
@@ -39,6 +39,12 @@ function ownerOfLine(chunks: readonly Chunk[]): Owner | null {
   const colon = hasTag(chunks[first + 1], 'COLON') || hasTag(chunks[first + 2], 'COLON');
   const organization = meaning(chunks[first], 'ORG')?.id ?? null;
   return colon && organization !== null ? { organization, institution: null, ofMission: true } : null;
+}
+
+/** 'BODY. Its secretary general P …': a body that stands alone before a sentence. */
+function ownerAbove(chunks: readonly Chunk[] | undefined): Owner | null {
+  const organization = chunks && chunks.length <= 2 ? (meaning(chunks[0], 'ORG')?.id ?? null) : null;
+  return organization === null ? null : { organization, institution: null, ofMission: true };
 }
 
 const MEN: ReadonlySet<string> = new Set(['mr', 'mr.', 'sir', 'lord']);

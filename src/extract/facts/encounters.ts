@@ -3,7 +3,7 @@ import { quoteSentence, type Doc } from '../document/doc.ts';
 import type { ReadSentence } from '../document/read-article.ts';
 import { pronounActor } from './actors.ts';
 import { dateOfPage, dateOfSentence } from './fact-date.ts';
-import { guestsBefore } from './guests-before.ts';
+import { guestsBefore, saysWe } from './guests-before.ts';
 import type { OpenMeeting } from './meetings.ts';
 import { partiesIn, partyOf, type Party } from './parties.ts';
 import { topicsOf } from './topics.ts';
@@ -20,7 +20,6 @@ const NEAR = 4;
 const NEAR_CHARS = 400;
 /** Pronouns of one who was met. */
 const OBJECTS: ReadonlySet<string> = new Set(['him']);
-const WE: ReadonlySet<string> = new Set(['we', 'us', 'i', 'me']);
 
 /**
  * A meeting that a sentence tells in words no pattern puts in order: a word for an encounter, and people of the host
@@ -53,9 +52,10 @@ function encounterAt(
   const before = partiesIn(doc, chunks, from, cue).length;
   const sides = partitioned(doc, parties, before);
   const weak = !SURE.some((tag) => hasTag(chunks[cue], tag));
-  if (sides.hosts.length === 0 || (weak && (before === 0 || before === parties.length))) return null;
+  const ours = weak && before === 0 && saysWe(chunks.slice(from, cue));
+  if (sides.hosts.length === 0 || (weak && !ours && (before === 0 || before === parties.length))) return null;
   const known = sides.guests.length > 0;
-  const guests = known || weak ? sides.guests : absentGuests(doc, sentence, from, to, cue, told);
+  const guests = known || (weak && !ours) ? sides.guests : absentGuests(doc, sentence, from, to, cue, told);
   if (guests.length === 0) return null;
   const date = dateOfSentence(doc, sentence) ?? dateOfPage(doc);
   return {
@@ -182,7 +182,7 @@ function absentGuests(
   if (party && (party.international || (party.iso !== null && party.iso !== doc.host))) return [party];
   const object = sentence.chunks.slice(cue + 1, cue + 1 + NEAR).some((chunk) => hasTag(chunk, 'THEM'));
   const they = pronoun?.tokens[0]?.fold === 'they' && pronoun.start < (sentence.chunks[cue]?.start ?? 0);
-  const we = sentence.chunks.slice(from, cue + 1 + NEAR).some((chunk) => WE.has(chunk.tokens[0]?.fold ?? ''));
+  const we = saysWe(sentence.chunks.slice(from, cue + 1 + NEAR));
   if (!object && !they && !we) return [];
   const last = told[told.length - 1];
   const near = last?.draft.evidence.some((quoted) => sentence.start - quoted.end < NEAR_CHARS);

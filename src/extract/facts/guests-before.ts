@@ -1,3 +1,4 @@
+import type { Chunk } from '../chunks/chunk.ts';
 import type { Doc } from '../document/doc.ts';
 import { leadersOf } from './leaders.ts';
 import { missionBefore } from './missions.ts';
@@ -12,4 +13,11 @@ export function guestsBefore(doc: Doc, offset: number): Party[] {
     international: true,
   }));
   return [partyOfBody(doc, mission), ...leaders];
+}
+
+const WE: ReadonlySet<string> = new Set(['we', 'us', 'i', 'me']);
+
+/** Whether somebody of a mission speaks of themselves. */
+export function saysWe(chunks: readonly Chunk[]): boolean {
+  return chunks.some((chunk) => WE.has(chunk.tokens[0]?.fold ?? ''));
 }

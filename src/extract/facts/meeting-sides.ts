@@ -2,27 +2,28 @@ import { hasTag } from '../chunks/chunk.ts';
 import type { Doc } from '../document/doc.ts';
 import type { ReadSentence } from '../document/read-article.ts';
 import { pronounActor } from './actors.ts';
-import { guestsBefore } from './guests-before.ts';
+import { guestsBefore, saysWe } from './guests-before.ts';
 import { leadersOf } from './leaders.ts';
 import type { OpenMeeting } from './meetings.ts';
 import { join } from './merge-meetings.ts';
 import { partiesIn, partyOf, partyOfBody, type Party } from './parties.ts';
 
-/** Who stands on a side; a pronoun means whom it stands for. `before` are those whom 'they' can mean, null for an object. */
+/** Who stands on a side; a pronoun means whom it stands for. `before` are those whom 'they' can mean. */
 export function sideIn(
   doc: Doc,
   sentence: ReadSentence,
   from: number,
   to: number,
   abroad: string | null,
-  before: readonly Party[] | null,
+  before: readonly Party[],
+  subject: boolean,
 ): Party[] {
   const { chunks } = sentence;
   const parties = partiesIn(doc, chunks, from, to, abroad);
   const pronoun = chunks.slice(from, to).findLastIndex((chunk) => hasTag(chunk, 'PRONOUN')) + from;
   const pointer = chunks.slice(from, to).findIndex((chunk) => hasTag(chunk, 'THEM')) + from;
-  if (pronoun < from || before === null)
-    return parties.length === 0 && pointer >= from && before !== null ? [...before] : parties;
+  if (parties.length === 0 && saysWe(chunks.slice(from, to))) return guestsBefore(doc, sentence.start);
+  if (pronoun < from || !subject) return parties.length === 0 && pointer >= from ? [...before] : parties;
   const joined = hasTag(chunks[pronoun + 1], 'ANDMORE') || hasTag(chunks[pronoun - 1], 'ANDMORE');
   if (parties.length > 0 && pronoun < to - 2 && !joined) return parties;
   const others = joined ? parties : [];

@@ -89,11 +89,11 @@ function meetingOf(
   const passive = match.pattern.set['voice'] === 'passive';
   const before = guestsTold(doc, told, index, sentence.start);
   const from = clauseStart(chunks, left[0], left[1]);
-  const active = sideIn(doc, sentence, from, left[1], null, passive ? null : before);
+  const active = sideIn(doc, sentence, from, left[1], null, before, !passive);
   const leftParties = match.pattern.set['left'] === 'last' ? active.slice(-1) : active;
   const abroad = leftParties.find((party) => party.diplomat)?.seat ?? null;
   const seat = countryOfArea(doc, abroad);
-  const rightParties = sideIn(doc, sentence, right[0], right[1], seat, passive ? before : null);
+  const rightParties = sideIn(doc, sentence, right[0], right[1], seat, before, passive);
   const watched = chunks
     .slice(match.from, match.to)
     .some((chunk) => hasTag(chunk, 'WATCH') || hasTag(chunk, 'OBSERVER'));

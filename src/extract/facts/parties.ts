@@ -45,8 +45,8 @@ export function partiesIn(
         const party = partyOfPerson(doc, personOf(doc, name), name.office, name.country);
         lead(doc, chunks, i, party, parties, name);
         appose(doc, apposed, party);
-        if (explained && (party.organization === null || name.office?.institution == null))
-          explain(party, explained);
+        const own = name.office?.institution != null || name.office?.organization != null;
+        if (explained && (party.organization === null || !own)) explain(party, explained);
         parties.push(party);
       }
       apposed = null;

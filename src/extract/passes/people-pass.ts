@@ -59,7 +59,7 @@ function atHome(person: PersonName): PersonName {
 }
 
 /** Offices that are no way to call somebody by surname: 'voter', 'expert'. */
-const NO_CALLING: ReadonlySet<string> = new Set(['expert', 'other', 'member']);
+const NO_CALLING: ReadonlySet<string> = new Set(['expert', 'other']);
 
 /** 'Name (Country, …)'. */
 function bracketCountry(chunks: readonly Chunk[], at: number): string | null {
