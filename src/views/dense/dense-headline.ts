@@ -9,10 +9,15 @@ import { firstRowAfter } from '../../store/columns/row-window.ts';
 
 const MEETING = FACT_KINDS.indexOf('meeting');
 
-/** The headline over columns: how many came, as sentences say it, and how many meetings pass, counted. */
-export function denseHeadline(atlas: LargeAtlas): Segment[] {
+/** How many came, as sentences say it: the first part of the headline over columns, which a drag seldom changes. */
+export function denseCounts(atlas: LargeAtlas): Segment[] {
   const counts = countClauses(atlas.index, atlas.matching);
-  return [...(counts.length > 0 ? [...counts, '. '] : []), ...meetings(atlas), '.'];
+  return counts.length > 0 ? [...counts, '. '] : [];
+}
+
+/** The second part: how many meetings pass, counted. */
+export function denseMeetings(atlas: LargeAtlas): Segment[] {
+  return [...meetings(atlas), '.'];
 }
 
 function meetings({ columns, passingMeetings, window, filter, count }: LargeAtlas): Segment[] {

@@ -90,8 +90,10 @@ export function isOnTimeline(kind: number): boolean {
 /** The lanes a row stands in, each once, as bits: lane `n` is bit `n`. */
 export function lanesOfRow(row: number, { laneOf: lanes, none, lists }: DenseLanes): number {
   const { offsets, values } = lists;
+  const end = offsets[row + 1] ?? 0;
+  let at = offsets[row] ?? 0;
+  if (at === end) return 1 << none;
   let bits = 0;
-  for (let at = offsets[row] ?? 0; at < (offsets[row + 1] ?? 0); at += 1)
-    bits |= 1 << (lanes[values[at] ?? 0] ?? none);
-  return bits === 0 ? 1 << none : bits;
+  for (; at < end; at += 1) bits |= 1 << (lanes[values[at] ?? 0] ?? none);
+  return bits;
 }
