@@ -139,7 +139,7 @@ test('the link of a view goes to the device’s share sheet where there is one, 
   await expect.poll(shared).toHaveLength(1);
   expect((await shared())[0]).toMatchObject({
     title,
-    url: expect.stringMatching(/[?&]mission=osce-pa/) as string,
+    url: expect.stringMatching(/[?&]mission=osce-pa/),
   });
   await page.getByRole('button', { name: 'Copy the link to this view' }).click();
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe((await shared())[0]?.url);
