@@ -2,6 +2,7 @@ import type { Chunk } from '../chunks/chunk.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { Alphabet } from './alphabet.ts';
 import { compilePattern, type CompiledPattern } from './compile-pattern.ts';
+import { hasOfEach, TagMasks, type TagMask } from './tag-masks.ts';
 
 /** One pattern of a pattern file, compiled. */
 export interface Pattern {
@@ -23,10 +24,11 @@ export interface PatternMatch {
 export class PatternSet {
   readonly alphabet = new Alphabet();
   readonly literals: ReadonlySet<string>;
-  readonly #passes = new Map<string, Pattern[]>();
+  readonly #passes = new Map<string, { pattern: Pattern; needs: readonly (readonly number[])[] }[]>();
   /** Letters of chunk lists already seen; lists are never changed in place. */
   readonly #letters = new WeakMap<readonly Chunk[], string>();
-  readonly #tagSets = new WeakMap<readonly Chunk[], ReadonlySet<string>>();
+  readonly #masks = new TagMasks();
+  readonly #tagMasks = new WeakMap<readonly Chunk[], TagMask>();
 
   constructor(files: Lexicon['patterns']) {
     const literals = new Set<string>();
@@ -34,20 +36,20 @@ export class PatternSet {
       const compiled = patterns.map(({ id, match, confidence, set }) => {
         const pattern = compilePattern(withParts(match, parts), this.alphabet);
         for (const literal of pattern.literals) literals.add(literal);
-        return { id, confidence, set, compiled: pattern };
+        const needs = pattern.required.map((tags) => this.#masks.bitsOf(tags));
+        return { pattern: { id, confidence, set, compiled: pattern }, needs };
       });
       this.#passes.set(pass, [...(this.#passes.get(pass) ?? []), ...compiled]);
     }
     this.literals = literals;
   }
 
-  /** All tags of a chunk list: what no chunk has, no pattern that needs it finds. */
-  #tags(chunks: readonly Chunk[]): ReadonlySet<string> {
-    let tags = this.#tagSets.get(chunks);
+  /** The tags of a chunk list: what no chunk has, no pattern that needs it finds. */
+  #tags(chunks: readonly Chunk[]): TagMask {
+    let tags = this.#tagMasks.get(chunks);
     if (tags === undefined) {
-      const all = new Set<string>();
-      for (const chunk of chunks) for (const tag of chunk.tags) all.add(tag);
-      this.#tagSets.set(chunks, (tags = all));
+      tags = this.#masks.mask(chunks.map((chunk) => chunk.tags));
+      this.#tagMasks.set(chunks, tags);
     }
     return tags;
   }
@@ -67,8 +69,8 @@ export class PatternSet {
     const letters = this.letters(chunks);
     const tags = this.#tags(chunks);
     const found: PatternMatch[] = [];
-    for (const pattern of this.#passes.get(pass) ?? []) {
-      if (!pattern.compiled.required.every((any) => any.some((tag) => tags.has(tag)))) continue;
+    for (const { pattern, needs } of this.#passes.get(pass) ?? []) {
+      if (!hasOfEach(tags, needs)) continue;
       const regexp = pattern.compiled.regexp();
       for (let match = regexp.exec(letters); match; match = regexp.exec(letters)) {
         found.push({
