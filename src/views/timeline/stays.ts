@@ -13,39 +13,57 @@ export interface Stays {
 export function stays(facts: readonly TimelineFact[]): Stays {
   const begins = new Map<Id, { until: number | null }>();
   const ends = new Map<Id, Id>();
+  const steps = stepsByMission(facts);
   for (const fact of facts) {
     const from = fact.date === null ? null : (dayRange(fact.date)?.from ?? null);
     if (fact.kind !== 'activity' || fact.classification !== 'arrival' || from === null) continue;
-    const own = facts.filter(
-      (other) => other.kind === 'activity' && other.id !== fact.id && sameMission(other, fact),
-    );
-    const departures = own.flatMap((other) => {
-      const day =
-        other.kind === 'activity' && other.classification === 'departure' && other.date !== null
-          ? dayRange(other.date)
-          : null;
-      return day !== null && day.from === day.to && day.to >= from ? [day.to] : [];
-    });
-    const until = departures.length === 0 ? null : Math.min(...departures);
+    const own = steps.get(missionOf(fact));
+    const until = own?.departures[firstFrom(own.departures, from)] ?? null;
     begins.set(fact.id, { until });
-    const after = own.find(
-      (other) =>
-        other.date === null &&
-        other.kind === 'activity' &&
-        AFTERWARDS.has(other.classification) &&
-        !ends.has(other.id),
-    );
-    if (after && until === null) ends.set(after.id, fact.id);
+    if (until !== null) continue;
+    const after = own?.undated.shift();
+    if (after !== undefined) ends.set(after, fact.id);
   }
   return { begins, ends };
+}
+
+/** What a mission did that may end a stay: days of departures in order, and steps without a day that no stay has taken yet. */
+interface Steps {
+  departures: number[];
+  undated: Id[];
+}
+
+function stepsByMission(facts: readonly TimelineFact[]): ReadonlyMap<string, Steps> {
+  const steps = new Map<string, Steps>();
+  for (const fact of facts) {
+    if (fact.kind !== 'activity') continue;
+    const mission = missionOf(fact);
+    const own = steps.get(mission) ?? { departures: [], undated: [] };
+    steps.set(mission, own);
+    if (fact.date === null && AFTERWARDS.has(fact.classification)) own.undated.push(fact.id);
+    const day = fact.classification === 'departure' && fact.date !== null ? dayRange(fact.date) : null;
+    if (day !== null && day.from === day.to) own.departures.push(day.to);
+  }
+  for (const { departures } of steps.values()) departures.sort((a, b) => a - b);
+  return steps;
 }
 
 /** Steps that come after observing. */
 const AFTERWARDS: ReadonlySet<string> = new Set(['report', 'handover', 'press-conference', 'departure']);
 
-function sameMission(a: TimelineFact, b: TimelineFact): boolean {
-  if (a.kind !== 'activity' || b.kind !== 'activity' || a.election !== b.election) return false;
-  const [x, y] = [a.actor, b.actor];
-  if (x.organization !== null || y.organization !== null) return x.organization === y.organization;
-  return x.person === y.person && x.label === y.label;
+/** Who acts at which election: the body, or else the person with the words used for them. */
+function missionOf({ election, actor }: Extract<TimelineFact, { kind: 'activity' }>): string {
+  const { organization, person, label } = actor;
+  return JSON.stringify(organization === null ? [election, null, person, label] : [election, organization]);
+}
+
+/** The first position of a day from this one on. */
+function firstFrom(days: readonly number[], from: number): number {
+  let [low, high] = [0, days.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((days[middle] ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
