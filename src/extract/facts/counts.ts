@@ -20,6 +20,7 @@ function countsIn(doc: Doc, sentence: ReadSentence): CountDraft[] {
   const around: Around = {
     before: pointsBack(chunks) ? chunksBefore(doc, sentence, 1) : [],
     near: chunksBefore(doc, sentence, NEAR_SENTENCES),
+    about: isAboutWatchers(doc),
   };
   const fits = (match: PatternMatch) =>
     needsMet(chunks, match, around) &&
@@ -58,14 +59,14 @@ const NEEDS: Readonly<Record<string, readonly string[]>> = {
 function needsMet(
   chunks: readonly Chunk[],
   { pattern, groups, from }: PatternMatch,
-  { before, near }: Around,
+  { before, near, about }: Around,
 ): boolean {
   const needs = pattern.set['needs'];
   if (needs === undefined) return true;
   const number = groups['number']?.[0] ?? from;
   if (needs === 'counted') return chunks.slice(0, number).some((chunk) => hasTag(chunk, 'NUMBER'));
   if (needs === 'counted-near')
-    return [...chunks, ...near].some((chunk) => ['OBSERVER', 'WATCH'].some((tag) => hasTag(chunk, tag)));
+    return (about && pattern.set['elided'] === 'yes') || [...chunks, ...near].some(isWatcher);
   const tags = NEEDS[needs] ?? [];
   const told = (list: readonly Chunk[]) => list.some((chunk) => tags.some((tag) => hasTag(chunk, tag)));
   return told(chunks) || (told(before) && !chunks.some((chunk) => hasTag(chunk, 'POLLUNIT')));
@@ -107,6 +108,20 @@ const NEAR_SENTENCES = 3;
 interface Around {
   before: readonly Chunk[];
   near: readonly Chunk[];
+  /** Whether the whole article is about those who observe. */
+  about: boolean;
+}
+
+const OFTEN = 3;
+
+/** Observers in the title, or in several sentences: a number beside a body counts those of the body. */
+function isAboutWatchers({ article: { sentences } }: Doc): boolean {
+  const told = sentences.filter(({ chunks }) => chunks.some(isWatcher));
+  return told.length >= OFTEN || told.some(({ zone }) => zone === 'title');
+}
+
+function isWatcher(chunk: Chunk): boolean {
+  return hasTag(chunk, 'OBSERVER') || hasTag(chunk, 'WATCH');
 }
 
 /** '2,000 journalists from 30 countries': countries and organizations of people who observe nothing. */

@@ -67,9 +67,10 @@ function addFrom(doc: Doc, sentence: ReadSentence, drafts: ObservationDraft[]): 
     for (const group of places.map((place) => [place])) {
       const key = group.map(({ area }) => area).join(' ');
       if (key === '' || seen.has(key)) continue;
-      seen.add(key);
       const made = draft(doc, sentence, match, group, null);
-      if (made) drafts.push(made);
+      if (!made) continue;
+      seen.add(key);
+      drafts.push(made);
     }
   }
 }

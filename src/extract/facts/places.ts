@@ -62,8 +62,8 @@ function placeAt(
   }
   const best = choose(candidates, country ?? doc.host, noun);
   const seen = chunk ? cleaned(doc.article.text.slice(chunk.start, chunk.end)) : '';
-  if (best?.unlisted) {
-    const area = doc.entities.unlisted(best.name, country ?? doc.host);
+  if (best !== undefined && (best.unlisted || isNamesake(candidates, best, country ?? doc.host))) {
+    const area = doc.entities.unlisted(best.unlisted ? best.name : seen, country ?? doc.host);
     return area === null ? null : { area, precision: precisionOf(doc, area) };
   }
   return best ? named(doc, best, seen) : null;
@@ -75,6 +75,12 @@ function seatOf(doc: Doc, seat: string): NamedPlace | null {
   if (place) return named(doc, place);
   const area = doc.entities.country(seat.toUpperCase());
   return area === null ? null : { area, precision: 'country' };
+}
+
+/** 'the Northern Province': regions of that name in several other countries are none of them. */
+function isNamesake(candidates: readonly PlaceEntry[], best: PlaceEntry, country: string | null): boolean {
+  const countries = new Set(candidates.map((place) => place.country));
+  return country !== null && best.kind === 'region' && countries.size > 1 && !countries.has(country);
 }
 
 /** A place without a point of its own is shown as its country. */

@@ -80,7 +80,7 @@ const OPENERS: ReadonlySet<string> = new Set([
     'into',
     'for',
   ],
-  ...['covering', 'visited', 'between', 'including', 'namely', 'outside', 'toured'],
+  ...['covering', 'visited', 'including', 'namely', 'outside', 'toured'],
 ]);
 
 /** After these a list of three and more names that nothing explains is one of places. */
@@ -105,7 +105,7 @@ function listAt(chunks: readonly Chunk[], start: number): Item[] {
   while (at < chunks.length && at - start < LONGEST_LIST) {
     while (skips(chunks[at])) at++;
     const item = nameAt(chunks, at);
-    if (!item) break;
+    if (!item || isOther(chunks, item)) break;
     items.push(item);
     at = item.to;
     while (hasTag(chunks[at], 'CITYWORD') || hasTag(chunks[at], 'REGIONWORD') || isKindWord(chunks[at])) at++;
@@ -116,6 +116,14 @@ function listAt(chunks: readonly Chunk[], start: number): Item[] {
   }
   return withoutSpeaker(chunks, items);
 }
+
+/** 'A and B, ABC in D': letters that stand for a body open the next clause. */
+function isOther(chunks: readonly Chunk[], { from, to, known }: Item): boolean {
+  const text = chunks[from]?.tokens[0]?.text ?? '';
+  return !known && to === from + 1 && text === text.toUpperCase() && PREPOSITIONS.has(fold(chunks[to]));
+}
+
+const PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'at', 'to']);
 
 const SKIPPED: ReadonlySet<string> = new Set(['the', 'both', 'in', 'at', 'of', 'yes', 'also', 'all', 'to']);
 
@@ -144,14 +152,23 @@ function nameAt(chunks: readonly Chunk[], at: number): Item | null {
   while (to - at < LONGEST_NAME && to < chunks.length) {
     const chunk = chunks[to];
     const place = hasTag(chunk, 'PLACE');
-    if (!place && !isUnknown(chunk, to)) break;
+    if (!place && !isUnknown(chunk, to) && !(to === at && isPrefix(chunks, to))) break;
     if (!place && holdsPlace && chunk?.composed) break;
     holdsPlace ||= place;
-    named ||= place || !hasTag(chunk, 'FIRSTCAP');
+    named ||= place || (isUnknown(chunk, to) && !hasTag(chunk, 'FIRSTCAP'));
     to++;
   }
   if (!named) return null;
   return { from: at, to, known: holdsPlace && to === at + 1, holdsPlace };
+}
+
+/** 'New', 'North', 'Port': a capitalised word of another sense that begins the name of a place. */
+function isPrefix(chunks: readonly Chunk[], at: number): boolean {
+  const chunk = chunks[at];
+  const next = chunks[at + 1];
+  const word = chunk?.tokens.length === 1 && chunk.tokens[0]?.capital === true && chunk.composed === null;
+  const plain = chunk?.entries.every(({ tag }) => tag === 'WORD') === true;
+  return word && plain && (hasTag(next, 'PLACE') || hasTag(next, 'CAP'));
 }
 
 /** A capitalised word or two that nothing of the lexicon explains; a name with an office is a person's. */

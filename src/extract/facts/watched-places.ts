@@ -87,7 +87,7 @@ function speaksOfWatchers(doc: Doc, sentence: ReadSentence, opener: number): boo
   return before.some((chunk) => POINTERS.has(fold(chunk))) && followsGroup(doc, sentence);
 }
 
-const NEAR = 2;
+const NEAR = 4;
 
 function followsGroup(doc: Doc, sentence: ReadSentence): boolean {
   const { sentences } = doc.article;
