@@ -1,0 +1,170 @@
+import { hasTag, type Chunk } from '../chunks/chunk.ts';
+import type { Doc } from '../document/doc.ts';
+import type { ReadSentence } from '../document/read-article.ts';
+import type { PatternMatch } from '../patterns/pattern-set.ts';
+import type { CountDraft } from './drafts.ts';
+
+/** What stands around a sentence that counts. */
+export function aroundOf(doc: Doc, sentence: ReadSentence, about: boolean): Around {
+  return {
+    before: pointsBack(sentence.chunks) ? chunksBefore(doc, sentence, 2) : [],
+    near: chunksNear(doc, sentence),
+    about,
+  };
+}
+
+/** Whether the number of a match counts those who observe, by the words of its sentence and those around it. */
+export function countsWatchers(chunks: readonly Chunk[], match: PatternMatch, around: Around): boolean {
+  return (
+    needsMet(chunks, match, around) &&
+    !ofOthers(chunks, match) &&
+    !isYear(chunks, match) &&
+    !isSmallTeam(chunks, match)
+  );
+}
+
+/** What a match counts. */
+export function unitOf(match: PatternMatch): CountDraft['of'] {
+  const of = match.pattern.set['of'];
+  return of === 'organizations' || of === 'countries' ? of : 'observers';
+}
+
+/** What else the sentence has to speak of for a number to count observers. */
+const NEEDS: Readonly<Record<string, readonly string[]>> = {
+  accredit: ['ACCREDIT'],
+  observers: ['ACCREDIT', 'OBSERVER'],
+  invited: ['ACCREDIT', 'OBSERVER', 'INVITE'],
+  watch: ['ACCREDIT', 'OBSERVER', 'WATCH', 'MISSION', 'VISIT', 'ELECTION', 'ORG'],
+};
+
+function needsMet(
+  chunks: readonly Chunk[],
+  { pattern, groups, from }: PatternMatch,
+  { before, near, about }: Around,
+): boolean {
+  const needs = pattern.set['needs'];
+  if (needs === undefined) return true;
+  const number = groups['number']?.[0] ?? from;
+  if (needs === 'counted') return chunks.slice(0, number).some((chunk) => hasTag(chunk, 'NUMBER'));
+  if (needs === 'counted-near')
+    return (about && pattern.set['elided'] === 'yes') || [...chunks, ...near].some(isWatcher);
+  const tags = NEEDS[needs] ?? [];
+  const told = (list: readonly Chunk[]) => list.some((chunk) => tags.some((tag) => hasTag(chunk, tag)));
+  if (needs === 'watch' && chunks.length <= SHORT && near.some(isWatcher)) return true;
+  return told(chunks) || (told(before) && !chunks.some((chunk) => hasTag(chunk, 'POLLUNIT')));
+}
+
+const POINTERS: ReadonlySet<string> = new Set([
+  'them',
+  'these',
+  'those',
+  'others',
+  'another',
+  'plus',
+  'list',
+  'their',
+]);
+
+/** 'Of them, 78 are from X': the sentence before says who is counted. */
+function pointsBack(chunks: readonly Chunk[]): boolean {
+  return chunks.some((chunk) => chunk.tokens.length === 1 && POINTERS.has(chunk.tokens[0]?.fold ?? ''));
+}
+
+function chunksBefore(doc: Doc, sentence: ReadSentence, count: number): readonly Chunk[] {
+  const { sentences } = doc.article;
+  const at = sentences.indexOf(sentence);
+  return sentences.slice(Math.max(0, at - count), at).flatMap(({ chunks }) => chunks);
+}
+
+/** Chunks of the sentences around: what a list or a short line is about stands above or below it. */
+function chunksNear(doc: Doc, sentence: ReadSentence): readonly Chunk[] {
+  const { sentences } = doc.article;
+  const at = sentences.indexOf(sentence);
+  return sentences
+    .slice(Math.max(0, at - NEAR_SENTENCES), at + NEAR_SENTENCES)
+    .flatMap(({ chunks }) => chunks);
+}
+
+/** A bare number that reads as a year counts nobody. */
+function isYear(chunks: readonly Chunk[], { pattern, groups }: PatternMatch): boolean {
+  if (pattern.set['elided'] !== 'yes') return false;
+  return /^(?:19|20)\d\d$/u.test(chunks[groups['number']?.[0] ?? 0]?.tokens[0]?.text ?? '');
+}
+
+const FEW = 3;
+
+/** 'in teams of two', 'five teams of three': how a mission splits, not how large it is. */
+function isSmallTeam(chunks: readonly Chunk[], { pattern, groups, from }: PatternMatch): boolean {
+  if (pattern.id !== 'group-of') return false;
+  const value = chunks[groups['number']?.[0] ?? 0]?.tokens[0]?.value ?? 0;
+  const plural = chunks[from]?.tokens[0]?.fold.endsWith('s') === true && !hasTag(chunks[from], 'ORG');
+  return value < FEW || (plural && (value <= FEW + 2 || hasTag(chunks[from - 1], 'NUMBER')));
+}
+
+const NEAR = 4;
+const NEAR_SENTENCES = 3;
+const SHORT = 14;
+
+/** Chunks of the sentences before: those that the words point back at, and those near by. */
+export interface Around {
+  before: readonly Chunk[];
+  near: readonly Chunk[];
+  /** Whether the whole article is about those who observe. */
+  about: boolean;
+}
+
+const OFTEN = 3;
+
+/** Observers in the title, or in several sentences: a number beside a body counts those of the body. */
+export function isAboutWatchers({ article: { sentences } }: Doc): boolean {
+  const told = sentences.filter(({ chunks }) => chunks.some(isWatcher));
+  return told.length >= OFTEN || told.some(({ zone }) => zone === 'title');
+}
+
+function isWatcher(chunk: Chunk): boolean {
+  return hasTag(chunk, 'OBSERVER') || hasTag(chunk, 'WATCH');
+}
+
+/** '2,000 journalists from 30 countries': countries and organizations of people who observe nothing. */
+function ofOthers(chunks: readonly Chunk[], match: PatternMatch): boolean {
+  const number = match.groups['number']?.[0] ?? match.from;
+  if (unitOf(match) === 'observers') return PARTS.has(match.pattern.id) && countsStations(chunks, number);
+  if (fold(chunks[number - 1]) === 'into') return true;
+  const before = chunks.slice(Math.max(0, number - NEAR), number);
+  return (
+    before.some((chunk) => hasTag(chunk, 'NOTOBSERVER')) && !before.some((chunk) => hasTag(chunk, 'OBSERVER'))
+  );
+}
+
+/** Patterns that count a part of what stands before them. */
+const PARTS: ReadonlySet<string> = new Set([
+  ...[
+    'of-them',
+    'of-whom',
+    'of-them-foreign',
+    'including-from',
+    'of-these-so-many',
+    'so-many-of-whom',
+    'number-of-us',
+  ],
+  ...['by-length', 'and-in-place'],
+]);
+const TEAMS: ReadonlySet<string> = new Set(['teams', 'groups', 'pairs']);
+const COUNTABLE = ['OBSERVER', 'OBSERVERLIKE', 'POLLUNIT', 'NOTOBSERVER', 'SEATWORD', 'ELECTOR', 'VOTES'];
+
+/** '459 polling stations, 66 of them': what was counted last before is no people who observe. */
+function countsStations(chunks: readonly Chunk[], number: number): boolean {
+  const counted = chunks.slice(0, number).findLast((chunk) => COUNTABLE.some((tag) => hasTag(chunk, tag)));
+  const teams = chunks.slice(0, number).some((chunk) => TEAMS.has(fold(chunk)));
+  if (
+    teams &&
+    chunks.slice(0, number).every((chunk) => !hasTag(chunk, 'ACCREDIT')) &&
+    hasTag(chunks[number - 1], 'ANDMORE')
+  )
+    return true;
+  return counted !== undefined && !hasTag(counted, 'OBSERVER') && !hasTag(counted, 'OBSERVERLIKE');
+}
+
+function fold(chunk: Chunk | undefined): string {
+  return chunk?.tokens[0]?.fold ?? '';
+}
