@@ -95,8 +95,11 @@ const FEW = 3;
 
 /** 'in teams of two', 'five teams of three': how a mission splits, not how large it is. */
 function isSmallTeam(chunks: readonly Chunk[], { pattern, groups, from }: PatternMatch): boolean {
+  const number = groups['number']?.[0] ?? 0;
+  const value = chunks[number]?.tokens[0]?.value ?? 0;
+  const split = fold(chunks[number - 1]) === 'of' && TEAMS.has(fold(chunks[number - 2]));
+  if (split && value <= FEW + 2) return true;
   if (pattern.id !== 'group-of') return false;
-  const value = chunks[groups['number']?.[0] ?? 0]?.tokens[0]?.value ?? 0;
   const plural = chunks[from]?.tokens[0]?.fold.endsWith('s') === true && !hasTag(chunks[from], 'ORG');
   return value < FEW || (plural && (value <= FEW + 2 || hasTag(chunks[from - 1], 'NUMBER')));
 }

@@ -7,6 +7,7 @@ import { observerBefore } from './actors.ts';
 import { watcherOf } from './watchers.ts';
 import { amountOf } from './counts.ts';
 import type { ObservationDraft } from './drafts.ts';
+import { placesOfVote, wentToMeet } from './place-guards.ts';
 import { placesIn, type NamedPlace } from './places.ts';
 import { watchedPlaces } from './watched-places.ts';
 import { withUnlistedPlaces } from './unlisted-places.ts';
@@ -63,6 +64,7 @@ function addFrom(doc: Doc, sentence: ReadSentence, drafts: ObservationDraft[]): 
     ({ groups }) => !counted.some((span) => overlaps(span, groups['places'])) && wholes.length === 0,
   );
   for (const match of [...bare, ...others]) {
+    if (wentToMeet(chunks, match)) continue;
     const places = match.pattern.set['place'] === 'host' ? hostOnly(doc) : placesOf(doc, chunks, match);
     for (const group of places.map((place) => [place])) {
       const key = group.map(({ area }) => area).join(' ');
@@ -85,7 +87,7 @@ function overlaps(a: readonly [number, number], b: readonly [number, number] | u
 
 function placesOf(doc: Doc, chunks: readonly Chunk[], match: PatternMatch): NamedPlace[] {
   const span = match.groups['places'];
-  return span ? placesIn(doc, chunks, span[0], span[1]) : [];
+  return span ? placesOfVote(doc, chunks, placesIn(doc, chunks, span[0], span[1])) : [];
 }
 
 function hostOnly(doc: Doc): NamedPlace[] {
@@ -109,7 +111,7 @@ function draft(
   const observer = group === null ? found : { ...found, organization: group };
   const planned = chunks
     .slice(0, Math.max(match.from + 2, verbOf(chunks, match)))
-    .some((chunk, at) => hasTag(chunk, 'FUTURE') && isAhead(chunks, chunk, at));
+    .some((chunk, at) => hasTag(chunk, 'FUTURE') && isAhead(chunks, chunk, at, verbOf(chunks, match)));
   const unit = match.groups['unit'];
   const unitChunk = unit ? chunks[unit[0]] : undefined;
   const vote = doc.votes.find(({ key }) => key === doc.election);
@@ -162,8 +164,10 @@ function onePerNumber(matches: readonly PatternMatch[]): PatternMatch[] {
 }
 
 /** 'will', 'are to visit'; not the 'to' of 'deployed to', nor 'not'. */
-function isAhead(chunks: readonly Chunk[], chunk: Chunk, at: number): boolean {
+function isAhead(chunks: readonly Chunk[], chunk: Chunk, at: number, verb: number): boolean {
   const word = chunk.tokens[0]?.fold;
+  if (word === 'to' && chunk.tokens.length === 1 && at < verb - 1 && hasTag(chunks[at - 1], 'ARRIVE'))
+    return false;
   if (word === 'to' && chunk.tokens.length === 1)
     return VERBS.some((tag) => hasTag(chunks[at + 1], tag)) || foldAt(chunks, at + 1) === 'be';
   return word !== 'not';

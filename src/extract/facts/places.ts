@@ -19,7 +19,7 @@ export function placesIn(doc: Doc, chunks: readonly Chunk[], from: number, to: n
   const before = nounBefore(chunks, from, to);
   for (let i = from; i < to; i++) {
     if (inBrackets(chunks, i)) continue;
-    const noun = nounAfter(chunks, i, to) ?? before;
+    const noun = nounAfter(chunks, i, to) ?? ownNoun(chunks, i) ?? before;
     const place = placeAt(doc, chunks, i, noun, bracketAfter(chunks, i));
     if (place && places.every((other) => other.area !== place.area)) places.push(place);
   }
@@ -77,10 +77,14 @@ function seatOf(doc: Doc, seat: string): NamedPlace | null {
   return area === null ? null : { area, precision: 'country' };
 }
 
-/** 'the Northern Province': regions of that name in several other countries are none of them. */
+/**
+ * Whether a name means a place of the country that no gazetteer knows, though places elsewhere have it: 'the Northern
+ * Province' of several other countries, or a small town of another.
+ */
 function isNamesake(candidates: readonly PlaceEntry[], best: PlaceEntry, country: string | null): boolean {
   const countries = new Set(candidates.map((place) => place.country));
-  return country !== null && best.kind === 'region' && countries.size > 1 && !countries.has(country);
+  if (country === null || countries.has(country)) return false;
+  return best.kind === 'region' ? countries.size > 1 : best.small === true;
 }
 
 /** A place without a point of its own is shown as its country. */
@@ -116,14 +120,31 @@ function nounBefore(chunks: readonly Chunk[], from: number, to: number): 'city' 
   return hasTag(lead[of - 1], 'REGIONWORD') ? 'region' : null;
 }
 
+/** 'the city of A and B district': the noun of A alone. */
+function ownNoun(chunks: readonly Chunk[], at: number): 'city' | 'region' | null {
+  const of = fold(chunks[at - 1]) === 'the' ? at - 2 : at - 1;
+  if (fold(chunks[of]) !== 'of') return null;
+  if (hasTag(chunks[of - 1], 'CITYWORD')) return 'city';
+  return hasTag(chunks[of - 1], 'REGIONWORD') ? 'region' : null;
+}
+
+/** 'A and B districts' are two districts, 'A and B district' only B. */
+function isPlural(chunk: Chunk | undefined): boolean {
+  return /(?:s|i)$/u.test(chunk?.tokens[chunk.tokens.length - 1]?.fold ?? '');
+}
+
+function fold(chunk: Chunk | undefined): string {
+  return chunk?.tokens[0]?.fold ?? '';
+}
+
 /** 'city' or 'region' where such a noun follows, for all names of the list before it. */
 function nounAfter(chunks: readonly Chunk[], at: number, to: number): 'city' | 'region' | null {
   for (let i = at + 1; i < Math.min(to + 1, chunks.length); i++) {
     const chunk = chunks[i];
-    if (hasTag(chunk, 'CITYWORD')) return 'city';
-    if (hasTag(chunk, 'REGIONWORD')) return 'region';
-    const fold = chunk?.tokens[0]?.fold;
-    const goesOn = hasTag(chunk, 'PLACE') || hasTag(chunk, 'COMMA') || fold === 'and';
+    const shared = i === at + 1 || isPlural(chunk);
+    if (hasTag(chunk, 'CITYWORD')) return shared ? 'city' : null;
+    if (hasTag(chunk, 'REGIONWORD')) return shared ? 'region' : null;
+    const goesOn = hasTag(chunk, 'PLACE') || hasTag(chunk, 'COMMA') || fold(chunk) === 'and';
     if (!goesOn) return null;
   }
   return null;

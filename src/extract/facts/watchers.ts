@@ -26,6 +26,14 @@ export function watcherOf(doc: Doc, sentence: ReadSentence, match: PatternMatch,
   if (needs === 'watcher-counted')
     return chunks.slice(0, match.from + 2).some((chunk) => hasTag(chunk, 'OBSERVER')) ? NOBODY : null;
   if (needs === 'nobody') return NOBODY;
+  if (needs === 'place-first') {
+    const voting = chunks.some(
+      (chunk) => VOTING.some((tag) => hasTag(chunk, tag)) || hasTag(chunk, 'VOTETOPIC'),
+    );
+    return voting
+      ? (actorIn(doc, sentence, match.groups['places']?.[1] ?? match.from, match.to) ?? NOBODY)
+      : null;
+  }
   if (needs === 'watcher-elided') return elidedWatcher(doc, sentence, match);
   const found = observerBefore(doc, sentence, verb);
   if (needs === undefined) return found ?? NOBODY;

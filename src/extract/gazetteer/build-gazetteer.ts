@@ -85,6 +85,9 @@ function missionWords({ words, grammarWords }: Lexicon): Set<string> {
   return new Set(classes.flatMap((found) => found?.words ?? []));
 }
 
+/** The rows begin with the largest: so many are known beyond their country. */
+const WORLD_KNOWN = 2500;
+
 function addPlaces(trie: PhraseTrie, lexicon: Lexicon): Map<string, PlaceEntry> {
   const places = new Map<string, PlaceEntry>();
   const nouns = new Set(
@@ -97,7 +100,7 @@ function addPlaces(trie: PhraseTrie, lexicon: Lexicon): Map<string, PlaceEntry> 
     for (const alias of new Set([name, bare, ...aliases])) trie.add(alias, { tag: 'PLACE', area }, 'capital');
   }
   const taken = new Set([...places.values()].filter((place) => place.kind === 'city').map(placeKey));
-  for (const row of lexicon.gazetteerPlaces.rows) {
+  for (const [rank, row] of lexicon.gazetteerPlaces.rows.entries()) {
     const [name = '', country = '', admin = '', lat, lon, ...aliases] = row.split('|');
     const region = admin === '' ? null : `${country}-${admin}`;
     const area: PlaceEntry = {
@@ -108,6 +111,7 @@ function addPlaces(trie: PhraseTrie, lexicon: Lexicon): Map<string, PlaceEntry> 
       kind: 'city',
       lat: Number(lat),
       lon: Number(lon),
+      ...(rank < WORLD_KNOWN ? {} : { small: true as const }),
     };
     if (taken.has(placeKey(area))) continue;
     const plain = `${country.toLowerCase()}-${slug(name)}`;

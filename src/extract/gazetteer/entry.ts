@@ -29,6 +29,8 @@ export interface PlaceEntry {
   kind: 'city' | 'region';
   lat: number;
   lon: number;
+  /** A town that seldom is meant where another country's press names it. */
+  small?: true;
   /** A place that no gazetteer knows, called one by the words around it: it is drawn as its country. */
   unlisted?: true;
 }
