@@ -1,7 +1,8 @@
 import { hasTag, type Chunk } from '../chunks/chunk.ts';
 import type { PatternMatch } from '../patterns/pattern-set.ts';
 
-const FAR = 9;
+const FAR = 13;
+const YEAR = /^(?:19|20)\d\d$/u;
 /** Before the old number. */
 const BEFORE: ReadonlySet<string> = new Set([
   ...['formerly', 'previously', 'earlier', 'before', 'against', 'originally', 'once', 'then'],
@@ -28,7 +29,7 @@ export function replaced(
   const number = groups['number']?.[0] ?? to;
   for (let at = number + 1; at < Math.min(chunks.length, number + FAR); at++) {
     if (hasTag(chunks[at], 'STOP') || hasTag(chunks[at], 'SEMICOLON')) return undefined;
-    if (!hasTag(chunks[at], 'NUMBER')) continue;
+    if (!hasTag(chunks[at], 'NUMBER') || YEAR.test(chunks[at]?.tokens[0]?.text ?? '')) continue;
     return toldBefore(chunks, number, at) || toldAfter(chunks, at) ? [at, at + 1] : undefined;
   }
   return undefined;

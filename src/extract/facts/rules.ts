@@ -36,7 +36,8 @@ export function rulesOf(doc: Doc): RuleDraft[] {
   for (const sentence of doc.article.sentences.filter(({ zone }) => zone === 'body')) {
     const told = rulesIn(doc, sentence, area);
     if (told.length === 0) addPreviousValue(doc, sentence, found);
-    else if (isPast(sentence) && told.every(({ previous }) => previous === null)) addPrevious(found, told);
+    else if (isPast(sentence, told) && told.every(({ previous }) => previous === null))
+      addPrevious(found, told);
     else found.push(...told);
   }
   return mergeRules(found);
@@ -143,9 +144,12 @@ function addPreviousValue(doc: Doc, sentence: ReadSentence, found: readonly Rule
 }
 
 /** 'In the last elections the threshold stood at 1 per cent': what an earlier rule of the same kind replaces. */
-function isPast(sentence: ReadSentence): boolean {
-  return sentence.chunks.some(
-    (chunk) => hasTag(chunk, 'PREVIOUS') || composed(chunk, 'election')?.previous === true,
+function isPast({ chunks }: ReadSentence, told: readonly RuleDraft[]): boolean {
+  const from = Math.min(...told.map(({ evidence }) => evidence[0]?.start ?? 0));
+  return chunks.some(
+    (chunk, at) =>
+      (hasTag(chunk, 'PREVIOUS') || composed(chunk, 'election')?.previous === true) &&
+      !chunks.slice(0, at).some((other) => other.start > from && hasTag(other, 'COMMA')),
   );
 }
 
