@@ -8,6 +8,7 @@ import { hasTag, meaning } from '../chunks/chunk.ts';
 import { agencyOf } from '../text/agency-of.ts';
 import { tokenize } from '../text/tokenize.ts';
 import { cleaned, type Published } from './doc.ts';
+import { isMasthead, mastheadOf } from './masthead.ts';
 import { readTokens, type ReadArticle } from './read-article.ts';
 import { voteMentions } from './vote-mentions.ts';
 import { languageOf } from './language-of.ts';
@@ -24,19 +25,29 @@ export function sourceId(file: string): string {
   );
 }
 
-export function titleOf(article: ReadArticle): string {
-  const zone =
-    article.zones.find(({ kind }) => kind === 'title') ?? article.zones.find(({ kind }) => kind === 'body');
+/** The title; where the line that stands for one names only the publisher, a section or a kind of text, the next. */
+export function titleOf(engine: Engine, article: ReadArticle): string {
+  const { zones } = article;
+  const lines = zones.filter(({ kind }) => kind === 'title' || kind === 'heading');
+  const says = ({ start, end }: (typeof zones)[number]) => {
+    const line = cleaned(article.text.slice(start, end));
+    return !NO_TITLE.test(line) && !isMasthead(engine, line);
+  };
+  const first = zones.find(({ kind }) => kind === 'title');
+  const zone = (first && (lines.find(says) ?? first)) ?? zones.find(({ kind }) => kind === 'body');
   const text = zone ? cleaned(article.text.slice(zone.start, zone.end)) : '';
   return text.length > 200 ? `${text.slice(0, 199)}…` : text;
 }
+
+const NO_TITLE =
+  /^(?:for immediate release|(?:press|news|media) (?:release|advisory|statement)|statement|announcement)\W*$|\s[>»]\s/iu;
 
 /** The publisher: what the source line names, else a known publisher in dateline or text. */
 export function publisherOf(engine: Engine, article: ReadArticle): string | null {
   for (const zone of article.zones.filter(({ kind }) => kind === 'byline')) {
     const line = cleaned(article.text.slice(zone.start, zone.end));
-    const named = /^[^:]{2,20}:\s*(.+)$/u.exec(line)?.[1];
-    if (named !== undefined && !NO_NAME.test(named)) return named;
+    const [, label = '', named] = /^([^:]{2,20}):\s*(.+)$/u.exec(line) ?? [];
+    if (named !== undefined && !NO_NAME.test(named) && !PICTURE.test(label)) return named;
   }
   const datelines = article.zones.filter(({ kind }) => kind === 'dateline');
   const chunks = datelines.flatMap(({ start, end }) =>
@@ -48,11 +59,13 @@ export function publisherOf(engine: Engine, article: ReadArticle): string | null
     const publisher = meaning(chunk, 'PUBLISHER');
     if (publisher) return publisher.name;
   }
-  return null;
+  return mastheadOf(engine, article);
 }
 
 /** Telephone numbers and imprints stand behind such words too. */
 const NO_NAME = /[\d©]/u;
+/** Who took a picture published no text. */
+const PICTURE = /photo|image|picture|caption|credit|video|foto|illustration|contact|editor|author|tags?$/iu;
 
 /** An agency that no lexicon lists, as a dateline names it. */
 function agencyIn(engine: Engine, { text, zones }: ReadArticle): string | null {
@@ -136,7 +149,7 @@ export function makeSource(file: string, engine: Engine, article: ReadArticle, p
   return {
     id: sourceId(file),
     file: file.split('/').pop() ?? file,
-    title: titleOf(article),
+    title: titleOf(engine, article),
     publisher: publisherOf(engine, article),
     url: urlOf(article.text),
     language: languageOf(article.text),

@@ -1,0 +1,87 @@
+import type { Zone } from '../../model/entities.ts';
+import { hasTag, type Chunk } from '../chunks/chunk.ts';
+import type { Engine } from '../engine.ts';
+import { tokenize } from '../text/tokenize.ts';
+import { cleaned } from './doc.ts';
+import { readTokens, type ReadArticle } from './read-article.ts';
+
+const LONGEST = 90;
+const MOST_WORDS = 12;
+/** What parts the name in a line from sections, a language or a kind of text. */
+const PARTED = /\s+[|/–—»>·]\s+|\s+-\s+/u;
+const RIGHTS =
+  /©\s*(?:(?:19|20)\d\d\s*(?:[-–]\s*(?:19|20)\d\d)?,?\s*)?(\p{Lu}[\p{L}\p{N}'’& .-]{1,50}?)\s*(?:,|\.(?:\s|$)|\||$|LLC|Ltd|Inc|(?:19|20)\d\d|All rights)/u;
+const ABBREVIATION = /^(\p{Lu}{2,6})\s+[-–—]\s/u;
+const MENU = /^(?:home|menu|skip|main|search|sign|log|subscribe)\b/iu;
+const BODIES = ['INST', 'ORG', 'BODY', 'PUBLISHER'];
+const SENTENCES = ['SAY', 'ELECTION', 'MEETING', 'VISIT', 'PERSON', 'OBSERVER', 'MISSION', 'REPORTWORD'];
+
+/**
+ * Who publishes a page by its own furniture: the first line above the title that names a medium or a body, the
+ * holder of the rights, or the letters a dateline begins with. Null where none is named.
+ */
+export function mastheadOf(engine: Engine, article: ReadArticle): string | null {
+  const { text, zones } = article;
+  const words = (zone: Zone) => cleaned(text.slice(zone.start, zone.end));
+  const holder = zones.flatMap((zone) => RIGHTS.exec(words(zone))?.[1]?.trim() ?? [])[0] ?? null;
+  const body = zones.findIndex(({ kind }) => kind === 'body');
+  const above = zones.slice(0, Math.max(body, 0)).filter(({ kind }) => kind !== 'related');
+  for (const zone of above) {
+    const line = words(zone);
+    const name = line.split(PARTED)[0] ?? '';
+    if (isMasthead(engine, name)) return name;
+    if (holder !== null && name.toLowerCase() === holder.toLowerCase()) return name;
+  }
+  if (holder !== null) return holder;
+  const opening = zones.find(({ kind }) => kind === 'dateline' || kind === 'date' || kind === 'body');
+  const letters = opening ? ABBREVIATION.exec(words(opening))?.[1] : undefined;
+  return letters !== undefined && isName(engine, letters) ? letters : null;
+}
+
+/** Whether a line is the name of a medium or a public body and nothing else: the title of a page is another line. */
+export function isMasthead(engine: Engine, line: string): boolean {
+  if (line.length < 3 || line.length > LONGEST || /\d|[?!:"“]/u.test(line)) return false;
+  if (MENU.test(line)) return false;
+  const chunks = chunksOf(engine, line);
+  const many = line.split(' ').length > MOST_WORDS;
+  if (many || chunks.some((chunk) => SENTENCES.some((tag) => hasTag(chunk, tag)))) return false;
+  return chunks.some((chunk, at) => namesBody(chunks, chunk, at)) && chunks.every(isPartOfName);
+}
+
+/** A body, or a word of media names at the end or before 'of': 'News Business Sports' is a menu. */
+function namesBody(chunks: readonly Chunk[], chunk: Chunk, at: number): boolean {
+  if (BODIES.some((tag) => hasTag(chunk, tag))) return true;
+  const next = chunks[at + 1]?.tokens[0]?.fold;
+  return hasTag(chunk, 'MEDIAWORD') && (next === undefined || next === 'of');
+}
+
+const JOINS: ReadonlySet<string> = new Set([
+  'of',
+  'the',
+  'and',
+  'for',
+  'in',
+  'to',
+  'de',
+  'la',
+  'du',
+  'des',
+  '&',
+  '-',
+]);
+
+function isPartOfName(chunk: Chunk): boolean {
+  const [first] = chunk.tokens;
+  if (first === undefined) return true;
+  return first.capital || JOINS.has(first.fold) || hasTag(chunk, 'MEDIAWORD') || hasTag(chunk, 'INST');
+}
+
+function isName(engine: Engine, letters: string): boolean {
+  return chunksOf(engine, letters).every(
+    (chunk) => !['COUNTRY', 'PLACE', 'DEMONYM', 'DATE'].some((tag) => hasTag(chunk, tag)),
+  );
+}
+
+function chunksOf(engine: Engine, line: string): Chunk[] {
+  return readTokens(engine, tokenize(line, 0, line.length), new Set());
+}
