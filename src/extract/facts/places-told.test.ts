@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { readLexicon } from '../../../scripts/dataset/read-lexicon.ts';
+import { createExtractor } from '../index.ts';
+
+const extractor = createExtractor(await readLexicon('data'));
+const ABOUT =
+  'Observers follow the parliamentary elections in Kyrgyzstan\n\nParliamentary elections were held in Kyrgyzstan on 30 November 2025. The OSCE Parliamentary Assembly sent observers.\n\n';
+const read = (sentence: string) => extractor.extract({ file: 'a.txt', text: `${ABOUT}${sentence}\n` });
+const placesOf = (sentence: string) => read(sentence).observations.flatMap(({ areas }) => areas);
+
+describe('places of watching', () => {
+  it('hold names that no gazetteer knows, where a list or a noun says that they are places', () => {
+    const { areas } = read('The observers visited polling stations in Osh, Qwerbek and Talas.');
+    const unlisted = areas.find(({ name }) => name === 'Qwerbek');
+    expect(unlisted).toMatchObject({ id: 'kg-qwerbek', classification: 'other', parent: 'kg' });
+    const country = areas.find(({ id }) => id === 'kg');
+    expect([unlisted?.lat, unlisted?.lon]).toEqual([country?.lat, country?.lon]);
+    expect(placesOf('Another group of observers will go to the village of Zxcvino.')).toEqual(['kg-zxcvino']);
+  });
+
+  it('say of a place without a point of its own no more than the country', () => {
+    const [observation] = read(
+      'The observers visited polling stations in the village of Zxcvino.',
+    ).observations;
+    expect(observation?.precision).toBe('country');
+  });
+
+  it('are no names of people who speak after a list', () => {
+    const names = read('The observers visited polling stations in Osh and Zxcvino said so.').areas;
+    expect(names.map(({ name }) => name)).not.toContain('Zxcvino');
+  });
+
+  it('are told of teams without their noun, and of the people of a leader', () => {
+    expect(placesOf('The observers will split into three groups, two in Osh and one in Talas.')).toHaveLength(
+      2,
+    );
+    expect(
+      placesOf('The head of the observers said his 98 colleagues are in Osh, Talas and Naryn.'),
+    ).toHaveLength(3);
+  });
+
+  it.each([
+    'The head of the mission worked in Vienna, Warsaw and Skopje before.',
+    'The mission met with governors in Osh, Jalal-Abad and Batken.',
+    'On Thursday the delegation visited Osh, where it met with the mayor.',
+    'A delegation of the mission travelled to Talas to meet the staff of parties.',
+    'The observers arrived in Bishkek and will hold a press conference in Osh.',
+    'Two mission analysts attended a rally in Karakol.',
+    'Candidates campaigned in Osh, Jalal-Abad and Talas.',
+    'Polling stations in Osh and Naryn opened at 8 a.m.',
+  ])('are not where somebody met, lived or arrived: %s', (sentence) => {
+    expect(placesOf(sentence)).toEqual([]);
+  });
+
+  it('lie in the country that votes where only small towns elsewhere have the name', () => {
+    expect(placesOf('The observers visited polling stations in the Northern Province.')).toEqual([
+      'kg-northern-province',
+    ]);
+  });
+
+  it('tell a city from the district that stands beside it', () => {
+    expect(
+      placesOf('In the city of Osh and Kara-Suu district, the observers visited 12 polling stations.'),
+    ).toEqual(['kg-go', 'kg-kara-suu']);
+  });
+});
