@@ -105,6 +105,7 @@ function isSmallTeam(chunks: readonly Chunk[], { pattern, groups, from }: Patter
 }
 
 const NEAR = 4;
+const FAR = 6;
 const NEAR_SENTENCES = 3;
 const SHORT = 14;
 
@@ -134,9 +135,12 @@ function ofOthers(chunks: readonly Chunk[], match: PatternMatch): boolean {
   if (unitOf(match) === 'observers') return PARTS.has(match.pattern.id) && countsStations(chunks, number);
   if (fold(chunks[number - 1]) === 'into') return true;
   const before = chunks.slice(Math.max(0, number - NEAR), number);
-  return (
-    before.some((chunk) => hasTag(chunk, 'NOTOBSERVER')) && !before.some((chunk) => hasTag(chunk, 'OBSERVER'))
-  );
+  const far = chunks.slice(Math.max(0, number - FAR), number);
+  const has = (list: readonly Chunk[], ...tags: string[]) =>
+    list.some((chunk) => tags.some((tag) => hasTag(chunk, tag)));
+  if (has(far, 'OBSERVER', 'OBSERVERLIKE', 'ACCREDIT'))
+    return has(before, 'NOTOBSERVER') && !has(before, 'OBSERVER');
+  return has(before, 'NOTOBSERVER') || (unitOf(match) === 'countries' && has(far, 'POLLUNIT', 'HOLDSVOTE'));
 }
 
 /** Patterns that count a part of what stands before them. */

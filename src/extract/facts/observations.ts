@@ -9,7 +9,7 @@ import { amountOf } from './counts.ts';
 import type { ObservationDraft } from './drafts.ts';
 import { placesOfVote, wentToMeet } from './place-guards.ts';
 import { placesIn, type NamedPlace } from './places.ts';
-import { watchedPlaces } from './watched-places.ts';
+import { isListed, watchedPlaces } from './watched-places.ts';
 import { withUnlistedPlaces } from './unlisted-places.ts';
 
 const PRECISION: readonly Observation['precision'][] = ['country', 'region', 'city', 'station'];
@@ -18,7 +18,7 @@ const PRECISION: readonly Observation['precision'][] = ['country', 'region', 'ci
 export function observationsOf(doc: Doc): ObservationDraft[] {
   const drafts: ObservationDraft[] = [];
   for (const sentence of doc.article.sentences) {
-    if (sentence.zone !== 'body') continue;
+    if (sentence.zone !== 'body' && !(sentence.zone === 'heading' && isListed(doc, sentence))) continue;
     const chunks = withUnlistedPlaces(doc.article.text, sentence.chunks);
     addFrom(doc, chunks === sentence.chunks ? sentence : { ...sentence, chunks: [...chunks] }, drafts);
   }

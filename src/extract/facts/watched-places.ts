@@ -35,7 +35,9 @@ export function watchedPlaces(doc: Doc, sentence: ReadSentence): PatternMatch[] 
   const lists = doc.engine.patterns.find('place-list', chunks);
   return lists.filter(({ pattern, from, groups }) => {
     if (pattern.set['alone'] === 'yes')
-      return namesSeveral(chunks, groups['places']) && followsGroup(doc, sentence);
+      return (
+        (namesSeveral(chunks, groups['places']) && followsGroup(doc, sentence)) || isListed(doc, sentence)
+      );
     if (
       hasTag(chunks[from], 'VISIT') &&
       !namesSeveral(chunks, groups['places'], 2) &&
@@ -51,13 +53,18 @@ function isWatched(chunks: readonly Chunk[], opener: number): boolean {
     const chunk = chunks[at];
     if (at < opener && hasTag(chunk, 'VISIT') && fold(chunks[at + 1]) === 'to') return false;
     if (WATCHED.some((tag) => hasTag(chunk, tag)) && !hasTag(chunk, 'ACCREDIT')) return true;
-    if (at < opener && OTHERWISE.some((tag) => hasTag(chunk, tag))) return false;
+    if (at < opener && OTHERWISE.some((tag) => hasTag(chunk, tag)) && !isNumberSign(chunks, at)) return false;
     if (at === opener - 1 && hasTag(chunk, 'STAND')) return true;
     if (at === opener - 1 && (hasTag(chunk, 'OBSERVER') || hasTag(chunk, 'MISSION')))
       return fold(chunks[at - 1]) !== 'of';
     if (fold(chunk) === 'from' || composed(chunk, 'election') !== null) return false;
   }
   return false;
+}
+
+/** The full stop of 'No. 12'. */
+function isNumberSign(chunks: readonly Chunk[], at: number): boolean {
+  return hasTag(chunks[at], 'STOP') && hasTag(chunks[at + 1], 'NUMBER');
 }
 
 const POINTERS: ReadonlySet<string> = new Set([
@@ -88,6 +95,23 @@ function speaksOfWatchers(doc: Doc, sentence: ReadSentence, opener: number): boo
 }
 
 const NEAR = 4;
+const SHORT = 10;
+const LONGEST_LIST = 12;
+
+/** An item of a list whose opening line, which ends in a colon, tells that somebody watches or goes there. */
+export function isListed(doc: Doc, sentence: ReadSentence): boolean {
+  const { sentences } = doc.article;
+  const at = sentences.findIndex(({ start }) => start === sentence.start);
+  for (const { chunks } of sentences.slice(Math.max(0, at - LONGEST_LIST), at).reverse()) {
+    if (hasTag(chunks[chunks.length - 1], 'COLON'))
+      return (
+        chunks.some((chunk) => GROUPS.some((tag) => hasTag(chunk, tag)) || POINTERS.has(fold(chunk))) &&
+        chunks.some((chunk) => WATCHED.some((tag) => hasTag(chunk, tag)) && !hasTag(chunk, 'ACCREDIT'))
+      );
+    if (chunks.length > SHORT) return false;
+  }
+  return false;
+}
 
 function followsGroup(doc: Doc, sentence: ReadSentence): boolean {
   const { sentences } = doc.article;
