@@ -4,7 +4,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { once } from 'node:events';
 import type { Lexicon } from '../../src/extract/index.ts';
-import { ENGINE, readRuleset, type Ruleset } from '../stream/ruleset.ts';
+import { hashOfCode, readRuleset, type Ruleset } from '../stream/ruleset.ts';
 import { shownPath } from './build-words.ts';
 import type { BuildIo } from './console-io.ts';
 import { problemWords } from './problem-words.ts';
@@ -46,8 +46,8 @@ export async function readFiles(
 ): Promise<FilesRead> {
   const ruleset = await readRuleset(root, lexicon);
   const countSilent = files.length <= MOST_LISTED || report !== null;
-  const reading = await readRuleset(root, lexicon, [...ENGINE, 'src/readers', 'scripts/readers']);
-  const kept = join(root, 'node_modules/.cache/observer-atlas', reading.ruleset.slice(0, 16));
+  const reading = await hashOfCode(root, ['src/readers', 'scripts/readers'], ruleset.ruleset);
+  const kept = join(root, 'node_modules/.cache/observer-atlas', reading.slice(0, 16));
   const cache = cached ? join(kept, countSilent ? 'counted' : 'plain') : null;
   const folder = await mkdtemp(join(tmpdir(), 'observer-atlas-'));
   const lines = join(folder, 'facts.ndjson');

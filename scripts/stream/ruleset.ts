@@ -11,22 +11,27 @@ export interface Ruleset {
   ruleset: string;
 }
 
-export const ENGINE = ['src/extract', 'src/model'];
+const ENGINE = ['src/extract', 'src/model'];
 const CODE = /(?<!\.test|\.test-kit)\.ts$/u;
 
-/** The hashes of what stands under the product's folder now; `folders` hold the code that reads. */
-export async function readRuleset(
-  root: string,
-  lexicon: Lexicon,
-  folders: readonly string[] = ENGINE,
-): Promise<Ruleset> {
+/** The hashes of what stands under the product's folder now. */
+export async function readRuleset(root: string, lexicon: Lexicon): Promise<Ruleset> {
   const data = createHash('sha256').update(JSON.stringify(lexicon)).digest('hex');
-  const engine = createHash('sha256').update(data);
+  return { lexicon: data, ruleset: await hashOfCode(root, ENGINE, data) };
+}
+
+/** The hash of the code in some folders, and of what it goes with. */
+export async function hashOfCode(
+  root: string,
+  folders: readonly string[],
+  goesWith: string,
+): Promise<string> {
+  const hash = createHash('sha256').update(goesWith);
   for (const file of await codeFiles(root, folders)) {
     const code = await readFile(join(root, file), 'utf8');
-    engine.update(`\0${file}\0${code.replaceAll('\r\n', '\n')}`);
+    hash.update(`\0${file}\0${code.replaceAll('\r\n', '\n')}`);
   }
-  return { lexicon: data, ruleset: engine.digest('hex') };
+  return hash.digest('hex');
 }
 
 async function codeFiles(root: string, folders: readonly string[]): Promise<string[]> {
