@@ -62,7 +62,10 @@ test('a plate becomes a picture that stands alone, with its caption inside, in S
 
 test('what the filter lets pass leaves the page as a data package and a dataset', async ({ page }) => {
   await openAtlas(page, 'v=1&kind=meeting');
+  await page.locator('.timeline svg [data-mark]').first().dispatchEvent('pointerenter');
   await choose(page, 'timeline', 'Export…');
+  // What the pointer raised on its way is let go: a picture shows the view at rest.
+  await expect(page.locator('.timeline svg .raised')).toHaveCount(0);
   const files = unzipSync(await saved(page, 'Data package (zip)'));
   expect(Object.keys(files)).toEqual(
     expect.arrayContaining(['datapackage.json', 'meetings.csv', 'evidence.csv']),
