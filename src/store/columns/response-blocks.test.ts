@@ -11,7 +11,10 @@ function threeBlocks() {
     {
       pull: (controller) => {
         const text = texts[taken.length];
-        if (text === undefined) return controller.close();
+        if (text === undefined) {
+          controller.close();
+          return;
+        }
         taken.push(text);
         controller.enqueue(new TextEncoder().encode(text));
       },
