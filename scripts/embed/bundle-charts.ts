@@ -1,8 +1,9 @@
 import { join, relative, resolve } from 'node:path';
-import type { BuildOptions, OnLoadResult, Plugin } from 'esbuild';
+import type { BuildOptions, Plugin } from 'esbuild';
 import { HOME_LANGUAGE, LANGUAGES, type Language } from '../../src/i18n/languages.ts';
-import { catalogueFor, roomsUsed } from './catalogue.ts';
+import { catalogueFor, textsUsed } from './catalogue.ts';
 import { speaking } from './language.ts';
+import { standIns } from './stand-ins.ts';
 import { svelteFiles } from './svelte-files.ts';
 
 /** A file of the built site: its path below the site's root, and what it holds. */
@@ -11,7 +12,8 @@ export interface SiteFile {
   content: string;
 }
 
-const CHECKED = 'checked-already';
+/** Scripts that would not keep their budget else: what makes them smaller still takes seconds for each. */
+const TIGHT = /(?:^|\/)(?:map|timeline)\.js$/;
 const OPTIONS = {
   write: false,
   bundle: true,
@@ -28,18 +30,29 @@ const OPTIONS = {
 /**
  * Bundles the scripts of embeds: a style sheet per chart, a classic script per chart and language (`embed/map.js`,
  * `embed/ru/map.js`), the script that boots them, and the custom element. Classic, because a sandboxed frame may not load
- * modules; whole, because a classic script imports nothing.
+ * modules; whole, because a classic script imports nothing. `areNear`: each country of the datasets can be
+ * drawn without what only the whole earth needs.
  */
-export async function bundleCharts(root: string, charts: readonly string[]): Promise<SiteFile[]> {
+export async function bundleCharts(
+  root: string,
+  charts: readonly string[],
+  areNear: boolean,
+): Promise<SiteFile[]> {
   const embed = join(root, 'src/shells/embed');
-  const shared = [svelteFiles(), instead(embed)];
+  const svelte = svelteFiles();
   const languages = [HOME_LANGUAGE, ...Object.keys(LANGUAGES).filter(isOther)];
-  const chartFiles = async (chart: string): Promise<SiteFile[]> => {
-    const entry = { in: join(embed, 'entries', `${chart}.ts`), out: chart };
-    const rooms = await roomsUsed(await inputsOf(root, entry, shared), root);
+  const chartFiles = async (chart: string, script: string, isNear: boolean): Promise<SiteFile[]> => {
+    const entry = { in: join(embed, 'entries', `${chart}.ts`), out: script };
+    const shared = (files: readonly string[]) => [svelte, standIns(embed, chart, isNear && areNear, files)];
+    const used = await inputsOf(root, entry, shared([]));
+    const texts = await textsUsed(used, root);
     const spoken = await Promise.all(
       languages.map((language) =>
-        bundle(root, within(language, entry), [speaking(language, root), catalogueFor(rooms), ...shared]),
+        bundle(root, within(language, entry), [
+          speaking(language, root),
+          catalogueFor(texts),
+          ...shared(used),
+        ]),
       ),
     );
     // A language changes words, not looks.
@@ -47,7 +60,9 @@ export async function bundleCharts(root: string, charts: readonly string[]): Pro
   };
   const problem = { in: join(embed, 'problem.ts'), out: 'problem' };
   const files = await Promise.all([
-    ...charts.map(chartFiles),
+    ...charts.flatMap((chart) =>
+      scriptsOf(chart).map(({ script, isNear }) => chartFiles(chart, script, isNear)),
+    ),
     ...languages
       .filter((language) => language !== HOME_LANGUAGE)
       .map((language) => bundle(root, within(language, problem), [speaking(language, root)])),
@@ -57,41 +72,14 @@ export async function bundleCharts(root: string, charts: readonly string[]): Pro
   return files.flat();
 }
 
-/**
- * Stands in for the checker of shapes: the build reads every file through it before it writes an embed's data, and an
- * embed takes data from nowhere else. Schemas come to nothing, so bundlers leave them out.
- */
-async function checkedAlready(): Promise<OnLoadResult> {
-  const names = Object.keys(await import('valibot')).filter(
-    (name) => !['safeParse', 'parse', 'default'].includes(name),
-  );
-  const contents = [
-    'const nothing = () => undefined;',
-    'export const safeParse = (schema, output) => ({ success: true, output, issues: [] });',
-    'export const parse = (schema, input) => input;',
-    `export { ${names.map((name) => `nothing as ${name}`).join(', ')} };`,
-  ];
-  return { contents: contents.join('\n'), loader: 'js' };
-}
-
-/** Files of the dashboard that an embed has smaller ones for. */
-function instead(embed: string): Plugin {
-  return {
-    name: 'instead',
-    setup(build) {
-      build.onResolve({ filter: /[\\/]zoom-parts\.ts$/ }, () => ({
-        path: join(embed, 'still', 'zoom-parts.ts'),
-      }));
-      build.onResolve({ filter: /^valibot$/ }, () => ({ path: 'valibot', namespace: CHECKED }));
-      build.onLoad({ filter: /.*/, namespace: CHECKED }, checkedAlready);
-      build.onResolve({ filter: /[\\/]reference-loading\.ts$/ }, ({ importer }) =>
-        importer.includes('map-room') ? { path: join(embed, 'still', 'reference-loading.ts') } : null,
-      );
-      build.onResolve({ filter: /[\\/]PlateMenu\.svelte$/ }, () => ({
-        path: join(embed, 'still', 'NoMenu.svelte'),
-      }));
-    },
-  };
+/** The scripts of a chart: a map has one more, for the world and all else that a map can show. */
+function scriptsOf(chart: string): { script: string; isNear: boolean }[] {
+  return chart === 'map'
+    ? [
+        { script: 'map', isNear: true },
+        { script: 'map-wide', isNear: false },
+      ]
+    : [{ script: chart, isNear: false }];
 }
 
 interface Entry {
@@ -123,7 +111,9 @@ async function bundle(root: string, entry: Entry, plugins: Plugin[]): Promise<Si
       const path = name === 'embed.js' ? name : `embed/${name}`;
       return {
         path,
-        content: name.endsWith('.css') ? await small(file.text, 'css') : await classic(file.text),
+        content: name.endsWith('.css')
+          ? await small(file.text, 'css')
+          : await (TIGHT.test(name) ? smallest : small)(await classic(file.text), 'js'),
       };
     }),
   );
@@ -138,7 +128,7 @@ async function classic(code: string): Promise<string> {
     onLog: () => undefined,
   });
   const { output } = await bundled.generate({ format: 'iife', inlineDynamicImports: true });
-  return small(output[0].code, 'js');
+  return output[0].code;
 }
 
 async function small(code: string, loader: 'js' | 'css'): Promise<string> {
@@ -146,6 +136,14 @@ async function small(code: string, loader: 'js' | 'css'): Promise<string> {
   return (
     await transform(code, { loader, minify: true, target: 'es2022', charset: 'utf8', legalComments: 'none' })
   ).code;
+}
+
+/** The same, for scripts: slower, and takes out more. */
+async function smallest(code: string): Promise<string> {
+  const { minify } = await import('terser');
+  const made = await minify(code, { ecma: 2020, toplevel: true });
+  if (made.code === undefined) throw new Error('a script of an embed came to nothing');
+  return made.code;
 }
 
 /** The source files that an entry leads to and uses. */

@@ -14,6 +14,7 @@ import { CHARTS, FACTS_OF } from '../../src/shells/embed/chart-kinds.ts';
 import { FROZEN_DIGITS } from '../../src/shells/embed/embed-options.ts';
 import { parseWorldGeo } from '../../src/views/map/world-geo.ts';
 import type { SiteFile } from './bundle-charts.ts';
+import { coarseArcs, type Arcs } from './coarse-arcs.ts';
 import { namedIn, placeNamesIn } from './language.ts';
 import { nearWorld, type Bounds, type WorldFile } from './near-world.ts';
 
@@ -99,19 +100,29 @@ async function outlines(folder: string): Promise<SiteFile[]> {
   const names = (await readdir(folder)).filter((name) => /^[a-z]{2}\.topo\.json$/.test(name));
   const files = await Promise.all(
     names.map(async (name) => {
-      const country = JSON.parse(await readFile(join(folder, name), 'utf8')) as { bbox: Bounds };
+      const country = JSON.parse(await readFile(join(folder, name), 'utf8')) as { bbox: Bounds } & Arcs;
       const code = name.slice(0, 2);
-      const near = nearWorld(world, country.bbox);
+      const near = drawn(nearWorld(world, country.bbox));
       sound(name, parseCountryGeo(country));
       sound(`${name}, neighbours`, parseWorldGeo(near));
+      // The cut along the 180th meridian is known by its degrees, which stay as they are.
+      const isCut = Math.max(...country.bbox.map(Math.abs)) > 179;
+      const inFrames = <T extends Arcs>(file: T) => (isCut ? file : coarseArcs(file, country.bbox));
       return [
-        script(`geo/${code}`, spoken(country, HOME_LANGUAGE)),
-        ...others.map((language) => script(`${language}/geo/${code}`, spoken(country, language))),
-        script(`geo/${code}-near`, near),
+        script(`geo/${code}`, spoken(inFrames(country), HOME_LANGUAGE)),
+        ...others.map((language) => script(`${language}/geo/${code}`, spoken(inFrames(country), language))),
+        script(`geo/${code}-near`, inFrames(near)),
       ];
     }),
   );
   return [script('geo/world', world), ...files.flat()];
+}
+
+/** A file of countries without those that have no shape in it. */
+function drawn(file: WorldFile): WorldFile {
+  const { countries } = file.objects;
+  const geometries = countries.geometries.filter(({ type }) => type !== null);
+  return { ...file, objects: { countries: { ...countries, geometries } } };
 }
 
 /** Names of units in one language and in English, which the schema asks for, and no others. */

@@ -4,6 +4,8 @@ import type { OnLoadResult, Plugin } from 'esbuild';
 
 const STYLE = 'svelte-style';
 const RUNTIME = /[\\/]node_modules[\\/]svelte[\\/]src[\\/].*\.js$/;
+/** Where an error is explained; its name says as much. */
+const ERROR_PAGE = /Error\(`https:\/\/svelte\.dev\/e\/(\w+)`\)/g;
 const DEV_FLAG = /^import \{ DEV \} from 'esm-env';$/m;
 
 /**
@@ -40,6 +42,7 @@ async function component(path: string, styles: Map<string, string>): Promise<OnL
     generate: 'client',
     css: 'external',
     dev: false,
+    cssHash: ({ hash, css }) => `s-${hash(css).slice(0, 5)}`,
   });
   if (css === null || css.code === '') return { contents: js.code, loader: 'ts' };
   const style = `${path}?style`;
@@ -64,5 +67,6 @@ async function runtime(path: string): Promise<OnLoadResult> {
   if (path.endsWith(['elements', 'custom-element.js'].join(sep)))
     return { contents: 'export function create_custom_element() {}', loader: 'js' };
   const code = await readFile(path, 'utf8');
-  return { contents: code.replace(DEV_FLAG, 'const DEV = false;'), loader: 'js' };
+  const quiet = code.replace(DEV_FLAG, 'const DEV = false;').replace(ERROR_PAGE, 'Error(`$1`)');
+  return { contents: quiet, loader: 'js' };
 }

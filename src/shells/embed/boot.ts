@@ -4,7 +4,7 @@ import './embed.css';
 import { HOME_LANGUAGE } from '../../i18n/languages.ts';
 import { scriptUrl } from './data-scripts.ts';
 import { askedLanguage, inLanguage } from './embed-language.ts';
-import { dataName, decodeEmbed } from './embed-options.ts';
+import { dataName, decodeEmbed, scriptName } from './embed-options.ts';
 import { applyTheme } from './embed-theme.ts';
 import { reportHeight } from './report-height.ts';
 import { tellProblem } from './tell-problem.ts';
@@ -35,13 +35,14 @@ if (target) {
   reportHeight(target);
   if (chart === null) tell();
   else {
+    const name = scriptName({ ...options, chart }, window.location.search);
     const early = document.createElement('link');
     early.rel = 'preload';
     early.as = 'script';
     early.href = scriptUrl(inLanguage(language, dataName({ ...options, chart }, window.location.search)));
     const style = document.createElement('link');
     style.rel = 'stylesheet';
-    style.href = new URL(`embed/${chart}.css`, document.baseURI).href;
-    document.head.append(early, style, load(chart, tell));
+    style.href = new URL(`embed/${name}.css`, document.baseURI).href;
+    document.head.append(early, style, load(name, tell));
   }
 }

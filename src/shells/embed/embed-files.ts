@@ -19,12 +19,24 @@ export function embedFiles(world: boolean): DataFiles {
   return {
     base: document.baseURI,
     fetch: async (url) => {
-      const value = await readDataScript(nameOf(new URL(url).pathname));
+      const value = withPairs(await readDataScript(nameOf(new URL(url).pathname)));
       const ok = value !== undefined;
       const text = () => Promise.resolve(ok ? JSON.stringify(value) : '');
       return { ok, status: ok ? 200 : 404, json: () => Promise.resolve(value), text };
     },
   };
+}
+
+/** Outlines as TopoJSON has them: data scripts carry the steps of an arc in one list, x, y, x, y, …, which is shorter. */
+function withPairs(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || !('arcs' in value) || !Array.isArray(value.arcs))
+    return value;
+  const arcs = value.arcs.map((arc: unknown) =>
+    Array.isArray(arc) && typeof arc[0] === 'number'
+      ? arc.flatMap((x, i) => (i % 2 === 0 ? [[x, arc[i + 1]]] : []))
+      : arc,
+  );
+  return { ...value, arcs };
 }
 
 /** A country's published figures (`data/reference/kz.json`), from a data script. */

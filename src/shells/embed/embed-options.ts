@@ -60,9 +60,20 @@ export function dataName(
   { chart, frozen, controls }: Pick<EmbedOptions, 'frozen' | 'controls'> & { chart: Chart },
   search: string,
 ): string {
+  return `${frozen ?? 'live'}/${chart === 'map' && isWide(controls, search) ? 'pair' : chart}`;
+}
+
+/** The script that draws a chart: a map that shows, or may turn to, more than one country has one of its own. */
+export function scriptName(
+  { chart, controls }: Pick<EmbedOptions, 'controls'> & { chart: Chart },
+  search: string,
+): string {
+  return chart === 'map' && isWide(controls, search) ? 'map-wide' : chart;
+}
+
+function isWide(controls: readonly Control[], search: string): boolean {
   const params = new URLSearchParams(search.slice(0, MOST));
-  const wide = params.has('layer') || params.get('map') === 'world' || controls.includes('map');
-  return `${frozen ?? 'live'}/${chart === 'map' && wide ? 'pair' : chart}`;
+  return params.has('layer') || params.get('map') === 'world' || controls.includes('map');
 }
 
 /** What an address asks for beside its language; `chart` is null where it names none that there is. */
