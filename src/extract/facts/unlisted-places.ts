@@ -70,6 +70,8 @@ const OPENERS: ReadonlySet<string> = new Set([
     'throughout',
     'around',
     'near',
+    'among',
+    'between',
     'inside',
     'over',
     'besides',

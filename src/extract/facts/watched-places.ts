@@ -57,7 +57,7 @@ function isWatched(chunks: readonly Chunk[], opener: number): boolean {
     if (at === opener - 1 && hasTag(chunk, 'STAND')) return true;
     if (at === opener - 1 && (hasTag(chunk, 'OBSERVER') || hasTag(chunk, 'MISSION')))
       return fold(chunks[at - 1]) !== 'of';
-    if (fold(chunk) === 'from' || composed(chunk, 'election') !== null) return false;
+    if ((at < opener && fold(chunk) === 'from') || composed(chunk, 'election') !== null) return false;
   }
   return false;
 }
