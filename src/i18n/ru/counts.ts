@@ -1,6 +1,6 @@
 import type { counts as en } from '../en/counts.ts';
 import type { Texts } from '../texts.ts';
-import { choose, isExact, measured, noun, NOUNS } from './grammar.ts';
+import { isExact, measured, noun, NOUNS } from './grammar.ts';
 
 const nouns = { observers: NOUNS.observer, organizations: NOUNS.organization, countries: NOUNS.country };
 /** After one, masculine and feminine; after more, and after a hedge, neuter. */
@@ -16,7 +16,7 @@ type Counted = Parameters<(typeof en)['titleTotal']>[0];
 function sentence({ amount, n, of, status }: Counted): string {
   const { many, observers, others } = verbs[status];
   const one = of === 'observers' ? observers : others;
-  const verb = isExact(amount) ? choose(n, [one, many, many]) : many;
+  const verb = isExact(amount) ? noun(n, [one, many, many]) : many;
   return `${verb} ${measured(amount, n, nouns[of])}`;
 }
 

@@ -28,9 +28,6 @@ export function isExact(amount: string): boolean {
   return /^\d/.test(amount);
 }
 
-/** One of three by number: the noun's or verb's form for one, for 2 to 4, for the rest. */
-export const choose = noun;
-
 const digits = new Intl.NumberFormat('ru', { maximumFractionDigits: 20 });
 
 /** A number as Russian writes it: thousands apart from five digits on, a comma before decimals. */
