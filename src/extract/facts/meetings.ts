@@ -97,6 +97,9 @@ function meetingOf(
   const watched = chunks
     .slice(match.from, match.to)
     .some((chunk) => hasTag(chunk, 'WATCH') || hasTag(chunk, 'OBSERVER'));
+  const absent = match.pattern.set['absent'] === 'told';
+  if (absent && passive && rightParties.length === 0) rightParties.push(...before);
+  if (absent && !passive && leftParties.length === 0) leftParties.push(...before);
   if (leftParties.length === 0 || (rightParties.length === 0 && !unnamedGuests(chunks, right))) return null;
   if (!needsMet(doc, chunks, match, rightParties)) return null;
   if (rightParties.length === 0 && leftParties.every((party) => party.international)) return null;
@@ -168,7 +171,7 @@ function clauseStart(chunks: readonly Chunk[], from: number, to: number): number
 function unnamedGuests(chunks: readonly Chunk[], [from, to]: readonly [number, number]): boolean {
   return chunks
     .slice(from, to)
-    .some((chunk) => ['REPS', 'OBSERVER', 'MISSION'].some((tag) => hasTag(chunk, tag)));
+    .some((chunk) => ['REPS', 'OBSERVER', 'MISSION', 'OFFICES'].some((tag) => hasTag(chunk, tag)));
 }
 
 function placeOfMeeting(doc: Doc, chunks: readonly Chunk[], match: PatternMatch): string | null {

@@ -111,7 +111,9 @@ function partyOfPerson(
   const membership =
     person.memberships.find(({ organization }) => organization !== null && organization === led) ??
     person.memberships[person.memberships.length - 1];
-  const organization = organizationOfOffice(doc, office) ?? membership?.organization ?? null;
+  const held = organizationOfOffice(doc, office);
+  const abroad = held !== null && doc.entities.organizations.get(held)?.classification === 'international';
+  const organization = (abroad ? held : (led ?? held)) ?? membership?.organization ?? null;
   const body = organization === null ? null : doc.entities.organizations.get(organization);
   return {
     person,
@@ -197,7 +199,7 @@ function partiesOfOffice(
     return id === null ? [] : [{ ...partyOfBody(doc, id), post }];
   }
   if (office.organization !== null) return [partyOfBody(doc, doc.entities.known(office.organization, ''))];
-  if (office.plural && office.ofMission)
+  if (office.plural && (office.ofMission || leadMissions(chunks, at, office)))
     return missionsBefore(doc, chunk.start).flatMap((mission) =>
       ofMissionAndLeaders(doc, mission, chunk.start),
     );
@@ -207,6 +209,14 @@ function partiesOfOffice(
     if (leader) return [{ ...partyOf(doc, leader), international: true }];
   }
   return id === null ? [] : [{ ...partyOfBody(doc, id), post: office.post }];
+}
+
+/** 'the leaders of the three missions', 'the three leaders': of the missions told before. */
+function leadMissions(chunks: readonly Chunk[], at: number, { class: kind }: OfficeMention): boolean {
+  if (kind !== 'head') return false;
+  const of = chunks[at + 1]?.tokens[0]?.fold === 'of';
+  const missions = of && chunks.slice(at + 2, at + 5).some((chunk) => hasTag(chunk, 'MISSION'));
+  return missions || (hasTag(chunks[at - 1], 'NUMBER') && chunks[at - 2]?.tokens[0]?.fold === 'the');
 }
 
 /** A body as a party. */
