@@ -1,7 +1,7 @@
 import { wrap, type Remote } from 'comlink';
 import type { Id } from '../model/evidence.ts';
 import { wasLarge } from './columns/large-hint.ts';
-import type { LargeParts, LargeSources } from './columns/large-parts.ts';
+import type { LargeSources } from './columns/large-parts.ts';
 import { readStoredLarge, readStoredRest } from './columns/stored-large.ts';
 import type { DatasetSources } from './loading.ts';
 import type { WorkingKeeper } from './own-work/working-keeper.ts';
@@ -21,34 +21,33 @@ export interface PageSources extends DatasetSources {
 
 const PATIENCE_MS = 8_000;
 
-/** Columns that were kept are drawn without the worker: it starts when they have been. */
-async function calmly(kept: LargeParts | null): Promise<void> {
-  if (kept) await whenDrawn();
-}
-
 /** The sources of a page: a worker that reads, checks, keeps and searches the dataset at `url`. */
 export function browserSources(url: string): PageSources {
   const large = readStoredLarge();
-  const keeper = wasLarge() ? large.then(calmly).then(startKeeper) : startKeeper();
+  let started: ReturnType<typeof startKeeper> | undefined;
+  const keeper = () => (started ??= startKeeper());
+  // Columns that were kept are drawn without the worker: there it starts when it is first asked for something.
+  if (!wasLarge()) void keeper();
   return {
     stored: async () => {
       const kept = await large;
-      return kept ? { ok: true, large: kept } : (await keeper).stored();
+      return kept ? { ok: true, large: kept } : (await keeper()).stored();
     },
     fetched: async () => {
-      const known = (await large)?.core.dataset.id ?? null;
-      return (await keeper).fetched(url, known);
+      const kept = await large;
+      if (kept) await whenDrawn();
+      return (await keeper()).fetched(url, kept?.core.dataset.id ?? null);
     },
     large: {
-      records: async (rows, sources) => (await keeper).records(rows, sources),
-      rowOf: async (fact) => (await keeper).rowOf(fact),
-      search: async (text) => (await keeper).searchRows(text),
+      records: async (rows, sources) => (await keeper()).records(rows, sources),
+      rowOf: async (fact) => (await keeper()).rowOf(fact),
+      search: async (text) => (await keeper()).searchRows(text),
       rest: readStoredRest,
     },
-    keep: async () => (await keeper).keep(),
-    search: async (text) => (await keeper).search(text),
+    keep: async () => (await keeper()).keep(),
+    search: async (text) => (await keeper()).search(text),
     // Awaited, the keeper itself and its stand-in in another thread answer alike.
-    work: async () => (await (await keeper).work()) as unknown as Remote<WorkKeeper>,
+    work: async () => (await (await keeper()).work()) as unknown as Remote<WorkKeeper>,
   };
 }
 
