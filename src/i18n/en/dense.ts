@@ -52,6 +52,12 @@ export const dense = {
     total: ({ n }: { n: number }) => `Together: ${facts(n)}`,
     places: 'Places by number of facts',
   },
+  matrix: {
+    title: ({ missions, hosts }: { missions: number; hosts: number }) =>
+      `Who met whom: ${number(missions)} ${plural('en', missions, { one: 'mission', other: 'missions' })} and ${number(hosts)} ${plural('en', hosts, { one: 'host', other: 'hosts' })} with most meetings`,
+    outside: ({ n }: { n: number }) =>
+      `${meetings(n)} of other missions or hosts, or without one, ${n === 1 ? 'stands' : 'stand'} only on the timeline.`,
+  },
   headline: {
     meetings: ({ shown, all }: { shown: string; all: number }) =>
       shown === number(all)
