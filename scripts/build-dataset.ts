@@ -28,7 +28,7 @@ const DATA = join(ROOT, 'data');
 export async function buildDataset(args: readonly string[], io: BuildIo = consoleIo()): Promise<0 | 1 | 2> {
   const parsed = parseBuildArguments(args, ROOT);
   if (!parsed.ok) {
-    io.problem(`${parsed.why}\n\n${USAGE}`);
+    io.problem(`${parsed.why}\nnpm run data -- --help tells what there is.`);
     return 2;
   }
   if (parsed.help) {
@@ -61,6 +61,10 @@ interface BuildOrder {
 async function buildOnce({ paths, out, report, cached }: BuildOrder, io: BuildIo): Promise<0 | 1> {
   const { files, problems } = await findArticles(paths);
   for (const { path, why } of problems) io.problem(`${shownPath(path)}: ${why}`);
+  if (files.length === 0) {
+    io.problem('No article could be read; the dataset was left as it was.');
+    return 1;
+  }
   io.step(`Reading ${plural(files.length, 'file')}`);
   const lexicon = await readLexicon(DATA);
   const read = await readFiles(files, lexicon, { root: ROOT, cached, report }, io);

@@ -86,7 +86,10 @@ export function parseBuildArguments(args: readonly string[], root: string): Buil
   } catch (error) {
     return {
       ok: false,
-      why: error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'wrong arguments',
+      why:
+        error instanceof Error
+          ? (/^[^\n]*?'[^']*'[^.\n]*/u.exec(error.message)?.[0] ?? error.message)
+          : 'wrong arguments',
     };
   }
 }

@@ -11,6 +11,10 @@ export interface BuildIo {
 
 /** Below so many files a bar would be gone before it is seen. */
 const FEW = 30;
+/** Columns of a bar, and of what stands beside it. */
+const SHORTEST_BAR = 10;
+const LONGEST_BAR = 40;
+const BESIDE_BAR = 36;
 
 /** Marked lines on a terminal, plain lines elsewhere; problems go to standard error. */
 export function consoleIo(): BuildIo {
@@ -39,7 +43,8 @@ function progressBar(): NonNullable<BuildIo['progress']> {
   return (done, of) => {
     if (of < FEW) return;
     if (bar === null) {
-      bar = progress({ max: of });
+      const room = (process.stdout.columns ?? 80) - BESIDE_BAR;
+      bar = progress({ max: of, size: Math.max(SHORTEST_BAR, Math.min(LONGEST_BAR, room)) });
       bar.start('Reading');
       shown = 0;
     }

@@ -1,9 +1,10 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Lexicon } from '../../src/extract/index.ts';
 import { SortedArticles } from '../corpus/sorted-articles.ts';
+import { shownPath } from '../dataset/build-words.ts';
 import type { BuildIo } from '../dataset/console-io.ts';
 import { finishDataset } from '../dataset/finish-dataset.ts';
 import { readLexicon } from '../dataset/read-lexicon.ts';
@@ -60,6 +61,9 @@ async function* allLines(
   ruleset: Ruleset,
   tell: (problem: string) => void,
 ): AsyncGenerator<GoodLine> {
+  const missing = files.find((file) => !existsSync(file));
+  if (missing !== undefined)
+    throw new Error(`${shownPath(missing)}: there is no such file. The dataset was left as it was.`);
   if (files.length === 0) yield* goodLines('standard input', process.stdin, ruleset, tell);
   for (const file of files) yield* goodLines(file, createReadStream(file), ruleset, tell);
 }
