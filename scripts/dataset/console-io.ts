@@ -43,7 +43,7 @@ function progressBar(): NonNullable<BuildIo['progress']> {
   return (done, of) => {
     if (of < FEW) return;
     if (bar === null) {
-      const room = (process.stdout.columns ?? 80) - BESIDE_BAR;
+      const room = process.stdout.columns - BESIDE_BAR;
       bar = progress({ max: of, size: Math.max(SHORTEST_BAR, Math.min(LONGEST_BAR, room)) });
       bar.start('Reading');
       shown = 0;
