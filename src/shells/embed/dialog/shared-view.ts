@@ -5,7 +5,6 @@ import { sourceName } from '../../../model/names.ts';
 import type { Atlas } from '../../../store/atlas.svelte.ts';
 import { encodeView } from '../../../store/url-state.ts';
 import type { ActedPlate } from '../../../ui/plate-actions.ts';
-import { headline, headlineText } from '../../../views/headline/headline-series.ts';
 import { CHART_OF_PLATE, FACTS_OF, type Chart } from '../chart-kinds.ts';
 import { filterSentence } from './filter-sentence.ts';
 
@@ -22,13 +21,6 @@ export interface SharedView {
   /** Facts that the plate draws and the filter lets pass. */
   facts: readonly Id[];
   caption: Caption;
-}
-
-/** The headline; where the facts are too many to be at hand, the filter alone. */
-function sentenceOf(atlas: Atlas): string {
-  return atlas.choiceCounts('kinds') === null
-    ? headlineText(headline(atlas.index, atlas.matching, atlas.filter))
-    : filterSentence(atlas.filter, atlas.index);
 }
 
 /** What a plate of the dashboard shows right now. */
@@ -58,7 +50,7 @@ export function sharedView(plate: ActedPlate, atlas: Atlas, base: string): Share
     caption: {
       title: plate.title,
       subtitle: '',
-      sentence: sentenceOf(atlas),
+      sentence: filterSentence(atlas.filter, atlas.index),
       source: tx.source({ names: names.slice(0, MOST_NAMES), more: Math.max(0, names.length - MOST_NAMES) }),
       dataset: tx.datasetId({ id: atlas.index.dataset.id.slice(0, 12) }),
     },
