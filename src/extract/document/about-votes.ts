@@ -7,10 +7,15 @@ import { isWatched } from './unkinded-votes.ts';
 const LEAST = 1.5;
 /** What stands beside votes of states and seldom elsewhere; each counts once for an article. */
 const BESIDE: readonly ((sentence: ReadSentence) => boolean)[] = [
-  (sentence) => has(sentence, 'POLLUNIT'),
+  ({ chunks }) => chunks.some(isPollingStation),
   (sentence) => has(sentence, 'ORG') && ['WATCH', 'MISSION', 'OBSERVER'].some((tag) => has(sentence, tag)),
   ({ chunks }) => chunks.some(isCommission),
 ];
+
+/** By its whole name: bare 'stations' and 'venues' are of anybody. */
+function isPollingStation(chunk: Chunk): boolean {
+  return hasTag(chunk, 'POLLUNIT') && chunk.tokens.length > 1;
+}
 
 /** A commission by name, or by the office of one who stands there. */
 function isCommission(chunk: Chunk): boolean {
@@ -66,9 +71,12 @@ const OF_STATE = [
   'ORDINAL',
 ];
 
-/** 'the election of the best master of the year'. */
+/** 'the election of the best master of the year', 'the vote for the bird of the year'. */
 function isOfSomethingElse(chunks: readonly Chunk[], at: number): boolean {
-  if (hasTag(chunks[at], 'KNOWNELECTION') || chunks[at + 1]?.tokens[0]?.fold !== 'of') return false;
+  if (hasTag(chunks[at], 'KNOWNELECTION')) return false;
+  const after = chunks.slice(at + 1, at + 8).map((chunk) => chunk.tokens[0]?.fold ?? '');
+  if (after[0] === 'for' && after.join(' ').includes('of the year')) return true;
+  if (after[0] !== 'of') return false;
   const what = ['the', 'a', 'an', 'its', 'their', 'new'].includes(chunks[at + 2]?.tokens[0]?.fold ?? '')
     ? at + 3
     : at + 2;

@@ -7,7 +7,7 @@ import { observerBefore } from './actors.ts';
 import { watcherOf } from './watchers.ts';
 import { amountOf } from './counts.ts';
 import type { ObservationDraft } from './drafts.ts';
-import { placesOfVote, wentToMeet } from './place-guards.ts';
+import { deniesWatching, isOtherStay, placesOfVote, wentToMeet } from './place-guards.ts';
 import { placesIn, type NamedPlace } from './places.ts';
 import { isListed, watchedPlaces } from './watched-places.ts';
 import { withUnlistedPlaces } from './unlisted-places.ts';
@@ -56,15 +56,21 @@ function addFrom(doc: Doc, sentence: ReadSentence, drafts: ObservationDraft[]): 
         });
     }
   }
+  if (deniesWatching(chunks)) return;
   const told = Math.max(-1, ...wholes.map(({ to }) => to));
   const seen = new Set<string>();
-  const bare = matches.filter((candidate) => !candidate.groups['number'] && candidate.from >= told);
+  const bare = matches.filter(
+    (candidate) =>
+      !candidate.groups['number'] && (candidate.from >= told || inEarlierClause(chunks, candidate, wholes)),
+  );
   const counted = wholes.flatMap(({ groups }) => (groups['places'] ? [groups['places']] : []));
   const others = watchedPlaces(doc, sentence).filter(
-    ({ groups }) => !counted.some((span) => overlaps(span, groups['places'])) && wholes.length === 0,
+    (match) =>
+      !counted.some((span) => overlaps(span, match.groups['places'])) &&
+      wholes.every((whole) => inEarlierClause(chunks, match, [whole])),
   );
   for (const match of [...bare, ...others]) {
-    if (wentToMeet(chunks, match)) continue;
+    if (wentToMeet(chunks, match) || isOtherStay(chunks, match)) continue;
     const places = match.pattern.set['place'] === 'host' ? hostOnly(doc) : placesOf(doc, chunks, match);
     for (const group of places.map((place) => [place])) {
       const key = group.map(({ area }) => area).join(' ');
@@ -75,6 +81,22 @@ function addFrom(doc: Doc, sentence: ReadSentence, drafts: ObservationDraft[]): 
       drafts.push(made);
     }
   }
+}
+
+const CLAUSES: ReadonlySet<string> = new Set(['while', 'whereas', 'whilst', ';']);
+
+/** 'went to A and B, while another group visited four centres': told in full before the number is. */
+function inEarlierClause(
+  chunks: readonly Chunk[],
+  match: PatternMatch,
+  wholes: readonly PatternMatch[],
+): boolean {
+  const first = Math.min(...wholes.map(({ from }) => from));
+  return chunks.slice(match.to - 1, first).some((chunk) => CLAUSES.has(foldOf(chunk)));
+}
+
+function foldOf(chunk: Chunk): string {
+  return chunk.tokens[0]?.fold ?? '';
 }
 
 function inside(part: PatternMatch, span: readonly [number, number] | undefined): boolean {

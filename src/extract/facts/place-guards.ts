@@ -34,6 +34,7 @@ function countryOf(doc: Doc, area: string): string | null {
 
 const MEETS = ['MEETING', 'MEET', 'ENCOUNTER', 'DISCUSS', 'HELD'];
 const NEAR = 5;
+const FAR = 14;
 
 /** 'went to A to meet B', 'visited A, where they met B': what they did there was no watching. */
 export function wentToMeet(chunks: readonly Chunk[], { to }: PatternMatch): boolean {
@@ -43,6 +44,40 @@ export function wentToMeet(chunks: readonly Chunk[], { to }: PatternMatch): bool
   return after
     .slice(0, stop < 0 ? NEAR : stop)
     .some((chunk) => MEETS.some((tag) => hasTag(chunk, tag)) && !hasTag(chunk, 'VISIT'));
+}
+
+const GOES = ['VISIT', 'GOTO', 'WORK', 'LOOK'];
+const DENIALS: ReadonlySet<string> = new Set(['not', 'never', 'neither']);
+
+/** 'has been in A since May, did not visit any station': where nobody watched. */
+export function deniesWatching(chunks: readonly Chunk[]): boolean {
+  return chunks.some(
+    (chunk, at) =>
+      DENIALS.has(fold(chunk)) &&
+      fold(chunks[at + 1]) !== 'only' &&
+      chunks.slice(at + 1, at + 3).some((other) => GOES.some((tag) => hasTag(other, tag))),
+  );
+}
+
+const LIVES: ReadonlySet<string> = new Set([
+  ...['live', 'lives', 'lived', 'living', 'reside', 'residing', 'study', 'studies', 'studied', 'studying'],
+]);
+const TRIALS: ReadonlySet<string> = new Set([
+  ...['simulation', 'simulations', 'simulated', 'rehearsal', 'rehearsals', 'drill', 'drills', 'mock'],
+]);
+const AIMS: ReadonlySet<string> = new Set(['assess', 'evaluate', 'study', 'examine', 'discuss', 'review']);
+const BEFORE_VOTE: ReadonlySet<string> = new Set([
+  ...['preparations', 'preparation', 'campaign', 'environment', 'climate', 'readiness', 'preparedness'],
+]);
+
+/** Places of life, of a trial run or of a visit about the preparations: the vote is watched in none of them. */
+export function isOtherStay(chunks: readonly Chunk[], { from, to }: PatternMatch): boolean {
+  const near = chunks.slice(Math.max(0, from - NEAR), to);
+  if (near.some((chunk) => LIVES.has(fold(chunk)))) return true;
+  if (chunks.slice(0, from).some((chunk) => TRIALS.has(fold(chunk)))) return true;
+  const after = chunks.slice(to, to + FAR);
+  const aim = after.findIndex((chunk, at) => fold(chunk) === 'to' && AIMS.has(fold(after[at + 1])));
+  return aim >= 0 && after.slice(aim).some((chunk) => BEFORE_VOTE.has(fold(chunk)));
 }
 
 function fold(chunk: Chunk | undefined): string {

@@ -18,6 +18,17 @@ describe('places of watching', () => {
     expect(placesOf('Another group of observers will go to the village of Zxcvino.')).toEqual(['kg-zxcvino']);
   });
 
+  it('are told of the stations in a town, and of the clause before a number', () => {
+    expect(
+      placesOf('The observers of the OSCE Parliamentary Assembly visited four centres in Qwerbek.'),
+    ).toEqual(['kg-qwerbek']);
+    expect(
+      placesOf(
+        'The OSCE PA observers went to Osh and Talas, while another group visited 5 polling stations in Naryn.',
+      ),
+    ).toHaveLength(3);
+  });
+
   it('say of a place without a point of its own no more than the country', () => {
     const [observation] = read(
       'The observers visited polling stations in the village of Zxcvino.',
@@ -48,6 +59,10 @@ describe('places of watching', () => {
     'Two mission analysts attended a rally in Karakol.',
     'Candidates campaigned in Osh, Jalal-Abad and Talas.',
     'Polling stations in Osh and Naryn opened at 8 a.m.',
+    'A team of the mission, which has been in Osh since May, did not visit any station on the day.',
+    'The observers spoke with citizens who live, work and study in Osh.',
+    'The commission held a simulation of the count, which the observers attended in Osh and Talas.',
+    'The delegation of observers was in Osh on 1 and 2 October to assess the campaign.',
   ])('are not where somebody met, lived or arrived: %s', (sentence) => {
     expect(placesOf(sentence)).toEqual([]);
   });

@@ -202,8 +202,21 @@ function isPlaceList(chunks: readonly Chunk[], opener: number, items: readonly I
   if (items.some(({ holdsPlace }) => holdsPlace)) return items.length > 1 ? joined : true;
   if (items.length > 2 && fold(chunks[(last?.from ?? 1) - 1]) === 'and' && opensPlaces(chunks[opener]))
     return true;
+  const [only] = items;
+  if (items.length === 1 && INSIDE.has(fold(chunks[opener])) && isStations(chunks[opener - 1]))
+    return (
+      only !== undefined && chunks[only.from]?.composed === null && !hasTag(chunks[only.from], 'FIRSTCAP')
+    );
   const beside = [chunks[opener - 1], chunks[opener - 2], chunks[last?.to ?? 0]];
   return beside.some((chunk) => isKindWord(chunk)) && !beside.some((chunk) => hasTag(chunk, 'INST'));
+}
+
+const INSIDE: ReadonlySet<string> = new Set(['in', 'across', 'around', 'throughout']);
+const STATIONS: ReadonlySet<string> = new Set(['centres', 'centers']);
+
+/** 'four centres in Q'. */
+function isStations(chunk: Chunk | undefined): boolean {
+  return hasTag(chunk, 'POLLUNIT') || STATIONS.has(fold(chunk));
 }
 
 function isKindWord(chunk: Chunk | undefined): boolean {

@@ -16,6 +16,8 @@ const MOST_PLACE_WORDS = 6;
 const MOST_STAMP_WORDS = 14;
 const LEAST_CRUMBS = 3;
 const MOST_CRUMB_WORDS = 7;
+const MOST_CUE_WORDS = 5;
+const CUE_ENDS = new Set(['from', 'on', 'in', 'about']);
 const CRUMBS = /\s*[>|\u203a\u2192\u00bb/\u2022\u00b7]\s*/u;
 
 /** Menus, share bars, dates, bylines and the lines that open lists of other articles; null for the rest. */
@@ -25,7 +27,7 @@ export function furnitureOf(block: Block, phrases: BoilerplatePhrases): Furnitur
   const bare = bareText(block.fold);
   const uncounted = bare.replace(/^\d+ |[ (]*\d+$/gu, '');
   if (phrases.ending.has(bare) || phrases.ending.has(uncounted)) return 'ending';
-  if (phrases.related.has(bare)) return 'related-cue';
+  if (phrases.related.has(bare) || opensOthers(block, bare, phrases)) return 'related-cue';
   if (phrases.lines.has(bare) || phrases.lines.has(uncounted) || phrases.noDate.has(bare))
     return 'boilerplate';
   const lead = leadBefore(block.fold);
@@ -40,6 +42,13 @@ export function furnitureOf(block: Block, phrases: BoilerplatePhrases): Furnitur
 
 function bareText(fold: string): string {
   return fold.replace(EDGES, '');
+}
+
+/** 'More from Politics', 'more on the vote': a cue of two words and what the other articles are about. */
+function opensOthers(block: Block, bare: string, phrases: BoilerplatePhrases): boolean {
+  if (block.final || block.words.length < 3 || block.words.length > MOST_CUE_WORDS) return false;
+  const [first = '', second = ''] = bare.split(' ');
+  return CUE_ENDS.has(second) && phrases.related.has(`${first} ${second}`);
 }
 
 /** The words before a colon at the head of a block. */
