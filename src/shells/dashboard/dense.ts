@@ -30,7 +30,7 @@ export async function openLarge(
 ): Promise<LargeAtlas> {
   const atlas = new LargeAtlas(parts, address, sources);
   const home = homeOf(atlas.index, atlas.filter.elections);
-  beginOutlines(pageFiles(), home?.country?.iso ?? null);
+  beginOutlines(pageFiles(), home?.country.iso ?? null);
   if (LargeAtlas.needsRest(atlas)) await atlas.readRest();
   return atlas;
 }

@@ -86,7 +86,7 @@ export class DenseMapState {
       next !== null &&
       last !== null &&
       next.scale() === last.scale() &&
-      `${next.translate()} ${next.rotate()}` === `${last.translate()} ${last.rotate()}`;
+      [...next.translate(), ...next.rotate()].join(' ') === [...last.translate(), ...last.rotate()].join(' ');
     return isSame ? last : (this.#lastFlat = next);
   });
   /** x and y of each place at rest, px. */
