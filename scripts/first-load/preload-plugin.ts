@@ -1,12 +1,7 @@
 import type { HtmlTagDescriptor, Plugin, Rollup } from 'vite';
 
-/** Source files that the page asks for one after the other, once it runs, and needs for its first picture. */
-const FIRST = [
-  'shells/dashboard/start.ts',
-  'shells/dashboard/Rail.svelte',
-  'views/map/MapView.svelte',
-  'views/timeline/TimelineView.svelte',
-];
+/** What the entry asks for once it runs; the rest of the page comes after the map, and would only be in its way. */
+const FIRST = '/src/shells/dashboard/start.ts';
 
 /** Typefaces that the first picture is set in: text that comes in another face first would move the lines below it. */
 const FACES = /(?:literata-latin-opsz-normal|source-sans-3-latin-wght-normal)-[^/]*\.woff2$/u;
@@ -38,8 +33,7 @@ function links(bundle: Rollup.OutputBundle, data: readonly string[]): HtmlTagDes
     for (const other of chunks.find((one) => one.fileName === file)?.imports ?? []) take(other);
   };
   for (const { moduleIds, fileName } of chunks)
-    if (moduleIds.some((id) => FIRST.some((name) => id.replaceAll('\\', '/').endsWith(`/src/${name}`))))
-      take(fileName);
+    if (moduleIds.some((id) => id.replaceAll('\\', '/').endsWith(FIRST))) take(fileName);
   const scripts = chunks.filter((one) => wanted.has(one.fileName) && !one.isEntry);
   const styles = new Set(scripts.flatMap((one) => [...(one.viteMetadata?.importedCss ?? [])]));
   const faces = Object.keys(bundle).filter((file) => FACES.test(file));
@@ -51,6 +45,7 @@ function links(bundle: Rollup.OutputBundle, data: readonly string[]): HtmlTagDes
   ];
 }
 
+/** At the end of the page, so that what the page shows before any script waits for none of it. */
 function link(attrs: Record<string, string | boolean>): HtmlTagDescriptor {
-  return { tag: 'link', attrs, injectTo: 'head' };
+  return { tag: 'link', attrs, injectTo: 'body' };
 }

@@ -98,7 +98,9 @@ function turned(longitude: number): number {
 }
 
 /** The map of the world has a script of its own. */
-export const geoNaturalEarth1 = geoConicConformal;
+export function geoNaturalEarth1(): Projection {
+  return geoConicConformal();
+}
 
 /** Turns longitudes; such a map is never tilted. */
 export function geoRotation([by]: readonly [number, number, number]): (point: Pair) => Pair {
