@@ -35,9 +35,16 @@ export class NameReader {
       if (this.#namePart(tokens, i) && !(i === 0 && common.has(token.fold))) {
         capitals++;
         length = i + 1 - from;
-      } else if (!(capitals > 0 && this.#particles.has(token.fold) && tokens[i + 1]?.capital)) break;
+      } else if (!(capitals > 0 && this.#particles.has(token.fold) && this.#goesOn(tokens, i + 1))) break;
     }
     return capitals >= 2 && length <= 6 ? length : 0;
+  }
+
+  /** A capital after a particle, or after the second of 'van der', 'de la'. */
+  #goesOn(tokens: readonly Token[], at: number): boolean {
+    const next = tokens[at];
+    if (next === undefined || next.capital) return next !== undefined;
+    return this.#particles.has(next.fold) && tokens[at + 1]?.capital === true;
   }
 
   /** Whether a lone capitalised word could be somebody's surname. */

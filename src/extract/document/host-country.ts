@@ -46,6 +46,8 @@ export function hostCountry(engine: Engine, article: ReadArticle): string | null
   const above = chunksAbove(engine, article);
   const sentFrom = above.flatMap((chunk) => placeCountry(chunk) ?? meaning(chunk, 'COUNTRY')?.iso ?? [])[0];
   add(sentFrom, DATELINE_WEIGHT);
+  if (weights.size === 0)
+    for (const chunk of chunksAround(engine, article)) add(placeCountry(chunk), PLACE_WEIGHT);
   const days = wholeDays([...above, ...chunks]);
   for (const iso of weights.keys()) add(iso, weightOfDays(engine, iso, days));
   const [best] = [...weights].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
@@ -58,20 +60,44 @@ function chunksAbove(engine: Engine, { text, zones }: ReadArticle): Chunk[] {
     .flatMap(({ start, end }) => readTokens(engine, tokenize(text, start, end), new Set()));
 }
 
-/** Days that the text names with their year, as day numbers. */
-function wholeDays(chunks: readonly Chunk[]): number[] {
-  return chunks.flatMap((chunk) => {
-    const edtf = (chunk.date ?? composed(chunk, 'election')?.date)?.edtf;
-    return edtf?.length === 10 ? (dayRange(edtf)?.from ?? []) : [];
+/** The rest of the page, where the text names no country: the town of its weather, of its other headlines. */
+function chunksAround(engine: Engine, { text, zones }: ReadArticle): Chunk[] {
+  return zones
+    .filter(({ kind, start, end }) => kind !== 'body' && end - start < LONGEST_LINE)
+    .flatMap(({ start, end }) => readTokens(engine, tokenize(text, start, end), new Set()));
+}
+
+/** A day that the text names, as a day number. */
+interface NamedDay {
+  day: number;
+  /** Whether its year is told beside it, or taken from the other days. */
+  year: 'told' | 'taken';
+}
+
+/** Days that the text names; one told without its year is of the year of the others. */
+function wholeDays(chunks: readonly Chunk[]): NamedDay[] {
+  const dates = chunks.flatMap((chunk) => chunk.date ?? composed(chunk, 'election')?.date ?? []);
+  const years = new Set(dates.flatMap(({ edtf, first }) => (edtf?.length === 10 ? (first.year ?? []) : [])));
+  const [only] = years;
+  const named = (edtf: string, year: NamedDay['year']) => {
+    const day = dayRange(edtf)?.from;
+    return day === undefined ? [] : [{ day, year }];
+  };
+  return dates.flatMap(({ edtf, first: { year, month, day } }) => {
+    if (edtf?.length === 10) return named(edtf, 'told');
+    if (year !== null || month === null || day === null || years.size !== 1 || only === undefined) return [];
+    const [inYear, inMonth] = [month, day].map((part) => String(part).padStart(2, '0'));
+    return named(`${only}-${inYear ?? ''}-${inMonth ?? ''}`, 'taken');
   });
 }
 
-function weightOfDays(engine: Engine, iso: string, days: readonly number[]): number {
+function weightOfDays(engine: Engine, iso: string, days: readonly NamedDay[]): number {
   const votes = engine.lexicon.electionDays.elections
     .filter(({ country }) => country === iso)
     .flatMap(({ date }) => dayRange(date) ?? []);
-  const away = (day: number) =>
+  const away = ({ day }: NamedDay) =>
     votes.map(({ from, to }) => (day < from ? from - day : day > to ? day - to : 0));
-  const nearest = Math.min(Infinity, ...days.flatMap(away));
+  const apart = days.flatMap((named) => away(named).filter((by) => by === 0 || named.year === 'told'));
+  const nearest = Math.min(Infinity, ...apart);
   return nearest === 0 ? VOTE_DAY_WEIGHT : nearest <= FEW_DAYS ? NEAR_VOTE_WEIGHT : 0;
 }

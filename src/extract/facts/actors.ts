@@ -5,6 +5,7 @@ import { cleaned, type Doc } from '../document/doc.ts';
 import type { ReadSentence } from '../document/read-article.ts';
 import { independentGroup, missionBefore } from './missions.ts';
 import { lastWithOffice } from './coreference.ts';
+import { leadersOf } from './leaders.ts';
 import { organizationOfOffice, personOf } from './people.ts';
 import { isOfMission } from './unnamed-missions.ts';
 
@@ -59,11 +60,14 @@ function actorAt(doc: Doc, sentence: ReadSentence, at: number, to: number): Acto
   }
   const office = composed(chunk, 'office');
   if (office && !office.plural) {
-    const person = lastWithOffice(doc, office, chunk.start);
+    const held = organizationOfOffice(doc, office);
+    const led = office.ofMission && office.class === 'head' && held !== null;
+    const person =
+      lastWithOffice(doc, office, chunk.start) ?? (led ? leadersOf(doc, held, chunk.start)[0] : undefined);
     const label = cleaned(doc.article.text.slice(chunk.start, chunk.end));
     return {
       person: person?.id ?? null,
-      organization: person?.memberships[0]?.organization ?? organizationOfOffice(doc, office),
+      organization: person?.memberships[0]?.organization ?? held,
       label: person?.name ?? label,
     };
   }
@@ -141,9 +145,9 @@ export function pronounActor(doc: Doc, sentence: ReadSentence, pronoun: Chunk | 
       const chunk = other.chunks[i];
       const fits = plural
         ? hasTag(chunk, 'OBSERVER') || hasTag(chunk, 'MISSION') || hasTag(chunk, 'REPS')
-        : hasTag(chunk, 'PERSON');
+        : hasTag(chunk, 'PERSON') || hasTag(chunk, 'ONEOFFICE');
       const actor = fits ? actorAt(doc, other, i, other.chunks.length) : null;
-      if (actor) return actor;
+      if (actor && (plural || actor.person !== null)) return actor;
     }
   }
   return null;

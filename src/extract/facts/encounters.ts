@@ -88,7 +88,7 @@ function isCue(chunks: readonly Chunk[], at: number): boolean {
   const after = chunks.slice(at + 1, at + 1 + NEAR);
   const planned = (chunk: Chunk) => hasTag(chunk, 'FUTURE') && !isParticle(chunk);
   const infinitive = isParticle(chunks[at - 1]) && !hasTag(chunks[at - 2], 'ENCOUNTER');
-  if (isToldBefore(chunks, at)) return false;
+  if (isToldBefore(chunks, at) || isToldToPress(chunks, at) || isAppeal(chunks, at)) return false;
   return (
     !before.some(planned) &&
     !infinitive &&
@@ -103,6 +103,28 @@ function isToldBefore(chunks: readonly Chunk[], at: number): boolean {
   return !chunks
     .slice(at + 1, at + 8)
     .some((chunk) => ['with', 'between'].includes(chunk.tokens[0]?.fold ?? ''));
+}
+
+const PRESS: ReadonlySet<string> = new Set([
+  ...['journalists', 'reporters', 'media', 'press', 'correspondents', 'newsmen', 'voters', 'citizens'],
+]);
+
+/** 'told journalists at a school': an audience that is no side of a meeting. */
+function isToldToPress(chunks: readonly Chunk[], at: number): boolean {
+  return (
+    hasTag(chunks[at], 'TOLDOF') &&
+    chunks.slice(at + 1, at + 4).some((chunk) => PRESS.has(chunk.tokens[0]?.fold ?? ''))
+  );
+}
+
+/** 'called on the parties to wait': asked from afar. */
+function isAppeal(chunks: readonly Chunk[], at: number): boolean {
+  const [first, second] = chunks[at]?.tokens ?? [];
+  if (!/^call/u.test(first?.fold ?? '') || second?.fold !== 'on' || !hasTag(chunks[at], 'CALLON'))
+    return false;
+  const after = chunks.slice(at + 1, at + 9);
+  const stop = after.findIndex((chunk) => hasTag(chunk, 'STOP') || hasTag(chunk, 'COMMA'));
+  return (stop < 0 ? after : after.slice(0, stop)).some(isParticle);
 }
 
 /** 'informed the guests of the campaign': what was told names people who are not there. */

@@ -13,7 +13,7 @@ const ABOUT_VOTE = ['ELECTION', 'WATCH', 'POLLUNIT'];
 /** Meetings about an election or its observation, with their participants. */
 export function finishMeetings(doc: Doc, meetings: readonly OpenMeeting[]): MeetingDraft[] {
   return meetings
-    .filter((meeting) => aboutVote(doc, meetings, meeting))
+    .filter((meeting) => !isWithThemselves(meeting) && aboutVote(doc, meetings, meeting))
     .map((meeting) => {
       const hosts = withoutOwnBodies(meeting.hosts);
       const area = meeting.area ?? areaOfGuests(doc, meeting);
@@ -33,6 +33,13 @@ export function finishMeetings(doc: Doc, meetings: readonly OpenMeeting[]): Meet
         ],
       };
     });
+}
+
+/** One person on both sides: no two sides met. */
+function isWithThemselves({ hosts, guests }: OpenMeeting): boolean {
+  return hosts.some(
+    ({ person }) => person !== null && guests.some((guest) => guest.person?.id === person.id),
+  );
 }
 
 /** Observers are in it, or the vote is spoken of where it is told. */

@@ -1,4 +1,4 @@
-import { hasTag } from '../chunks/chunk.ts';
+import { hasTag, type Chunk } from '../chunks/chunk.ts';
 import type { Doc } from '../document/doc.ts';
 import type { ReadSentence } from '../document/read-article.ts';
 import { pronounActor } from './actors.ts';
@@ -21,7 +21,7 @@ export function sideIn(
   const { chunks } = sentence;
   const parties = partiesIn(doc, chunks, from, to, abroad);
   const pronoun = chunks.slice(from, to).findLastIndex((chunk) => hasTag(chunk, 'PRONOUN')) + from;
-  const pointer = chunks.slice(from, to).findIndex((chunk) => hasTag(chunk, 'THEM')) + from;
+  const pointer = chunks.slice(from, to).findIndex((_, at) => pointsAtThem(chunks, from + at)) + from;
   if (parties.length === 0 && saysWe(chunks.slice(from, to))) return guestsBefore(doc, sentence.start);
   if (pronoun < from || !subject) return parties.length === 0 && pointer >= from ? [...before] : parties;
   const joined = hasTag(chunks[pronoun + 1], 'ANDMORE') || hasTag(chunks[pronoun - 1], 'ANDMORE');
@@ -34,6 +34,14 @@ export function sideIn(
   return parties;
 }
 
+/** 'them', 'both', 'the four'; not 'four centres'. */
+function pointsAtThem(chunks: readonly Chunk[], at: number): boolean {
+  if (!hasTag(chunks[at], 'THEM')) return false;
+  const next = chunks[at + 1];
+  return !hasTag(chunks[at], 'NUMBER') || next === undefined || ENDS.some((tag) => hasTag(next, tag));
+}
+
+const ENDS = ['STOP', 'COMMA', 'SEMICOLON', 'RIGHTEND', 'FUTURE', 'ANDMORE', 'MISSION', 'OBSERVER', 'DATE'];
 const FEW_SENTENCES = 4;
 
 /** The guests of the meeting told just before, else the mission told last: whom 'they' and 'the guests' mean. */

@@ -70,7 +70,7 @@ function appose(doc: Doc, office: OfficeMention | null, party: Party): void {
   if (!office || office.plural) return;
   const organization = organizationOfOffice(doc, office);
   const mission = organization === null ? undefined : doc.entities.organizations.get(organization);
-  const guest = !party.international && mission?.classification === 'international';
+  const guest = (!party.international || office.ofMission) && mission?.classification === 'international';
   if (party.organization !== null && !guest) return;
   party.organization = organization;
   party.international ||= office.ofMission || guest;

@@ -7,6 +7,8 @@ import { bodyNamed, missionBefore } from './missions.ts';
 export function organizationOfOffice(doc: Doc, office: OfficeMention | null): string | null {
   if (!office) return null;
   const { text } = doc.article;
+  if (office.class === 'diplomat' && office.organization !== null)
+    return doc.entities.known(office.organization, '');
   if (office.class === 'diplomat' && office.country !== null) return embassyOf(doc, office);
   if (office.institution) {
     const { start, end } = office.institution;

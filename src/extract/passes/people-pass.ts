@@ -8,7 +8,8 @@ import { countryOf, institutionOf } from './institution-pass.ts';
 export const buildPeople: Build = (match, chunks) => {
   const people: PersonName[] = [];
   const officeAt = match.groups['office'];
-  const office = officeAt ? (composed(chunks[officeAt[0]], 'office') ?? null) : null;
+  const told = officeAt ? (composed(chunks[officeAt[0]], 'office') ?? null) : null;
+  const office = officeAt ? (missionOffice(chunks, officeAt[1], match.to) ?? told) : told;
   const body = bodyOf(chunks, match.groups['body']);
   const held = officeBeside(match, chunks);
   if (match.groups['surname'] && (!office || NO_CALLING.has(office.class))) return null;
@@ -49,6 +50,12 @@ export const buildPeople: Build = (match, chunks) => {
     },
   };
 };
+
+/** 'P, a former minister and head of the mission': of two offices the one that brings P here. */
+function missionOffice(chunks: readonly Chunk[], from: number, to: number): OfficeMention | null {
+  const offices = chunks.slice(from, to).flatMap((chunk) => composed(chunk, 'office') ?? []);
+  return offices.find(({ ofMission, plural }) => ofMission && !plural) ?? null;
+}
 
 /** 'deputy P (Country)': an office without a country of its own is of the country after the name. */
 function atHome(person: PersonName): PersonName {
