@@ -64,7 +64,10 @@ test('hostile files handed in are read as text or told, and none of them runs, l
     await expect(list.filter({ hasText: name.replace(/\.zip$/u, '') }).first(), name).toContainText(
       'not read',
     );
-  await expect(list.filter({ hasText: '<img src=x onerror=' }).first()).toBeVisible();
+  await list.filter({ hasText: 'note 940' }).getByRole('button').first().click();
+  await expect(
+    page.locator('.add').getByText('<img src=x onerror=').filter({ visible: true }).first(),
+  ).toBeVisible();
   await expect(list.filter({ hasText: 'facts' }).first()).toBeVisible();
   for (const at of [0, 4, 5]) {
     await list.nth(at).getByRole('button').first().click();

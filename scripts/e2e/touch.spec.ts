@@ -57,6 +57,8 @@ test('two fingers zoom the map and not the page, one moves it once it is zoomed,
 
 test('a finger that moves down over the whole map scrolls the page', async ({ page }) => {
   await openAtlas(page);
+  const below = () => page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+  await expect.poll(below).toBeGreaterThan(200);
   const [x, y] = await middleOf(page, '#map .map > svg');
   await drag(page, [[x, y]], [[x, y - 200]]);
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(50);

@@ -53,6 +53,7 @@ export class MapZoom {
         [0, 0],
         [width, height],
       ])
+      .filter((event: Event) => this.#answers(event))
       .duration(still ? 0 : 250)
       .on('start.map end.map zoom.map', (event: { transform: Zoom }) => {
         const { k, x, y } = event.transform;
@@ -60,6 +61,15 @@ export class MapZoom {
       });
     select(element).call(behavior);
     return behavior;
+  }
+
+  /** One finger on the whole map scrolls the page; all else is the map's, as d3 has it. */
+  #answers(event: Event): boolean {
+    if (typeof TouchEvent !== 'undefined' && event instanceof TouchEvent)
+      return event.touches.length > 1 || !this.isWhole;
+    return (
+      !(event instanceof MouseEvent) || ((!event.ctrlKey || event.type === 'wheel') && event.button === 0)
+    );
   }
 
   /** Tells how large the drawing is; it never leaves its own edges. */
