@@ -7,14 +7,10 @@ import type {
   Topology,
 } from 'topojson-specification';
 import * as v from 'valibot';
+import { LinesSchema } from './outline-lines.ts';
 
 const DaySchema = v.pipe(v.string(), v.isoDate('is not a date YYYY-MM-DD'));
 const PositionSchema = v.tuple([v.number(), v.number()]);
-/** Thousands of points: looked at in one go, since a schema for each costs a frame. */
-const LinesSchema = v.custom<[number, number][][]>(
-  (input) => Array.isArray(input) && input.every(isLine),
-  'is not a list of lines of points',
-);
 const ArcIndexesSchema = v.array(v.pipe(v.number(), v.integer()));
 
 /** ISO 3166-2 code: the country, a hyphen, one to three letters or digits. */
@@ -81,19 +77,6 @@ const ShapeSchema = v.object({
   asOf: v.pipe(v.array(PeriodSchema), v.minLength(1, 'has no period')),
   arcs: LinesSchema,
 });
-
-function isLine(line: unknown): boolean {
-  return (
-    Array.isArray(line) &&
-    line.every(
-      (point: unknown) =>
-        Array.isArray(point) &&
-        point.length === 2 &&
-        typeof point[0] === 'number' &&
-        typeof point[1] === 'number',
-    )
-  );
-}
 
 type Shape = v.InferOutput<typeof ShapeSchema>;
 

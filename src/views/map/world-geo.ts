@@ -2,27 +2,10 @@ import type { Feature, MultiLineString, MultiPolygon } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import * as v from 'valibot';
+import { LinesSchema } from '../../model/outline-lines.ts';
 
 const PointSchema = v.tuple([v.number(), v.number()]);
 const ArcsSchema = v.array(v.array(v.array(v.number())));
-/** Thousands of points: looked at in one go, since a schema for each costs a frame. */
-const LinesSchema = v.custom<[number, number][][]>(
-  (input) => Array.isArray(input) && input.every(isLine),
-  'is not a list of lines of points',
-);
-
-function isLine(line: unknown): boolean {
-  return (
-    Array.isArray(line) &&
-    line.every(
-      (point: unknown) =>
-        Array.isArray(point) &&
-        point.length === 2 &&
-        typeof point[0] === 'number' &&
-        typeof point[1] === 'number',
-    )
-  );
-}
 
 const PropertiesSchema = v.object({ iso: v.nullable(v.string()), label: PointSchema });
 export type CountryProperties = v.InferOutput<typeof PropertiesSchema>;
