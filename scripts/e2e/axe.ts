@@ -6,7 +6,9 @@ const whole: Narrow = (axe) => axe;
 
 /** What axe finds on the page as it stands, a line for each broken rule with the elements that break it. */
 export async function violationsOn(page: Page, narrow: Narrow = whole): Promise<string[]> {
-  const { violations } = await narrow(new AxeBuilder({ page })).analyze();
+  // Details of what passed are not asked for: on a page of many marks they take a third of the time.
+  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] });
+  const { violations } = await narrow(axe).analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
 }
 
