@@ -39,6 +39,16 @@ export function hasTag(chunk: Chunk | undefined, tag: string): boolean {
   return chunk !== undefined && chunk.tags.has(tag);
 }
 
+/** Whether a chunk has one of several tags. */
+export function hasAny(chunk: Chunk | undefined, tags: readonly string[]): boolean {
+  return chunk !== undefined && tags.some((tag) => chunk.tags.has(tag));
+}
+
+/** The first word of a chunk, folded; '' where there is no chunk. */
+export function foldOf(chunk: Chunk | undefined): string {
+  return chunk?.tokens[0]?.fold ?? '';
+}
+
 /** What passes made of a chunk, where it is of this kind. */
 export function composed<T extends Composed['kind']>(
   chunk: Chunk | undefined,

@@ -1,4 +1,4 @@
-import { composed, hasTag, type Chunk } from '../chunks/chunk.ts';
+import { type Chunk, composed, foldOf, hasAny, hasTag } from '../chunks/chunk.ts';
 import { institutionOf } from '../passes/institution-pass.ts';
 import type { Vote } from './doc.ts';
 import type { ReadArticle, ReadSentence } from './read-article.ts';
@@ -74,11 +74,9 @@ const OF_STATE = [
 /** 'the election of the best master of the year', 'the vote for the bird of the year'. */
 function isOfSomethingElse(chunks: readonly Chunk[], at: number): boolean {
   if (hasTag(chunks[at], 'KNOWNELECTION')) return false;
-  const after = chunks.slice(at + 1, at + 8).map((chunk) => chunk.tokens[0]?.fold ?? '');
+  const after = chunks.slice(at + 1, at + 8).map((chunk) => foldOf(chunk));
   if (after[0] === 'for' && after.join(' ').includes('of the year')) return true;
   if (after[0] !== 'of') return false;
-  const what = ['the', 'a', 'an', 'its', 'their', 'new'].includes(chunks[at + 2]?.tokens[0]?.fold ?? '')
-    ? at + 3
-    : at + 2;
-  return !OF_STATE.some((tag) => hasTag(chunks[what], tag));
+  const what = ['the', 'a', 'an', 'its', 'their', 'new'].includes(foldOf(chunks[at + 2])) ? at + 3 : at + 2;
+  return !hasAny(chunks[what], OF_STATE);
 }

@@ -1,5 +1,5 @@
 import type { Zone } from '../../model/entities.ts';
-import { hasTag, type Chunk } from '../chunks/chunk.ts';
+import { type Chunk, hasAny, hasTag } from '../chunks/chunk.ts';
 import type { Engine } from '../engine.ts';
 import { tokenize } from '../text/tokenize.ts';
 import { cleaned } from './doc.ts';
@@ -44,13 +44,13 @@ export function isMasthead(engine: Engine, line: string): boolean {
   if (MENU.test(line)) return false;
   const chunks = chunksOf(engine, line);
   const many = line.split(' ').length > MOST_WORDS;
-  if (many || chunks.some((chunk) => SENTENCES.some((tag) => hasTag(chunk, tag)))) return false;
+  if (many || chunks.some((chunk) => hasAny(chunk, SENTENCES))) return false;
   return chunks.some((chunk, at) => namesBody(chunks, chunk, at)) && chunks.every(isPartOfName);
 }
 
 /** A body, or a word of media names at the end or before 'of': 'News Business Sports' is a menu. */
 function namesBody(chunks: readonly Chunk[], chunk: Chunk, at: number): boolean {
-  if (BODIES.some((tag) => hasTag(chunk, tag))) return true;
+  if (hasAny(chunk, BODIES)) return true;
   const next = chunks[at + 1]?.tokens[0]?.fold;
   return hasTag(chunk, 'MEDIAWORD') && (next === undefined || next === 'of');
 }
@@ -73,13 +73,11 @@ const JOINS: ReadonlySet<string> = new Set([
 function isPartOfName(chunk: Chunk): boolean {
   const [first] = chunk.tokens;
   if (first === undefined) return true;
-  return first.capital || JOINS.has(first.fold) || hasTag(chunk, 'MEDIAWORD') || hasTag(chunk, 'INST');
+  return first.capital || JOINS.has(first.fold) || hasAny(chunk, ['MEDIAWORD', 'INST']);
 }
 
 function isName(engine: Engine, letters: string): boolean {
-  return chunksOf(engine, letters).every(
-    (chunk) => !['COUNTRY', 'PLACE', 'DEMONYM', 'DATE'].some((tag) => hasTag(chunk, tag)),
-  );
+  return chunksOf(engine, letters).every((chunk) => !hasAny(chunk, ['COUNTRY', 'PLACE', 'DEMONYM', 'DATE']));
 }
 
 function chunksOf(engine: Engine, line: string): Chunk[] {

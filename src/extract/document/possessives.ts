@@ -1,4 +1,4 @@
-import { composed, hasTag, meaning, type Chunk } from '../chunks/chunk.ts';
+import { type Chunk, composed, hasAny, hasTag, meaning } from '../chunks/chunk.ts';
 import type { OfficeMention } from '../chunks/composed.ts';
 import type { ReadSentence } from './read-article.ts';
 
@@ -35,7 +35,7 @@ export function resolvePossessives(sentences: readonly ReadSentence[]): ReadSent
 
 /** 'Body: team of ten, head: P': the body that opens a line of a list owns the offices of the line. */
 function ownerOfLine(chunks: readonly Chunk[]): Owner | null {
-  const first = hasTag(chunks[0], 'DASH') || hasTag(chunks[0], 'MARK') ? 1 : 0;
+  const first = hasAny(chunks[0], ['DASH', 'MARK']) ? 1 : 0;
   const colon = hasTag(chunks[first + 1], 'COLON') || hasTag(chunks[first + 2], 'COLON');
   const organization = meaning(chunks[first], 'ORG')?.id ?? null;
   return colon && organization !== null ? { organization, institution: null, ofMission: true } : null;

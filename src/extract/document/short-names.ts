@@ -1,4 +1,4 @@
-import { composed, type Chunk } from '../chunks/chunk.ts';
+import { type Chunk, composed, foldOf } from '../chunks/chunk.ts';
 import { make } from '../chunks/chunk-sentence.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { InstitutionKind } from '../lexicon/schema.ts';
@@ -27,8 +27,7 @@ export function resolveShortNames(
       const [token] = chunk.tokens;
       const kind = chunk.tokens.length === 1 ? shortNames.get(token?.fold ?? '') : undefined;
       const body = kind === undefined ? undefined : last.get(kind);
-      if (!body || named || composed(chunk, 'body') || !POINTERS.has(chunks[at - 1]?.tokens[0]?.fold ?? ''))
-        return chunk;
+      if (!body || named || composed(chunk, 'body') || !POINTERS.has(foldOf(chunks[at - 1]))) return chunk;
       return make(chunk.tokens, ['INST'], { entries: body.entries });
     }),
   );

@@ -4,7 +4,7 @@ import { findDates } from '../dates/find-dates.ts';
 import { resolveDate } from '../dates/resolve-date.ts';
 import { inferPublished, type VoteSeen } from '../dates/infer-published.ts';
 import type { DateMention } from '../dates/date-mention.ts';
-import { hasTag, meaning } from '../chunks/chunk.ts';
+import { hasAny, hasTag, meaning } from '../chunks/chunk.ts';
 import { agencyOf } from '../text/agency-of.ts';
 import { tokenize } from '../text/tokenize.ts';
 import { cleaned, type Published } from './doc.ts';
@@ -71,7 +71,7 @@ const PICTURE = /photo|image|picture|caption|credit|video|foto|illustration|cont
 function agencyIn(engine: Engine, { text, zones }: ReadArticle): string | null {
   const isPlaceOrDate = (words: string): boolean =>
     readTokens(engine, tokenize(words, 0, words.length), new Set()).every((chunk) =>
-      ['PLACE', 'COUNTRY', 'DATE', 'COMMA', 'STOP', 'NUMBER', 'TITLEMOD'].some((tag) => hasTag(chunk, tag)),
+      hasAny(chunk, ['PLACE', 'COUNTRY', 'DATE', 'COMMA', 'STOP', 'NUMBER', 'TITLEMOD']),
     );
   for (const { start, end } of zones.filter(({ kind }) => kind === 'dateline')) {
     const agency = agencyOf(text.slice(start, end), isPlaceOrDate);

@@ -1,4 +1,4 @@
-import { hasTag, type Chunk } from '../chunks/chunk.ts';
+import { type Chunk, foldOf, hasAny, hasTag } from '../chunks/chunk.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 
 const NEAR = 5;
@@ -44,8 +44,7 @@ function dateAfter(chunks: readonly Chunk[], at: number): DateMention | null {
       if (!goesOn(chunks, i)) break;
       most = i + 1 + FAR;
     }
-    if (hasTag(chunk, 'SEMICOLON') || hasTag(chunk, 'ELECTION') || ACTS.some((tag) => hasTag(chunk, tag)))
-      break;
+    if (hasAny(chunk, ['SEMICOLON', 'ELECTION']) || hasAny(chunk, ACTS)) break;
     if (i === most - 1 && most < at + 1 + FAR && commaAhead(chunks, i)) most++;
   }
   return null;
@@ -59,16 +58,13 @@ function commaAhead(chunks: readonly Chunk[], at: number): boolean {
 
 function goesOn(chunks: readonly Chunk[], comma: number): boolean {
   let i = comma + 1;
-  while (RELATIVE.has(chunks[i]?.tokens[0]?.fold ?? '') && !hasTag(chunks[i], 'COMINGVOTE') && i < comma + 7)
-    i++;
-  return GOES_ON.some((tag) => hasTag(chunks[i], tag));
+  while (RELATIVE.has(foldOf(chunks[i])) && !hasTag(chunks[i], 'COMINGVOTE') && i < comma + 7) i++;
+  return hasAny(chunks[i], GOES_ON);
 }
 
 /** 'each election since 1999': from then on, not then. */
 function isSince(chunks: readonly Chunk[], at: number): boolean {
-  return ['since', 'from', 'until', 'till', 'after', 'before'].includes(
-    chunks[at - 1]?.tokens[0]?.fold ?? '',
-  );
+  return ['since', 'from', 'until', 'till', 'after', 'before'].includes(foldOf(chunks[at - 1]));
 }
 
 /** 'In 2022, …', 'Last June …' at the head of a sentence. */
@@ -94,10 +90,10 @@ export function dateOfDay(chunks: readonly Chunk[], at: number): DateMention | n
     .findLastIndex(({ date }) => date?.first.day != null && date.relative === null);
   const date = day < 0 ? null : chunks[day]?.date;
   if (!date || isSince(chunks, day)) return null;
-  if (chunks.slice(day + 1, at).some((chunk) => AHEAD.has(chunk.tokens[0]?.fold ?? ''))) return null;
+  if (chunks.slice(day + 1, at).some((chunk) => AHEAD.has(foldOf(chunk)))) return null;
   const between = chunks.slice(day + 1, at + 4);
-  if (between.some((chunk) => ACTS.some((tag) => hasTag(chunk, tag)))) return null;
-  return between.some((chunk) => VOTING.some((tag) => hasTag(chunk, tag))) ? date : null;
+  if (between.some((chunk) => hasAny(chunk, ACTS))) return null;
+  return between.some((chunk) => hasAny(chunk, VOTING)) ? date : null;
 }
 
 /** 'met on 17 November ahead of the election': the vote comes after that day. */

@@ -1,4 +1,4 @@
-import { composed, hasTag, type Chunk } from '../chunks/chunk.ts';
+import { type Chunk, composed, hasAny, hasTag } from '../chunks/chunk.ts';
 import type { ElectionMention } from '../chunks/composed.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 import type { Engine } from '../engine.ts';
@@ -40,8 +40,7 @@ function shareDates({ chunks }: ReadSentence, mentions: readonly VoteMention[]):
     const between = chunks.filter(
       (chunk) => chunk.start >= mention.election.end && chunk.end <= next.election.start,
     );
-    const joined =
-      between.length <= MOST_BETWEEN && between.every((chunk) => JOINS.some((tag) => hasTag(chunk, tag)));
+    const joined = between.length <= MOST_BETWEEN && between.every((chunk) => hasAny(chunk, JOINS));
     return joined ? { ...mention, date: next.date } : mention;
   });
 }

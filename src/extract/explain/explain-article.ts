@@ -1,5 +1,5 @@
 import type { Edtf } from '../../model/edtf.ts';
-import { hasTag } from '../chunks/chunk.ts';
+import { hasAny } from '../chunks/chunk.ts';
 import { draftsOf } from '../corpus/report.ts';
 import { readArticle, type ReadSentence } from '../document/read-article.ts';
 import type { Engine } from '../engine.ts';
@@ -68,7 +68,5 @@ export function explainArticle(
 }
 
 function hintsOf({ chunks }: ReadSentence): Hint[] {
-  return HINTS.filter(([, tags]) => chunks.some((chunk) => tags.some((tag) => hasTag(chunk, tag)))).map(
-    ([hint]) => hint,
-  );
+  return HINTS.filter(([, tags]) => chunks.some((chunk) => hasAny(chunk, tags))).map(([hint]) => hint);
 }

@@ -1,6 +1,6 @@
 import type { Activity } from '../../model/facts.ts';
 import { quote, type Doc } from '../document/doc.ts';
-import { hasTag } from '../chunks/chunk.ts';
+import { hasAny } from '../chunks/chunk.ts';
 import { actorIn } from './actors.ts';
 import { clauseAround } from './clause.ts';
 import type { ActivityDraft } from './drafts.ts';
@@ -28,9 +28,7 @@ export function activitiesOf(doc: Doc): ActivityDraft[] {
         const actor = actorIn(doc, sentence, who[0], who[1]);
         const missionly = chunks
           .slice(who[0], who[1])
-          .some((chunk) =>
-            ['OBSERVER', 'MISSION', 'ORG', 'PRONOUN', 'WATCH'].some((tag) => hasTag(chunk, tag)),
-          );
+          .some((chunk) => hasAny(chunk, ['OBSERVER', 'MISSION', 'ORG', 'PRONOUN', 'WATCH']));
         if (!actor || !missionly) return [];
         const date = dateOfSentence(doc, sentence) ?? dateOfPage(doc);
         const where = match.groups['where'];

@@ -1,5 +1,5 @@
 import type { Actor } from '../../model/facts.ts';
-import { composed, hasTag, meaning, type Chunk } from '../chunks/chunk.ts';
+import { type Chunk, composed, foldOf, hasAny, hasTag, meaning } from '../chunks/chunk.ts';
 import type { OfficeMention } from '../chunks/composed.ts';
 import { cleaned, type Doc } from '../document/doc.ts';
 import type { ReadSentence } from '../document/read-article.ts';
@@ -16,9 +16,7 @@ export function observerBefore(doc: Doc, sentence: ReadSentence, verb: number): 
     const isVerb = i === verb && hasTag(chunk, 'VISIT');
     const fits =
       !isVerb &&
-      ['OBSERVER', 'MISSION', 'PERSON', 'ORG', 'PRONOUN', 'REPS', 'ONEOFFICE'].some((tag) =>
-        hasTag(chunk, tag),
-      ) &&
+      hasAny(chunk, ['OBSERVER', 'MISSION', 'PERSON', 'ORG', 'PRONOUN', 'REPS', 'ONEOFFICE']) &&
       !hasTag(chunk, 'ELECTION');
     const actor = fits
       ? hasTag(chunk, 'PRONOUN') && chunk
@@ -76,7 +74,7 @@ function actorAt(doc: Doc, sentence: ReadSentence, at: number, to: number): Acto
     const id = doc.entities.known(organization.id, '');
     return { person: null, organization: id, label: labelAround(doc, chunks, at, to) };
   }
-  if (hasTag(chunk, 'OBSERVER') || hasTag(chunk, 'MISSION')) {
+  if (hasAny(chunk, ['OBSERVER', 'MISSION'])) {
     const inSpan = chunks
       .slice(at, to)
       .map((other) => meaning(other, 'ORG')?.id ?? null)
@@ -130,7 +128,7 @@ function groupOf(doc: Doc, sentence: ReadSentence, at: number): string | null {
 /** 'he', 'she', 'they': the last person, or for 'they' the last group, of the sentences before. */
 export function pronounActor(doc: Doc, sentence: ReadSentence, pronoun: Chunk | undefined): Actor | null {
   if (!pronoun) return null;
-  const plural = pronoun.tokens[0]?.fold === 'they';
+  const plural = foldOf(pronoun) === 'they';
   const subject = plural
     ? -1
     : sentence.chunks.findIndex((chunk) => hasTag(chunk, 'PERSON') && chunk.end < pronoun.start);
@@ -144,8 +142,8 @@ export function pronounActor(doc: Doc, sentence: ReadSentence, pronoun: Chunk | 
     for (let i = 0; i < other.chunks.length; i++) {
       const chunk = other.chunks[i];
       const fits = plural
-        ? hasTag(chunk, 'OBSERVER') || hasTag(chunk, 'MISSION') || hasTag(chunk, 'REPS')
-        : hasTag(chunk, 'PERSON') || hasTag(chunk, 'ONEOFFICE');
+        ? hasAny(chunk, ['OBSERVER', 'MISSION', 'REPS'])
+        : hasAny(chunk, ['PERSON', 'ONEOFFICE']);
       const actor = fits ? actorAt(doc, other, i, other.chunks.length) : null;
       if (actor && (plural || actor.person !== null)) return actor;
     }
@@ -157,16 +155,12 @@ function labelAround(doc: Doc, chunks: readonly Chunk[], at: number, to: number)
   let from = at;
   while (
     from > 0 &&
-    ['OBSADJ', 'COUNTRY', 'DEMONYM', 'ORG', 'MISSION', 'OBSERVER', 'REPS'].some((tag) =>
-      hasTag(chunks[from - 1], tag),
-    )
+    hasAny(chunks[from - 1], ['OBSADJ', 'COUNTRY', 'DEMONYM', 'ORG', 'MISSION', 'OBSERVER', 'REPS'])
   )
     from--;
-  if (chunks[from - 1]?.tokens[0]?.fold === 'the') from--;
+  if (foldOf(chunks[from - 1]) === 'the') from--;
   let end = at;
-  while (end + 1 < to && ['OBSERVER', 'MISSION', 'ORG', 'REPS'].some((tag) => hasTag(chunks[end + 1], tag)))
-    end++;
-  if (chunks[end + 1]?.tokens[0]?.fold === 'of' && end + 2 < to)
-    end += chunks[end + 2]?.tokens[0]?.fold === 'the' ? 3 : 2;
+  while (end + 1 < to && hasAny(chunks[end + 1], ['OBSERVER', 'MISSION', 'ORG', 'REPS'])) end++;
+  if (foldOf(chunks[end + 1]) === 'of' && end + 2 < to) end += foldOf(chunks[end + 2]) === 'the' ? 3 : 2;
   return cleaned(doc.article.text.slice(chunks[from]?.start ?? 0, chunks[Math.min(end, to - 1)]?.end ?? 0));
 }

@@ -1,18 +1,16 @@
-import { hasTag, type Chunk } from '../chunks/chunk.ts';
+import { type Chunk, foldOf, hasAny, hasTag } from '../chunks/chunk.ts';
 
 /** 'initiated by the President': named, but not there. */
 export function blamed(chunks: readonly Chunk[], at: number, from: number): boolean {
   let before = at - 1;
-  while (chunks[before]?.tokens[0]?.fold === 'the') before--;
-  if (before < from || chunks[before]?.tokens[0]?.fold !== 'by') return false;
+  while (foldOf(chunks[before]) === 'the') before--;
+  if (before < from || foldOf(chunks[before]) !== 'by') return false;
   const verb = chunks[before - 1];
   const listed =
-    (verb?.tokens[0]?.fold === 'and' || hasTag(verb, 'COMMA')) &&
-    chunks
-      .slice(Math.max(0, before - 16), before)
-      .some((chunk) => TAKE_PART.some((tag) => hasTag(chunk, tag)));
+    (foldOf(verb) === 'and' || hasTag(verb, 'COMMA')) &&
+    chunks.slice(Math.max(0, before - 16), before).some((chunk) => hasAny(chunk, TAKE_PART));
   if (listed) return false;
-  return !TAKE_PART.some((tag) => hasTag(verb, tag));
+  return !hasAny(verb, TAKE_PART);
 }
 
 /** Verbs whose 'by' names one who is there. */
@@ -20,6 +18,6 @@ const TAKE_PART = ['LED', 'ATTENDED', 'REPRESENTED', 'RECEIVE', 'TELL', 'ENCOUNT
 
 /** 'at the Green Plaza': where, not who. */
 export function isVenue(chunks: readonly Chunk[], at: number): boolean {
-  const before = chunks[at - 1]?.tokens[0]?.fold === 'the' ? at - 2 : at - 1;
-  return ['at', 'in'].includes(chunks[before]?.tokens[0]?.fold ?? '');
+  const before = foldOf(chunks[at - 1]) === 'the' ? at - 2 : at - 1;
+  return ['at', 'in'].includes(foldOf(chunks[before]));
 }

@@ -1,4 +1,4 @@
-import { hasTag, type Chunk } from '../chunks/chunk.ts';
+import { type Chunk, foldOf, hasAny, hasTag } from '../chunks/chunk.ts';
 
 /** The offsets of the clause that holds a match: back to a clause opener, on to the end of the sentence's clause. */
 export function clauseAround(
@@ -8,21 +8,20 @@ export function clauseAround(
 ): { start: number; end: number } {
   let first = from;
   while (first > 0 && !opens(chunks[first - 1])) first--;
-  while (first < from && (hasTag(chunks[first], 'QUOTE') || chunks[first]?.tokens[0]?.fold === 'and'))
-    first++;
+  while (first < from && (hasTag(chunks[first], 'QUOTE') || foldOf(chunks[first]) === 'and')) first++;
   let last = to - 1;
   while (last + 1 < chunks.length && !closes(chunks, last + 1)) last++;
-  while (last > to - 1 && (hasTag(chunks[last], 'QUOTE') || hasTag(chunks[last], 'STOP'))) last--;
+  while (last > to - 1 && hasAny(chunks[last], ['QUOTE', 'STOP'])) last--;
   return { start: chunks[first]?.start ?? 0, end: chunks[last]?.end ?? 0 };
 }
 
 function opens(chunk: Chunk | undefined): boolean {
-  return chunk?.tokens[0]?.fold === 'that' || hasTag(chunk, 'SEMICOLON');
+  return foldOf(chunk) === 'that' || hasTag(chunk, 'SEMICOLON');
 }
 
 function closes(chunks: readonly Chunk[], at: number): boolean {
   return (
     hasTag(chunks[at], 'SEMICOLON') ||
-    (hasTag(chunks[at], 'COMMA') && (hasTag(chunks[at + 1], 'SAY') || hasTag(chunks[at + 1], 'PUBLISHER')))
+    (hasTag(chunks[at], 'COMMA') && hasAny(chunks[at + 1], ['SAY', 'PUBLISHER']))
   );
 }

@@ -1,4 +1,4 @@
-import { hasTag, type Chunk } from '../chunks/chunk.ts';
+import { type Chunk, foldOf, hasAny, hasTag } from '../chunks/chunk.ts';
 import type { Doc } from '../document/doc.ts';
 import type { ReadSentence } from '../document/read-article.ts';
 import type { PatternMatch } from '../patterns/pattern-set.ts';
@@ -49,7 +49,7 @@ function needsMet(
   if (needs === 'counted-near')
     return (about && pattern.set['elided'] === 'yes') || [...chunks, ...near].some(isWatcher);
   const tags = NEEDS[needs] ?? [];
-  const told = (list: readonly Chunk[]) => list.some((chunk) => tags.some((tag) => hasTag(chunk, tag)));
+  const told = (list: readonly Chunk[]) => list.some((chunk) => hasAny(chunk, tags));
   if (needs === 'watch' && chunks.length <= SHORT && near.some(isWatcher)) return true;
   return told(chunks) || (told(before) && !chunks.some((chunk) => hasTag(chunk, 'POLLUNIT')));
 }
@@ -67,7 +67,7 @@ const POINTERS: ReadonlySet<string> = new Set([
 
 /** 'Of them, 78 are from X': the sentence before says who is counted. */
 function pointsBack(chunks: readonly Chunk[]): boolean {
-  return chunks.some((chunk) => chunk.tokens.length === 1 && POINTERS.has(chunk.tokens[0]?.fold ?? ''));
+  return chunks.some((chunk) => chunk.tokens.length === 1 && POINTERS.has(foldOf(chunk)));
 }
 
 function chunksBefore(doc: Doc, sentence: ReadSentence, count: number): readonly Chunk[] {
@@ -97,7 +97,7 @@ const FEW = 3;
 function isSmallTeam(chunks: readonly Chunk[], { pattern, groups, from }: PatternMatch): boolean {
   const number = groups['number']?.[0] ?? 0;
   const value = chunks[number]?.tokens[0]?.value ?? 0;
-  const split = fold(chunks[number - 1]) === 'of' && TEAMS.has(fold(chunks[number - 2]));
+  const split = foldOf(chunks[number - 1]) === 'of' && TEAMS.has(foldOf(chunks[number - 2]));
   if (split && value <= FEW + 2) return true;
   if (pattern.id !== 'group-of') return false;
   const plural = chunks[from]?.tokens[0]?.fold.endsWith('s') === true && !hasTag(chunks[from], 'ORG');
@@ -126,18 +126,17 @@ export function isAboutWatchers({ article: { sentences } }: Doc): boolean {
 }
 
 function isWatcher(chunk: Chunk): boolean {
-  return hasTag(chunk, 'OBSERVER') || hasTag(chunk, 'WATCH');
+  return hasAny(chunk, ['OBSERVER', 'WATCH']);
 }
 
 /** '2,000 journalists from 30 countries': countries and organizations of people who observe nothing. */
 function ofOthers(chunks: readonly Chunk[], match: PatternMatch): boolean {
   const number = match.groups['number']?.[0] ?? match.from;
   if (unitOf(match) === 'observers') return PARTS.has(match.pattern.id) && countsStations(chunks, number);
-  if (fold(chunks[number - 1]) === 'into') return true;
+  if (foldOf(chunks[number - 1]) === 'into') return true;
   const before = chunks.slice(Math.max(0, number - NEAR), number);
   const far = chunks.slice(Math.max(0, number - FAR), number);
-  const has = (list: readonly Chunk[], ...tags: string[]) =>
-    list.some((chunk) => tags.some((tag) => hasTag(chunk, tag)));
+  const has = (list: readonly Chunk[], ...tags: string[]) => list.some((chunk) => hasAny(chunk, tags));
   if (has(far, 'OBSERVER', 'OBSERVERLIKE', 'ACCREDIT'))
     return has(before, 'NOTOBSERVER') && !has(before, 'OBSERVER');
   return has(before, 'NOTOBSERVER') || (unitOf(match) === 'countries' && has(far, 'POLLUNIT', 'HOLDSVOTE'));
@@ -161,8 +160,8 @@ const COUNTABLE = ['OBSERVER', 'OBSERVERLIKE', 'POLLUNIT', 'NOTOBSERVER', 'SEATW
 
 /** '459 polling stations, 66 of them': what was counted last before is no people who observe. */
 function countsStations(chunks: readonly Chunk[], number: number): boolean {
-  const counted = chunks.slice(0, number).findLast((chunk) => COUNTABLE.some((tag) => hasTag(chunk, tag)));
-  const teams = chunks.slice(0, number).some((chunk) => TEAMS.has(fold(chunk)));
+  const counted = chunks.slice(0, number).findLast((chunk) => hasAny(chunk, COUNTABLE));
+  const teams = chunks.slice(0, number).some((chunk) => TEAMS.has(foldOf(chunk)));
   if (
     teams &&
     chunks.slice(0, number).every((chunk) => !hasTag(chunk, 'ACCREDIT')) &&
@@ -170,8 +169,4 @@ function countsStations(chunks: readonly Chunk[], number: number): boolean {
   )
     return true;
   return counted !== undefined && !hasTag(counted, 'OBSERVER') && !hasTag(counted, 'OBSERVERLIKE');
-}
-
-function fold(chunk: Chunk | undefined): string {
-  return chunk?.tokens[0]?.fold ?? '';
 }

@@ -1,5 +1,5 @@
 import type { Amount } from '../../model/facts.ts';
-import { hasTag, meaning, type Chunk } from '../chunks/chunk.ts';
+import { type Chunk, foldOf, hasAny, hasTag, meaning } from '../chunks/chunk.ts';
 import { quote, type Doc } from '../document/doc.ts';
 import type { ReadSentence } from '../document/read-article.ts';
 import { longestOfNumbers, type PatternMatch } from '../patterns/pattern-set.ts';
@@ -81,10 +81,7 @@ function whoseOf(doc: Doc, chunks: readonly Chunk[], match: PatternMatch): strin
 function senderOf(doc: Doc, chunks: readonly Chunk[], number: number): string | null {
   const verb = chunks
     .slice(0, number)
-    .findLastIndex(
-      (chunk) =>
-        ['SENDS', 'WORK', 'INCLUDING'].some((tag) => hasTag(chunk, tag)) && !hasTag(chunk, 'ACCREDIT'),
-    );
+    .findLastIndex((chunk) => hasAny(chunk, ['SENDS', 'WORK', 'INCLUDING']) && !hasTag(chunk, 'ACCREDIT'));
   if (verb < 0 || number - verb > 4) return null;
   const organization = chunks
     .slice(Math.max(0, verb - 8), verb)
@@ -96,6 +93,6 @@ function senderOf(doc: Doc, chunks: readonly Chunk[], number: number): string | 
 
 function statusOf(chunks: readonly Chunk[]): CountDraft['status'] {
   if (chunks.some((chunk) => hasTag(chunk, 'ACCREDIT'))) return 'accredited';
-  if (chunks.some((chunk) => hasTag(chunk, 'FUTURE') && chunk.tokens[0]?.fold !== 'not')) return 'planned';
+  if (chunks.some((chunk) => hasTag(chunk, 'FUTURE') && foldOf(chunk) !== 'not')) return 'planned';
   return chunks.some((chunk) => hasTag(chunk, 'WORK')) ? 'deployed' : 'unspecified';
 }

@@ -1,4 +1,4 @@
-import { hasTag, type Chunk } from '../chunks/chunk.ts';
+import { type Chunk, foldOf, hasAny, hasTag } from '../chunks/chunk.ts';
 import { quoteSentence, type Doc } from '../document/doc.ts';
 import type { ReadSentence } from '../document/read-article.ts';
 import { pronounActor } from './actors.ts';
@@ -51,7 +51,7 @@ function encounterAt(
   const parties = partiesIn(doc, chunks, from, to);
   const before = partiesIn(doc, chunks, from, cue).length;
   const sides = partitioned(doc, parties, before);
-  const weak = !SURE.some((tag) => hasTag(chunks[cue], tag));
+  const weak = !hasAny(chunks[cue], SURE);
   const ours = weak && before === 0 && saysWe(chunks.slice(from, cue));
   if (sides.hosts.length === 0 || (weak && !ours && (before === 0 || before === parties.length))) return null;
   const known = sides.guests.length > 0;
@@ -83,7 +83,7 @@ function encounterAt(
 
 /** A word for an encounter that took place: not planned, wished for, denied or only spoken of. */
 function isCue(chunks: readonly Chunk[], at: number): boolean {
-  if (!CUES.some((tag) => hasTag(chunks[at], tag)) || hasTag(chunks[at], 'PRESSCONFERENCE')) return false;
+  if (!hasAny(chunks[at], CUES) || hasTag(chunks[at], 'PRESSCONFERENCE')) return false;
   const before = chunks.slice(Math.max(0, at - NEAR), at);
   const after = chunks.slice(at + 1, at + 1 + NEAR);
   const planned = (chunk: Chunk) => hasTag(chunk, 'FUTURE') && !isParticle(chunk);
@@ -98,11 +98,9 @@ function isCue(chunks: readonly Chunk[], at: number): boolean {
 
 /** 'At the meeting', 'the talks were attended by': an encounter that an earlier sentence tells. */
 function isToldBefore(chunks: readonly Chunk[], at: number): boolean {
-  if (!['MEETING', 'BRIEFING', 'ROUNDTABLE'].some((tag) => hasTag(chunks[at], tag))) return false;
-  if (!['the', 'this', 'that'].includes(chunks[at - 1]?.tokens[0]?.fold ?? '')) return false;
-  return !chunks
-    .slice(at + 1, at + 8)
-    .some((chunk) => ['with', 'between'].includes(chunk.tokens[0]?.fold ?? ''));
+  if (!hasAny(chunks[at], ['MEETING', 'BRIEFING', 'ROUNDTABLE'])) return false;
+  if (!['the', 'this', 'that'].includes(foldOf(chunks[at - 1]))) return false;
+  return !chunks.slice(at + 1, at + 8).some((chunk) => ['with', 'between'].includes(foldOf(chunk)));
 }
 
 const PRESS: ReadonlySet<string> = new Set([
@@ -112,8 +110,7 @@ const PRESS: ReadonlySet<string> = new Set([
 /** 'told journalists at a school': an audience that is no side of a meeting. */
 function isToldToPress(chunks: readonly Chunk[], at: number): boolean {
   return (
-    hasTag(chunks[at], 'TOLDOF') &&
-    chunks.slice(at + 1, at + 4).some((chunk) => PRESS.has(chunk.tokens[0]?.fold ?? ''))
+    hasTag(chunks[at], 'TOLDOF') && chunks.slice(at + 1, at + 4).some((chunk) => PRESS.has(foldOf(chunk)))
   );
 }
 
@@ -123,24 +120,23 @@ function isAppeal(chunks: readonly Chunk[], at: number): boolean {
   if (!/^call/u.test(first?.fold ?? '') || second?.fold !== 'on' || !hasTag(chunks[at], 'CALLON'))
     return false;
   const after = chunks.slice(at + 1, at + 9);
-  const stop = after.findIndex((chunk) => hasTag(chunk, 'STOP') || hasTag(chunk, 'COMMA'));
+  const stop = after.findIndex((chunk) => hasAny(chunk, ['STOP', 'COMMA']));
   return (stop < 0 ? after : after.slice(0, stop)).some(isParticle);
 }
 
 /** 'informed the guests of the campaign': what was told names people who are not there. */
 function endOfTold(chunks: readonly Chunk[], cue: number, end: number): number {
-  const passive = chunks.slice(cue + 1, cue + 5).some((chunk) => chunk.tokens[0]?.fold === 'by');
+  const passive = chunks.slice(cue + 1, cue + 5).some((chunk) => foldOf(chunk) === 'by');
   if (passive) return end;
   const stop = chunks.findIndex(
-    (chunk, at) =>
-      at > cue && (hasTag(chunk, 'RIGHTEND') || ['with', 'on', 'of'].includes(chunk.tokens[0]?.fold ?? '')),
+    (chunk, at) => at > cue && (hasTag(chunk, 'RIGHTEND') || ['with', 'on', 'of'].includes(foldOf(chunk))),
   );
   return stop < 0 ? end : Math.min(stop, end);
 }
 
 /** The 'to' of 'to the ministry', which tells no future. */
 function isParticle(chunk: Chunk | undefined): boolean {
-  return chunk?.tokens.length === 1 && chunk.tokens[0]?.fold === 'to';
+  return chunk?.tokens.length === 1 && foldOf(chunk) === 'to';
 }
 
 function clauseOf(chunks: readonly Chunk[], cue: number): [number, number] {
@@ -153,7 +149,7 @@ function clauseOf(chunks: readonly Chunk[], cue: number): [number, number] {
 
 /** 'said that': what is said is not where it is said. */
 function opensQuote(chunks: readonly Chunk[], at: number): boolean {
-  return chunks[at]?.tokens[0]?.fold === 'that' && hasTag(chunks[at - 1], 'SAY');
+  return foldOf(chunks[at]) === 'that' && hasTag(chunks[at - 1], 'SAY');
 }
 
 interface Sides {
@@ -197,13 +193,13 @@ function absentGuests(
   told: readonly OpenMeeting[],
 ): Party[] {
   const span = sentence.chunks.slice(from, to);
-  const pronoun = span.find((chunk) => hasTag(chunk, 'PRONOUN') || OBJECTS.has(chunk.tokens[0]?.fold ?? ''));
+  const pronoun = span.find((chunk) => hasTag(chunk, 'PRONOUN') || OBJECTS.has(foldOf(chunk)));
   const actor = pronoun ? pronounActor(doc, sentence, pronoun) : null;
   const person = doc.entities.persons.find(({ id }) => id === actor?.person);
   const party = person ? partyOf(doc, person) : null;
   if (party && (party.international || (party.iso !== null && party.iso !== doc.host))) return [party];
   const object = sentence.chunks.slice(cue + 1, cue + 1 + NEAR).some((chunk) => hasTag(chunk, 'THEM'));
-  const they = pronoun?.tokens[0]?.fold === 'they' && pronoun.start < (sentence.chunks[cue]?.start ?? 0);
+  const they = pronoun && foldOf(pronoun) === 'they' && pronoun.start < (sentence.chunks[cue]?.start ?? 0);
   const we = saysWe(sentence.chunks.slice(from, cue + 1 + NEAR));
   if (!object && !they && !we) return [];
   const last = told[told.length - 1];

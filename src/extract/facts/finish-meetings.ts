@@ -1,5 +1,5 @@
 import type { Participant } from '../../model/facts.ts';
-import { hasTag } from '../chunks/chunk.ts';
+import { hasAny } from '../chunks/chunk.ts';
 import type { Doc } from '../document/doc.ts';
 import type { MeetingDraft } from './drafts.ts';
 import type { OpenMeeting } from './meetings.ts';
@@ -58,9 +58,7 @@ function aboutVote(doc: Doc, meetings: readonly OpenMeeting[], meeting: OpenMeet
     ...doc.article.sentences.slice(Math.max(0, first - SENTENCES_BACK), first),
     ...doc.article.sentences.slice(first, end),
   ];
-  return segment.some((sentence) =>
-    sentence.chunks.some((chunk) => ABOUT_VOTE.some((tag) => hasTag(chunk, tag))),
-  );
+  return segment.some((sentence) => sentence.chunks.some((chunk) => hasAny(chunk, ABOUT_VOTE)));
 }
 
 /** Of a commission that holds elections: what else would be spoken of. */

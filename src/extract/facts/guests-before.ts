@@ -1,6 +1,6 @@
-import type { Chunk } from '../chunks/chunk.ts';
+import { type Chunk, foldOf } from '../chunks/chunk.ts';
 import type { Doc } from '../document/doc.ts';
-import { leadersOf } from './leaders.ts';
+import { leadersOf, lastLeaders } from './leaders.ts';
 import { missionBefore } from './missions.ts';
 import { partyOf, partyOfBody, type Party } from './parties.ts';
 
@@ -15,9 +15,18 @@ export function guestsBefore(doc: Doc, offset: number): Party[] {
   return [partyOfBody(doc, mission), ...leaders];
 }
 
+/** 'the two', 'all three': those who were told last to lead missions, as many as are spoken of; none where fewer were. */
+export function leadersBefore(doc: Doc, offset: number, count: number): Party[] {
+  const told = lastLeaders(doc, offset, count);
+  return told.flatMap(({ person, mission }) => [
+    partyOfBody(doc, mission),
+    { ...partyOf(doc, person), organization: mission, international: true },
+  ]);
+}
+
 const WE: ReadonlySet<string> = new Set(['we', 'us', 'i', 'me']);
 
 /** Whether somebody of a mission speaks of themselves. */
 export function saysWe(chunks: readonly Chunk[]): boolean {
-  return chunks.some((chunk) => WE.has(chunk.tokens[0]?.fold ?? ''));
+  return chunks.some((chunk) => WE.has(foldOf(chunk)));
 }

@@ -1,6 +1,7 @@
-import { composed, hasTag, type Chunk } from '../chunks/chunk.ts';
+import { type Chunk, composed, foldOf, hasAny, hasTag } from '../chunks/chunk.ts';
 import type { PersonName } from '../chunks/composed.ts';
 import type { Doc } from '../document/doc.ts';
+import { leadsAfter } from './introduce-leaders.ts';
 import { noteLeader } from './leaders.ts';
 import { missionBefore } from './missions.ts';
 import { organizationOfOffice, personOf } from './people.ts';
@@ -39,13 +40,15 @@ function introduceLeaders(doc: Doc): void {
         for (const name of mission === null ? [] : people)
           noteLeader(doc, personOf(doc, name), mission ?? '', chunks[at - 2]?.start ?? name.start, name.end);
       }
+      const last = people.at(-1);
+      if (last) leadsAfter(doc, chunks, at, last);
       if (verb < 0 || people.length === 0) return;
       const led = Math.max(0, at - 5) + verb;
       const before = chunks.slice(Math.max(0, led - 8), led);
-      const body = before.findLast((other) => LED_BODIES.some((tag) => hasTag(other, tag)));
+      const body = before.findLast((other) => hasAny(other, LED_BODIES));
       const bodyAt = body === undefined ? -1 : chunks.indexOf(body);
       const another =
-        ['a', 'an', 'another'].includes(chunks[bodyAt - 1]?.tokens[0]?.fold ?? '') &&
+        ['a', 'an', 'another'].includes(foldOf(chunks[bodyAt - 1])) &&
         hasTag(body, 'MISSION') &&
         !chunks.slice(bodyAt, led).some((other) => hasTag(other, 'ORG'));
       if (another) return;
@@ -61,7 +64,7 @@ function introduceLeaders(doc: Doc): void {
 /** 'the mission, whose head is P'. */
 function isWhose(chunks: readonly Chunk[], at: number): boolean {
   const office = composed(chunks[at - 2], 'office');
-  const is = ['is', 'was'].includes(chunks[at - 1]?.tokens[0]?.fold ?? '');
+  const is = ['is', 'was'].includes(foldOf(chunks[at - 1]));
   return office?.class === 'head' && is && hasTag(chunks[at - 3], 'THEIR');
 }
 

@@ -1,4 +1,4 @@
-import { hasTag, type Chunk } from '../chunks/chunk.ts';
+import { type Chunk, hasAny, hasTag } from '../chunks/chunk.ts';
 import type { Party } from './parties.ts';
 
 const MOST_BEFORE_LIST = 4;
@@ -7,11 +7,9 @@ const MOST_BEFORE_LIST = 4;
 export function listFollows(chunks: readonly Chunk[], at: number): boolean {
   const opener = chunks
     .slice(at + 1, at + 1 + MOST_BEFORE_LIST)
-    .findIndex((chunk) =>
-      ['COLON', 'OPEN', 'INCLUDING', 'PERSON', 'LED', 'OFFICE'].some((tag) => hasTag(chunk, tag)),
-    );
+    .findIndex((chunk) => hasAny(chunk, ['COLON', 'OPEN', 'INCLUDING', 'PERSON', 'LED', 'OFFICE']));
   const opens = chunks[at + 1 + opener];
-  if (opener < 0 || hasTag(opens, 'PERSON') || hasTag(opens, 'LED') || hasTag(opens, 'OFFICE')) return false;
+  if (opener < 0 || hasAny(opens, ['PERSON', 'LED', 'OFFICE'])) return false;
   if (hasTag(opens, 'INCLUDING')) return hasTag(chunks[at + opener], 'COMMA') && opener === 1;
   return chunks.slice(at + 2 + opener, at + 5 + opener).some((chunk) => hasTag(chunk, 'PERSON'));
 }

@@ -1,4 +1,4 @@
-import { hasTag, type Chunk } from '../chunks/chunk.ts';
+import { type Chunk, foldOf, hasAny, hasTag } from '../chunks/chunk.ts';
 import type { Doc } from '../document/doc.ts';
 import type { ReadSentence } from '../document/read-article.ts';
 import { pronounActor } from './actors.ts';
@@ -27,7 +27,7 @@ export function sideIn(
   const joined = hasTag(chunks[pronoun + 1], 'ANDMORE') || hasTag(chunks[pronoun - 1], 'ANDMORE');
   if (parties.length > 0 && pronoun < to - 2 && !joined) return parties;
   const others = joined ? parties : [];
-  if (chunks[pronoun]?.tokens[0]?.fold === 'they' && before.length > 0) return [...before, ...others];
+  if (foldOf(chunks[pronoun]) === 'they' && before.length > 0) return [...before, ...others];
   const actor = pronounActor(doc, sentence, chunks[pronoun]);
   const person = doc.entities.persons.find(({ id }) => id === actor?.person);
   if (person) return [partyOf(doc, person), ...others.filter((party) => party.person?.id !== person.id)];
@@ -38,7 +38,7 @@ export function sideIn(
 function pointsAtThem(chunks: readonly Chunk[], at: number): boolean {
   if (!hasTag(chunks[at], 'THEM')) return false;
   const next = chunks[at + 1];
-  return !hasTag(chunks[at], 'NUMBER') || next === undefined || ENDS.some((tag) => hasTag(next, tag));
+  return !hasTag(chunks[at], 'NUMBER') || next === undefined || hasAny(next, ENDS);
 }
 
 const ENDS = ['STOP', 'COMMA', 'SEMICOLON', 'RIGHTEND', 'FUTURE', 'ANDMORE', 'MISSION', 'OBSERVER', 'DATE'];

@@ -1,4 +1,4 @@
-import { composed, hasTag, meaning, type Chunk } from '../chunks/chunk.ts';
+import { type Chunk, composed, foldOf, hasAny, hasTag, meaning } from '../chunks/chunk.ts';
 import { quote, quoteSentence, type Doc } from '../document/doc.ts';
 import type { ReadSentence } from '../document/read-article.ts';
 import type { PatternMatch } from '../patterns/pattern-set.ts';
@@ -94,9 +94,7 @@ function meetingOf(
   const abroad = leftParties.find((party) => party.diplomat)?.seat ?? null;
   const seat = countryOfArea(doc, abroad);
   const rightParties = sideIn(doc, sentence, right[0], right[1], seat, before, passive);
-  const watched = chunks
-    .slice(match.from, match.to)
-    .some((chunk) => hasTag(chunk, 'WATCH') || hasTag(chunk, 'OBSERVER'));
+  const watched = chunks.slice(match.from, match.to).some((chunk) => hasAny(chunk, ['WATCH', 'OBSERVER']));
   const absent = match.pattern.set['absent'] === 'told';
   if (absent && passive && rightParties.length === 0) rightParties.push(...before);
   if (absent && !passive && leftParties.length === 0) leftParties.push(...before);
@@ -133,8 +131,7 @@ function needsMet(doc: Doc, chunks: readonly Chunk[], match: PatternMatch, right
   if (needs === 'body') return right.some((party) => party.organization !== null && party.iso !== doc.host);
   if (needs === 'person')
     return (
-      right.some((party) => party.person !== null || party.post !== null) &&
-      chunks[match.to]?.tokens[0]?.fold !== 'to'
+      right.some((party) => party.person !== null || party.post !== null) && foldOf(chunks[match.to]) !== 'to'
     );
   return true;
 }
@@ -143,16 +140,14 @@ function needsMet(doc: Doc, chunks: readonly Chunk[], match: PatternMatch, right
 function encounterNamed(chunks: readonly Chunk[], match: PatternMatch): boolean {
   const from = match.groups['right']?.[1] ?? match.from;
   const to = match.groups['left']?.[0] ?? match.to;
-  return chunks
-    .slice(from, to)
-    .some((chunk) => ['BRIEFING', 'MEETING', 'GIVENTIME'].some((tag) => hasTag(chunk, tag)));
+  return chunks.slice(from, to).some((chunk) => hasAny(chunk, ['BRIEFING', 'MEETING', 'GIVENTIME']));
 }
 
 /** Not planned, wished for or denied: no 'will', 'to', 'not' right before the verb. */
 function happened(chunks: readonly Chunk[], match: PatternMatch): boolean {
   const left = match.groups['left'];
   const verb = left ? left[1] : match.from;
-  const passive = ['was', 'were', 'been'].includes(chunks[verb - 1]?.tokens[0]?.fold ?? '');
+  const passive = ['was', 'were', 'been'].includes(foldOf(chunks[verb - 1]));
   if (match.pattern.set['voice'] === 'passive') return true;
   return !passive && ![chunks[verb - 1], chunks[verb - 2]].some((chunk) => hasTag(chunk, 'FUTURE'));
 }
@@ -169,15 +164,13 @@ function clauseStart(chunks: readonly Chunk[], from: number, to: number): number
 
 /** 'with the representatives of scientific circles': people, though nobody by name. */
 function unnamedGuests(chunks: readonly Chunk[], [from, to]: readonly [number, number]): boolean {
-  return chunks
-    .slice(from, to)
-    .some((chunk) => ['REPS', 'OBSERVER', 'MISSION', 'OFFICES'].some((tag) => hasTag(chunk, tag)));
+  return chunks.slice(from, to).some((chunk) => hasAny(chunk, ['REPS', 'OBSERVER', 'MISSION', 'OFFICES']));
 }
 
 function placeOfMeeting(doc: Doc, chunks: readonly Chunk[], match: PatternMatch): string | null {
   for (let i = match.from; i < chunks.length - 1; i++) {
     const place = meaning(chunks[i + 1], 'PLACE');
-    if (place && chunks[i]?.tokens[0]?.fold === 'in' && !composed(chunks[i], 'office'))
+    if (place && foldOf(chunks[i]) === 'in' && !composed(chunks[i], 'office'))
       return doc.entities.place(place.area.id);
   }
   return null;

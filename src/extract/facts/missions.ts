@@ -1,4 +1,4 @@
-import { composed, hasTag, meaning, type Chunk } from '../chunks/chunk.ts';
+import { type Chunk, composed, hasAny, hasTag, meaning } from '../chunks/chunk.ts';
 import { cleaned, type Doc } from '../document/doc.ts';
 import { countryName } from '../document/institution-name.ts';
 import { slug } from '../hash/slug.ts';
@@ -53,12 +53,11 @@ function missionAt(doc: Doc, chunks: readonly Chunk[], at: number): string | nul
   const office =
     composed(chunks[at], 'office') ?? composed(chunks[at], 'people')?.people.at(-1)?.office ?? null;
   if (office) return office.organization === null ? null : international(doc, office.organization);
-  return hasTag(chunks[at], 'OBSERVER') || hasTag(chunks[at], 'MISSION')
-    ? independentGroup(doc, chunks, at)
-    : null;
+  return hasAny(chunks[at], ['OBSERVER', 'MISSION']) ? independentGroup(doc, chunks, at) : null;
 }
 
-function international(doc: Doc, id: string): string | null {
+/** A body of the lexicon, made known, where it is an international one. */
+export function international(doc: Doc, id: string): string | null {
   return doc.engine.organizations.get(id)?.classification === 'international'
     ? doc.entities.known(id, '')
     : null;
@@ -68,9 +67,7 @@ function nearWatch(chunks: readonly Chunk[], at: number): boolean {
   const near = chunks.slice(Math.max(0, at - FAR), at + FAR + 3);
   return (
     near.some((chunk) =>
-      ['OBSERVER', 'MISSION', 'WATCH', 'LED', 'SENDS', 'OFFICE', 'PERSON', 'REPS'].some((tag) =>
-        hasTag(chunk, tag),
-      ),
+      hasAny(chunk, ['OBSERVER', 'MISSION', 'WATCH', 'LED', 'SENDS', 'OFFICE', 'PERSON', 'REPS']),
     ) || isMissionName(chunks[at])
   );
 }
@@ -87,11 +84,7 @@ function isMissionName(chunk: Chunk | undefined): boolean {
 /** 'U.S. independent observers': a group that has a country and no organization. */
 export function independentGroup(doc: Doc, chunks: readonly Chunk[], at: number): string | null {
   let from = at;
-  while (
-    from > 0 &&
-    ['OBSADJ', 'MISSION', 'OBSERVER', 'UPCOMING'].some((tag) => hasTag(chunks[from - 1], tag))
-  )
-    from--;
+  while (from > 0 && hasAny(chunks[from - 1], ['OBSADJ', 'MISSION', 'OBSERVER', 'UPCOMING'])) from--;
   const iso = hasTag(chunks[from - 1], 'ORG') ? null : countryOf(chunks[from - 1]);
   if (iso === null || iso === doc.host) return null;
   const country = countryName(doc.engine.lexicon, iso);

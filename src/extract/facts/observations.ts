@@ -1,5 +1,5 @@
 import type { Observation } from '../../model/facts.ts';
-import { hasTag, type Chunk } from '../chunks/chunk.ts';
+import { type Chunk, foldOf, hasAny, hasTag } from '../chunks/chunk.ts';
 import { quote, type Doc } from '../document/doc.ts';
 import type { ReadSentence } from '../document/read-article.ts';
 import type { PatternMatch } from '../patterns/pattern-set.ts';
@@ -95,10 +95,6 @@ function inEarlierClause(
   return chunks.slice(match.to - 1, first).some((chunk) => CLAUSES.has(foldOf(chunk)));
 }
 
-function foldOf(chunk: Chunk): string {
-  return chunk.tokens[0]?.fold ?? '';
-}
-
 function inside(part: PatternMatch, span: readonly [number, number] | undefined): boolean {
   return span !== undefined && part.from >= span[0] && part.to <= span[1];
 }
@@ -191,7 +187,7 @@ function isAhead(chunks: readonly Chunk[], chunk: Chunk, at: number, verb: numbe
   if (word === 'to' && chunk.tokens.length === 1 && at < verb - 1 && hasTag(chunks[at - 1], 'ARRIVE'))
     return false;
   if (word === 'to' && chunk.tokens.length === 1)
-    return VERBS.some((tag) => hasTag(chunks[at + 1], tag)) || foldAt(chunks, at + 1) === 'be';
+    return hasAny(chunks[at + 1], VERBS) || foldAt(chunks, at + 1) === 'be';
   return word !== 'not';
 }
 
@@ -199,7 +195,7 @@ const VERBS = ['VISIT', 'WORK', 'GOTO', 'SENDS'];
 
 /** Where the verb of a match stands: what is said before it tells whether it is still to come. */
 function verbOf(chunks: readonly Chunk[], { from, to }: PatternMatch): number {
-  const verb = chunks.slice(from, to).findIndex((chunk) => VERBS.some((tag) => hasTag(chunk, tag)));
+  const verb = chunks.slice(from, to).findIndex((chunk) => hasAny(chunk, VERBS));
   return verb < 0 ? from : from + verb;
 }
 
@@ -214,5 +210,5 @@ function lastOf(chunks: readonly Chunk[], match: PatternMatch): number {
 const LOOSE_ENDS: ReadonlySet<string> = new Set(['and', 'in', 'the', 'of', '(']);
 
 function foldAt(chunks: readonly Chunk[], at: number): string {
-  return chunks[at]?.tokens[0]?.fold ?? '';
+  return foldOf(chunks[at]);
 }

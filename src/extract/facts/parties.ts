@@ -1,4 +1,4 @@
-import { composed, hasTag, meaning, type Chunk } from '../chunks/chunk.ts';
+import { type Chunk, composed, foldOf, hasAny, hasTag, meaning } from '../chunks/chunk.ts';
 import type { OfficeMention, PersonName } from '../chunks/composed.ts';
 import type { LocalPerson } from '../document/article-entities.ts';
 import { cleaned, type Doc } from '../document/doc.ts';
@@ -157,8 +157,7 @@ function bodiesAt(doc: Doc, chunks: readonly Chunk[], at: number, abroad: string
     const mission = missionBefore(doc, chunk.start);
     return mission === null ? [] : [partyOfBody(doc, mission)];
   }
-  const group =
-    hasTag(chunk, 'OBSERVER') || hasTag(chunk, 'MISSION') ? independentGroup(doc, chunks, at) : null;
+  const group = hasAny(chunk, ['OBSERVER', 'MISSION']) ? independentGroup(doc, chunks, at) : null;
   if (group !== null) return [partyOfBody(doc, group)];
   const iso = countryOf(chunk);
   const mission = iso !== null && ofMission(chunks, at) ? missionOfCountry(doc, iso) : null;
@@ -214,9 +213,9 @@ function partiesOfOffice(
 /** 'the leaders of the three missions', 'the three leaders': of the missions told before. */
 function leadMissions(chunks: readonly Chunk[], at: number, { class: kind }: OfficeMention): boolean {
   if (kind !== 'head') return false;
-  const of = chunks[at + 1]?.tokens[0]?.fold === 'of';
+  const of = foldOf(chunks[at + 1]) === 'of';
   const missions = of && chunks.slice(at + 2, at + 5).some((chunk) => hasTag(chunk, 'MISSION'));
-  return missions || (hasTag(chunks[at - 1], 'NUMBER') && chunks[at - 2]?.tokens[0]?.fold === 'the');
+  return missions || (hasTag(chunks[at - 1], 'NUMBER') && foldOf(chunks[at - 2]) === 'the');
 }
 
 /** A body as a party. */

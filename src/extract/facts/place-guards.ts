@@ -1,4 +1,4 @@
-import { hasTag, type Chunk } from '../chunks/chunk.ts';
+import { type Chunk, foldOf, hasAny, hasTag } from '../chunks/chunk.ts';
 import type { Doc } from '../document/doc.ts';
 import type { PatternMatch } from '../patterns/pattern-set.ts';
 import type { NamedPlace } from './places.ts';
@@ -18,9 +18,7 @@ export function placesOfVote(
   chunks: readonly Chunk[],
   places: readonly NamedPlace[],
 ): NamedPlace[] {
-  const abroad = chunks.some(
-    (chunk) => VOTING_ABROAD.some((tag) => hasTag(chunk, tag)) || ABROAD.has(chunk.tokens[0]?.fold ?? ''),
-  );
+  const abroad = chunks.some((chunk) => hasAny(chunk, VOTING_ABROAD) || ABROAD.has(foldOf(chunk)));
   if (abroad || doc.host === null) return [...places];
   return places.filter(({ area }) => countryOf(doc, area) === doc.host?.toLowerCase());
 }
@@ -39,11 +37,11 @@ const FAR = 14;
 /** 'went to A to meet B', 'visited A, where they met B': what they did there was no watching. */
 export function wentToMeet(chunks: readonly Chunk[], { to }: PatternMatch): boolean {
   const after = chunks.slice(to, to + NEAR);
-  if (!['to', 'where'].includes(fold(after[fold(after[0]) === ',' ? 1 : 0]))) return false;
-  const stop = after.findIndex((chunk) => hasTag(chunk, 'STOP') || hasTag(chunk, 'POLLUNIT'));
+  if (!['to', 'where'].includes(foldOf(after[foldOf(after[0]) === ',' ? 1 : 0]))) return false;
+  const stop = after.findIndex((chunk) => hasAny(chunk, ['STOP', 'POLLUNIT']));
   return after
     .slice(0, stop < 0 ? NEAR : stop)
-    .some((chunk) => MEETS.some((tag) => hasTag(chunk, tag)) && !hasTag(chunk, 'VISIT'));
+    .some((chunk) => hasAny(chunk, MEETS) && !hasTag(chunk, 'VISIT'));
 }
 
 const GOES = ['VISIT', 'GOTO', 'WORK', 'LOOK'];
@@ -53,9 +51,9 @@ const DENIALS: ReadonlySet<string> = new Set(['not', 'never', 'neither']);
 export function deniesWatching(chunks: readonly Chunk[]): boolean {
   return chunks.some(
     (chunk, at) =>
-      DENIALS.has(fold(chunk)) &&
-      fold(chunks[at + 1]) !== 'only' &&
-      chunks.slice(at + 1, at + 3).some((other) => GOES.some((tag) => hasTag(other, tag))),
+      DENIALS.has(foldOf(chunk)) &&
+      foldOf(chunks[at + 1]) !== 'only' &&
+      chunks.slice(at + 1, at + 3).some((other) => hasAny(other, GOES)),
   );
 }
 
@@ -73,13 +71,9 @@ const BEFORE_VOTE: ReadonlySet<string> = new Set([
 /** Places of life, of a trial run or of a visit about the preparations: the vote is watched in none of them. */
 export function isOtherStay(chunks: readonly Chunk[], { from, to }: PatternMatch): boolean {
   const near = chunks.slice(Math.max(0, from - NEAR), to);
-  if (near.some((chunk) => LIVES.has(fold(chunk)))) return true;
-  if (chunks.slice(0, from).some((chunk) => TRIALS.has(fold(chunk)))) return true;
+  if (near.some((chunk) => LIVES.has(foldOf(chunk)))) return true;
+  if (chunks.slice(0, from).some((chunk) => TRIALS.has(foldOf(chunk)))) return true;
   const after = chunks.slice(to, to + FAR);
-  const aim = after.findIndex((chunk, at) => fold(chunk) === 'to' && AIMS.has(fold(after[at + 1])));
-  return aim >= 0 && after.slice(aim).some((chunk) => BEFORE_VOTE.has(fold(chunk)));
-}
-
-function fold(chunk: Chunk | undefined): string {
-  return chunk?.tokens[0]?.fold ?? '';
+  const aim = after.findIndex((chunk, at) => foldOf(chunk) === 'to' && AIMS.has(foldOf(after[at + 1])));
+  return aim >= 0 && after.slice(aim).some((chunk) => BEFORE_VOTE.has(foldOf(chunk)));
 }

@@ -1,4 +1,4 @@
-import { hasTag, meaning, type Chunk } from '../chunks/chunk.ts';
+import { type Chunk, foldOf, hasAny, hasTag, meaning } from '../chunks/chunk.ts';
 import type { PlaceEntry } from '../gazetteer/entry.ts';
 import { institutionOf } from '../passes/institution-pass.ts';
 import { cleaned, type Doc } from '../document/doc.ts';
@@ -35,7 +35,7 @@ function bracketAfter(chunks: readonly Chunk[], at: number): string | null {
   for (let i = at + 1; i < chunks.length; i++) {
     const chunk = chunks[i];
     if (hasTag(chunk, 'OPEN')) return meaning(chunks[i + 1], 'COUNTRY')?.iso ?? null;
-    if (!hasTag(chunk, 'PLACE') && chunk?.tokens[0]?.fold !== 'and') return null;
+    if (!hasTag(chunk, 'PLACE') && foldOf(chunk) !== 'and') return null;
   }
   return null;
 }
@@ -114,7 +114,7 @@ function choose(
 function nounBefore(chunks: readonly Chunk[], from: number, to: number): 'city' | 'region' | null {
   const first = chunks.findIndex((chunk, at) => at >= from && at < to && hasTag(chunk, 'PLACE'));
   const lead = chunks.slice(Math.max(0, first - 3), Math.max(0, first));
-  const of = lead.findIndex((chunk) => chunk.tokens[0]?.fold === 'of');
+  const of = lead.findIndex((chunk) => foldOf(chunk) === 'of');
   if (of < 1) return null;
   if (hasTag(lead[of - 1], 'CITYWORD')) return 'city';
   return hasTag(lead[of - 1], 'REGIONWORD') ? 'region' : null;
@@ -122,8 +122,8 @@ function nounBefore(chunks: readonly Chunk[], from: number, to: number): 'city' 
 
 /** 'the city of A and B district': the noun of A alone. */
 function ownNoun(chunks: readonly Chunk[], at: number): 'city' | 'region' | null {
-  const of = fold(chunks[at - 1]) === 'the' ? at - 2 : at - 1;
-  if (fold(chunks[of]) !== 'of') return null;
+  const of = foldOf(chunks[at - 1]) === 'the' ? at - 2 : at - 1;
+  if (foldOf(chunks[of]) !== 'of') return null;
   if (hasTag(chunks[of - 1], 'CITYWORD')) return 'city';
   return hasTag(chunks[of - 1], 'REGIONWORD') ? 'region' : null;
 }
@@ -133,10 +133,6 @@ function isPlural(chunk: Chunk | undefined): boolean {
   return /(?:s|i)$/u.test(chunk?.tokens[chunk.tokens.length - 1]?.fold ?? '');
 }
 
-function fold(chunk: Chunk | undefined): string {
-  return chunk?.tokens[0]?.fold ?? '';
-}
-
 /** 'city' or 'region' where such a noun follows, for all names of the list before it. */
 function nounAfter(chunks: readonly Chunk[], at: number, to: number): 'city' | 'region' | null {
   for (let i = at + 1; i < Math.min(to + 1, chunks.length); i++) {
@@ -144,7 +140,7 @@ function nounAfter(chunks: readonly Chunk[], at: number, to: number): 'city' | '
     const shared = i === at + 1 || isPlural(chunk);
     if (hasTag(chunk, 'CITYWORD')) return shared ? 'city' : null;
     if (hasTag(chunk, 'REGIONWORD')) return shared ? 'region' : null;
-    const goesOn = hasTag(chunk, 'PLACE') || hasTag(chunk, 'COMMA') || fold(chunk) === 'and';
+    const goesOn = hasAny(chunk, ['PLACE', 'COMMA']) || foldOf(chunk) === 'and';
     if (!goesOn) return null;
   }
   return null;

@@ -1,4 +1,4 @@
-import { hasTag, type Chunk } from '../chunks/chunk.ts';
+import { type Chunk, foldOf, hasAny, hasTag } from '../chunks/chunk.ts';
 
 const LEAST_CHUNKS = 2;
 
@@ -9,7 +9,7 @@ const LEAST_CHUNKS = 2;
 export function recommendationsIn(chunks: readonly Chunk[], from: number, to: number): [number, number][] {
   const cuts: number[] = [from];
   for (let i = from + 1; i < to; i++) {
-    if (!hasTag(chunks[i - 1], 'COMMA') && !(fold(chunks[i - 1]) === 'and' && fold(chunks[i]) === 'to'))
+    if (!hasTag(chunks[i - 1], 'COMMA') && !(foldOf(chunks[i - 1]) === 'and' && foldOf(chunks[i]) === 'to'))
       continue;
     if (beginsPart(chunks, i)) cuts.push(i);
   }
@@ -19,7 +19,7 @@ export function recommendationsIn(chunks: readonly Chunk[], from: number, to: nu
 
 /** An infinitive: 'to …', or a plain small word that no lexicon entry and no article explains as a noun. */
 function beginsPart(chunks: readonly Chunk[], at: number): boolean {
-  const word = fold(chunks[at]);
+  const word = foldOf(chunks[at]);
   if (word === 'to') return true;
   const capital = chunks[at]?.tokens[0]?.capital === true;
   return (
@@ -31,18 +31,9 @@ function beginsPart(chunks: readonly Chunk[], at: number): boolean {
 
 function trimmed(chunks: readonly Chunk[], from: number, to: number): [number, number] {
   let first = from;
-  while (first < to && ['to', 'and', 'that'].includes(fold(chunks[first]))) first++;
+  while (first < to && ['to', 'and', 'that'].includes(foldOf(chunks[first]))) first++;
   let last = to;
-  while (
-    last > first &&
-    (hasTag(chunks[last - 1], 'COMMA') ||
-      hasTag(chunks[last - 1], 'STOP') ||
-      fold(chunks[last - 1]) === 'and')
-  )
+  while (last > first && (hasAny(chunks[last - 1], ['COMMA', 'STOP']) || foldOf(chunks[last - 1]) === 'and'))
     last--;
   return [first, last];
-}
-
-function fold(chunk: Chunk | undefined): string {
-  return chunk?.tokens[0]?.fold ?? '';
 }

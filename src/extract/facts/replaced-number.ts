@@ -1,4 +1,4 @@
-import { hasTag, type Chunk } from '../chunks/chunk.ts';
+import { type Chunk, foldOf, hasAny, hasTag } from '../chunks/chunk.ts';
 import type { PatternMatch } from '../patterns/pattern-set.ts';
 
 const FAR = 13;
@@ -28,7 +28,7 @@ export function replaced(
 ): readonly [number, number] | undefined {
   const number = groups['number']?.[0] ?? to;
   for (let at = number + 1; at < Math.min(chunks.length, number + FAR); at++) {
-    if (hasTag(chunks[at], 'STOP') || hasTag(chunks[at], 'SEMICOLON')) return undefined;
+    if (hasAny(chunks[at], ['STOP', 'SEMICOLON'])) return undefined;
     if (!hasTag(chunks[at], 'NUMBER') || YEAR.test(chunks[at]?.tokens[0]?.text ?? '')) continue;
     return toldBefore(chunks, number, at) || toldAfter(chunks, at) ? [at, at + 1] : undefined;
   }
@@ -38,11 +38,9 @@ export function replaced(
 function toldBefore(chunks: readonly Chunk[], number: number, at: number): boolean {
   const between = chunks.slice(number + 1, at);
   const last = between.slice(-3);
-  if (
-    last.some((chunk) => hasTag(chunk, 'INSTEADOF') || hasTag(chunk, 'PREVIOUS') || BEFORE.has(fold(chunk)))
-  )
+  if (last.some((chunk) => hasAny(chunk, ['INSTEADOF', 'PREVIOUS']) || BEFORE.has(foldOf(chunk))))
     return true;
-  const words = last.map(fold);
+  const words = last.map(foldOf);
   const end = words[words.length - 1] ?? '';
   if (end === 'from') return words.length < 2 || between.some((chunk) => isChange(chunk));
   return (
@@ -52,17 +50,10 @@ function toldBefore(chunks: readonly Chunk[], number: number, at: number): boole
 }
 
 function isChange(chunk: Chunk): boolean {
-  return (
-    ['OPEN', 'LOWER', 'RAISE', 'COMMA'].some((tag) => hasTag(chunk, tag)) ||
-    ['up', 'down'].includes(fold(chunk))
-  );
+  return hasAny(chunk, ['OPEN', 'LOWER', 'RAISE', 'COMMA']) || ['up', 'down'].includes(foldOf(chunk));
 }
 
 function toldAfter(chunks: readonly Chunk[], at: number): boolean {
-  if (!hasTag(chunks[at - 1], 'OPEN') && fold(chunks[at - 1]) !== 'after') return false;
-  return chunks.slice(at + 1, at + 5).some((chunk) => AFTER.has(fold(chunk)) || hasTag(chunk, 'PREVIOUS'));
-}
-
-function fold(chunk: Chunk | undefined): string {
-  return chunk?.tokens[0]?.fold ?? '';
+  if (!hasTag(chunks[at - 1], 'OPEN') && foldOf(chunks[at - 1]) !== 'after') return false;
+  return chunks.slice(at + 1, at + 5).some((chunk) => AFTER.has(foldOf(chunk)) || hasTag(chunk, 'PREVIOUS'));
 }

@@ -1,4 +1,4 @@
-import { composed, hasTag, type Chunk } from '../chunks/chunk.ts';
+import { type Chunk, composed, foldOf, hasAny, hasTag } from '../chunks/chunk.ts';
 import type { Doc } from '../document/doc.ts';
 import type { ReadSentence } from '../document/read-article.ts';
 import type { PatternMatch } from '../patterns/pattern-set.ts';
@@ -33,14 +33,11 @@ export function needsMet(doc: Doc, sentence: ReadSentence, match: PatternMatch):
   const inside = chunks.slice(match.from, match.to);
   if (needs === 'chamber') return inside.some(isChamber);
   if (needs === 'seats-or-chamber')
-    return (
-      inside.some((chunk) => isChamber(chunk) || SEATS.has(chunk.tokens[0]?.fold ?? '')) &&
-      !inside.some(isOther)
-    );
+    return inside.some((chunk) => isChamber(chunk) || SEATS.has(foldOf(chunk))) && !inside.some(isOther);
   if (needs === 'ruletalk') return talksOfRules(doc, sentence);
   if (needs === 'THRESHOLD' && partiesNeed(chunks)) return true;
   const tags = NEEDS[needs] ?? [needs];
-  return chunks.some((chunk) => tags.some((tag) => hasTag(chunk, tag)));
+  return chunks.some((chunk) => hasAny(chunk, tags));
 }
 
 const SEATS: ReadonlySet<string> = new Set(['seats', 'mandates', 'general', 'deputies']);
@@ -62,7 +59,7 @@ function valueOf(chunks: readonly Chunk[], { groups }: PatternMatch): number {
 /** 'A party needs 5 % to enter, a bloc 7 %': more than one share that somebody has to reach. */
 function partiesNeed(chunks: readonly Chunk[]): boolean {
   const has = (tag: string) => chunks.some((chunk) => hasTag(chunk, tag));
-  const enters = chunks.some((chunk) => ENTERS.has(chunk.tokens[0]?.fold ?? ''));
+  const enters = chunks.some((chunk) => ENTERS.has(foldOf(chunk)));
   return has('PARTIES') && has('MODAL') && (has('SEATWORD') || enters);
 }
 

@@ -1,5 +1,5 @@
 import type { Evidence } from '../../model/evidence.ts';
-import { hasTag, type Chunk } from '../chunks/chunk.ts';
+import { type Chunk, foldOf, hasAny, hasTag } from '../chunks/chunk.ts';
 import { institutionOf } from '../passes/institution-pass.ts';
 import { quote, wordsOf, type Doc } from '../document/doc.ts';
 import type { ReadSentence } from '../document/read-article.ts';
@@ -40,10 +40,10 @@ function entrantsOf(doc: Doc, chunks: readonly Chunk[], match: PatternMatch): st
   const body = after.find((chunk) => institutionOf(chunk) !== null);
   if (body) {
     const at = chunks.indexOf(body);
-    const the = chunks[at - 1]?.tokens[0]?.fold === 'the' ? at - 1 : at;
+    const the = foldOf(chunks[at - 1]) === 'the' ? at - 1 : at;
     return `parties entering ${wordsOf(doc, chunks, the, at + 1)}`;
   }
-  const told = chunks.slice(match.from, match.to).findIndex((chunk) => chunk.tokens[0]?.fold === 'for');
+  const told = chunks.slice(match.from, match.to).findIndex((chunk) => foldOf(chunk) === 'for');
   const from = match.from + told + 1;
   if (told >= 0) {
     const end = endOfGroup(chunks, from, match.to);
@@ -55,12 +55,7 @@ function entrantsOf(doc: Doc, chunks: readonly Chunk[], match: PatternMatch): st
 /** Up to a verb or a number: 'political parties' of 'political parties is 5'. */
 function endOfGroup(chunks: readonly Chunk[], from: number, to: number): number {
   let end = from;
-  while (
-    end < to &&
-    !['NUMBER', 'STOP', 'COMMA'].some((tag) => hasTag(chunks[end], tag)) &&
-    !isVerb(chunks[end])
-  )
-    end++;
+  while (end < to && !hasAny(chunks[end], ['NUMBER', 'STOP', 'COMMA']) && !isVerb(chunks[end])) end++;
   return end;
 }
 
@@ -78,7 +73,7 @@ const VERBS: ReadonlySet<string> = new Set([
 ]);
 
 function isVerb(chunk: Chunk | undefined): boolean {
-  return VERBS.has(chunk?.tokens[0]?.fold ?? '');
+  return VERBS.has(foldOf(chunk));
 }
 
 /** 'these categories': the list of groups that the sentence before names, from its first to its last. */
@@ -93,7 +88,7 @@ function groupBefore(
   let to = from + 1;
   for (let i = to; i < chunks.length; i++) {
     if (hasTag(chunks[i], 'GENDER')) to = i + 1;
-    else if (!hasTag(chunks[i], 'COMMA') && chunks[i]?.tokens[0]?.fold !== 'and') break;
+    else if (!hasTag(chunks[i], 'COMMA') && foldOf(chunks[i]) !== 'and') break;
   }
   return { chunks, from, to };
 }

@@ -1,5 +1,5 @@
 import type { Actor, Statement } from '../../model/facts.ts';
-import { hasTag, type Chunk } from '../chunks/chunk.ts';
+import { type Chunk, foldOf, hasAny, hasTag } from '../chunks/chunk.ts';
 import { quote, cleaned, type Doc } from '../document/doc.ts';
 import type { ReadSentence } from '../document/read-article.ts';
 import type { PatternMatch } from '../patterns/pattern-set.ts';
@@ -31,10 +31,10 @@ function statementsIn(doc: Doc, sentence: ReadSentence): StatementDraft[] {
       make(doc, sentence, match, speaker, from, to, 'recommendation'),
     );
   }
-  const from = fold(sentence.chunks[said[0]]) === 'that' ? said[0] + 1 : said[0];
+  const from = foldOf(sentence.chunks[said[0]]) === 'that' ? said[0] + 1 : said[0];
   const to = trimEnd(sentence.chunks, from, said[1]);
   const span = sentence.chunks.slice(from, to);
-  if (VAGUE.has(fold(span[0])) || fold(sentence.chunks[from - 1]) === 'to') return [];
+  if (VAGUE.has(foldOf(span[0])) || foldOf(sentence.chunks[from - 1]) === 'to') return [];
   if (span.length < LEAST_WORDS || !aboutVote(span)) return [];
   const judged = match.pattern.set['classification'] === 'assessment' || stanceOf(span) !== 'neutral';
   return [
@@ -90,17 +90,13 @@ function byObserver(
   return who !== undefined &&
     sentence.chunks
       .slice(who[0], who[1])
-      .some((chunk) =>
-        ['OBSERVER', 'MISSION', 'REPS', 'PRONOUN', 'REPORTWORD'].some((tag) => hasTag(chunk, tag)),
-      )
+      .some((chunk) => hasAny(chunk, ['OBSERVER', 'MISSION', 'REPS', 'PRONOUN', 'REPORTWORD']))
     ? true
     : body !== undefined && body.area !== doc.host?.toLowerCase();
 }
 
 function aboutVote(chunks: readonly Chunk[]): boolean {
-  return chunks.some((chunk) =>
-    ['ELECTION', 'VOTETOPIC', 'WATCH', 'ELPARLIAMENT'].some((tag) => hasTag(chunk, tag)),
-  );
+  return chunks.some((chunk) => hasAny(chunk, ['ELECTION', 'VOTETOPIC', 'WATCH', 'ELPARLIAMENT']));
 }
 
 function stanceOf(chunks: readonly Chunk[]): Statement['stance'] {
@@ -114,12 +110,8 @@ function stanceOf(chunks: readonly Chunk[]): Statement['stance'] {
 
 function denied(chunks: readonly Chunk[], at: number): boolean {
   return [chunks[at - 1], chunks[at - 2]].some((chunk) =>
-    ['not', 'no', 'lack', 'without', 'never'].includes(chunk?.tokens[0]?.fold ?? ''),
+    ['not', 'no', 'lack', 'without', 'never'].includes(foldOf(chunk)),
   );
-}
-
-function fold(chunk: Chunk | undefined): string {
-  return chunk?.tokens[0]?.fold ?? '';
 }
 
 /** Without the closing marks, and without ', Agency reports'. */
@@ -128,6 +120,6 @@ function trimEnd(chunks: readonly Chunk[], from: number, to: number): number {
     (chunk, at) => at > from && at < to && hasTag(chunk, 'COMMA') && hasTag(chunks[at + 1], 'PUBLISHER'),
   );
   let end = agency > 0 ? agency : to;
-  while (end > from && ['STOP', 'QUOTE', 'COMMA'].some((tag) => hasTag(chunks[end - 1], tag))) end--;
+  while (end > from && hasAny(chunks[end - 1], ['STOP', 'QUOTE', 'COMMA'])) end--;
   return end;
 }

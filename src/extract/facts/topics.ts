@@ -1,5 +1,5 @@
 import type { Doc } from '../document/doc.ts';
-import { hasTag } from '../chunks/chunk.ts';
+import { foldOf, hasAny, hasTag } from '../chunks/chunk.ts';
 import { wordsOf } from '../document/doc.ts';
 import type { ReadSentence } from '../document/read-article.ts';
 
@@ -12,7 +12,7 @@ export function topicsOf(doc: Doc, { chunks }: ReadSentence): string[] {
   let to = at + 1;
   while (to < chunks.length && to - at <= MOST_WORDS) {
     const chunk = chunks[to];
-    if (chunk?.tokens[0]?.fold === 'with' || hasTag(chunk, 'COMMA') || hasTag(chunk, 'STOP')) break;
+    if (foldOf(chunk) === 'with' || hasAny(chunk, ['COMMA', 'STOP'])) break;
     to++;
   }
   const topic = wordsOf(doc, chunks, at + 1, to).replace(/^the /u, '');

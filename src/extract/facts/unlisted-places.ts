@@ -1,4 +1,4 @@
-import { composed, hasTag, type Chunk } from '../chunks/chunk.ts';
+import { type Chunk, composed, foldOf, hasAny, hasTag } from '../chunks/chunk.ts';
 import { make } from '../chunks/chunk-sentence.ts';
 import { cleaned } from '../document/doc.ts';
 
@@ -95,9 +95,7 @@ function opensPlaces(chunk: Chunk | undefined): boolean {
 /** 'in', 'at the', 'districts of'; a colon opens a list too. */
 function opensList(chunks: readonly Chunk[], at: number): boolean {
   const chunk = chunks[at];
-  return (
-    OPENERS.has(fold(chunk)) || hasTag(chunk, 'COLON') || hasTag(chunk, 'INCLUDING') || hasTag(chunk, 'VISIT')
-  );
+  return OPENERS.has(fold(chunk)) || hasAny(chunk, ['COLON', 'INCLUDING', 'VISIT']);
 }
 
 /** The names from `start` on, parted by commas, 'and' and brackets; repeated words such as 'in the' may stand between. */
@@ -110,7 +108,7 @@ function listAt(chunks: readonly Chunk[], start: number): Item[] {
     if (!item || isOther(chunks, item)) break;
     items.push(item);
     at = item.to;
-    while (hasTag(chunks[at], 'CITYWORD') || hasTag(chunks[at], 'REGIONWORD') || isKindWord(chunks[at])) at++;
+    while (hasAny(chunks[at], ['CITYWORD', 'REGIONWORD']) || isKindWord(chunks[at])) at++;
     if (hasTag(chunks[at], 'OPEN') && hasTag(chunks[at + 2], 'CLOSE')) at += 3;
     const before = at;
     while (parts(chunks[at])) at++;
@@ -138,15 +136,13 @@ function isRegionNoun(chunk: Chunk | undefined): boolean {
 }
 
 function parts(chunk: Chunk | undefined): boolean {
-  return (
-    hasTag(chunk, 'COMMA') || hasTag(chunk, 'ANDMORE') || hasTag(chunk, 'SLASH') || fold(chunk) === 'and'
-  );
+  return hasAny(chunk, ['COMMA', 'ANDMORE', 'SLASH']) || fold(chunk) === 'and';
 }
 
 const ANY_PLACE = ['PLACE', 'COUNTRY', 'CAPITALCITY', 'ABROAD'];
 
 function nameAt(chunks: readonly Chunk[], at: number): Item | null {
-  if (!hasTag(chunks[at], 'PLACE') && ANY_PLACE.some((tag) => hasTag(chunks[at], tag)))
+  if (!hasTag(chunks[at], 'PLACE') && hasAny(chunks[at], ANY_PLACE))
     return { from: at, to: at + 1, known: true, holdsPlace: true };
   let to = at;
   let holdsPlace = false;
@@ -170,7 +166,7 @@ function isPrefix(chunks: readonly Chunk[], at: number): boolean {
   const next = chunks[at + 1];
   const word = chunk?.tokens.length === 1 && chunk.tokens[0]?.capital === true && chunk.composed === null;
   const plain = chunk?.entries.every(({ tag }) => tag === 'WORD') === true;
-  return word && plain && (hasTag(next, 'PLACE') || hasTag(next, 'CAP'));
+  return word && plain && hasAny(next, ['PLACE', 'CAP']);
 }
 
 /** A capitalised word or two that nothing of the lexicon explains; a name with an office is a person's. */
@@ -184,7 +180,7 @@ function isUnknown(chunk: Chunk | undefined, at: number): boolean {
         ({ office, start, end }) => office === null && start === chunk.start && end === chunk.end,
       )
     );
-  return hasTag(chunk, 'CAP') || hasTag(chunk, 'NAME') || hasTag(chunk, 'FIRSTCAP');
+  return hasAny(chunk, ['CAP', 'NAME', 'FIRSTCAP']);
 }
 
 /** 'in A and B said': who speaks after a list is no place of it. */
@@ -220,9 +216,9 @@ function isStations(chunk: Chunk | undefined): boolean {
 }
 
 function isKindWord(chunk: Chunk | undefined): boolean {
-  return ['CITYWORD', 'REGIONWORD', 'DISTRICTUNIT', 'PLACENOUN'].some((tag) => hasTag(chunk, tag));
+  return hasAny(chunk, ['CITYWORD', 'REGIONWORD', 'DISTRICTUNIT', 'PLACENOUN']);
 }
 
 function fold(chunk: Chunk | undefined): string {
-  return chunk?.tokens.length === 1 ? (chunk.tokens[0]?.fold ?? '') : '';
+  return chunk?.tokens.length === 1 ? foldOf(chunk) : '';
 }

@@ -1,14 +1,12 @@
-import { hasTag, type Chunk } from '../chunks/chunk.ts';
+import { type Chunk, foldOf, hasAny, hasTag } from '../chunks/chunk.ts';
 
 /** 'the delegation', 'the observers': no body and no country beside it says which. */
 export function standsForMission(chunks: readonly Chunk[], at: number): boolean {
   const chunk = chunks[at];
   if ((!hasTag(chunk, 'MISSION') && !hasTag(chunk, 'OBSERVER')) || hasTag(chunk, 'ORG')) return false;
-  const the = ['the', 'this'].includes(chunks[at - 1]?.tokens[0]?.fold ?? '');
+  const the = ['the', 'this'].includes(foldOf(chunks[at - 1]));
   const next = chunks[at + 1];
-  const own =
-    ['of', 'from'].includes(next?.tokens[0]?.fold ?? '') ||
-    ['POSS', 'ORG', 'PERSON'].some((tag) => hasTag(next, tag));
+  const own = ['of', 'from'].includes(foldOf(next)) || hasAny(next, ['POSS', 'ORG', 'PERSON']);
   return the && !own;
 }
 
@@ -23,13 +21,7 @@ export function ofMission(chunks: readonly Chunk[], at: number): boolean {
 
 function listPart(chunk: Chunk | undefined): boolean {
   const fold = chunk?.tokens[0]?.fold;
-  return (
-    hasTag(chunk, 'COMMA') ||
-    hasTag(chunk, 'COUNTRY') ||
-    hasTag(chunk, 'ORG') ||
-    fold === 'the' ||
-    fold === 'and'
-  );
+  return hasAny(chunk, ['COMMA', 'COUNTRY', 'ORG']) || fold === 'the' || fold === 'and';
 }
 
 /** 'members of the delegation': of the one told last. */

@@ -1,4 +1,4 @@
-import { composed, hasTag, type Chunk } from '../chunks/chunk.ts';
+import { type Chunk, composed, foldOf, hasAny, hasTag } from '../chunks/chunk.ts';
 import type { Doc } from '../document/doc.ts';
 import type { ReadSentence } from '../document/read-article.ts';
 import type { PatternMatch } from '../patterns/pattern-set.ts';
@@ -52,11 +52,10 @@ function isWatched(chunks: readonly Chunk[], opener: number): boolean {
   for (let at = opener; at >= Math.max(0, opener - FAR); at--) {
     const chunk = chunks[at];
     if (at < opener && hasTag(chunk, 'VISIT') && fold(chunks[at + 1]) === 'to') return false;
-    if (WATCHED.some((tag) => hasTag(chunk, tag)) && !hasTag(chunk, 'ACCREDIT')) return true;
-    if (at < opener && OTHERWISE.some((tag) => hasTag(chunk, tag)) && !isNumberSign(chunks, at)) return false;
+    if (hasAny(chunk, WATCHED) && !hasTag(chunk, 'ACCREDIT')) return true;
+    if (at < opener && hasAny(chunk, OTHERWISE) && !isNumberSign(chunks, at)) return false;
     if (at === opener - 1 && hasTag(chunk, 'STAND')) return true;
-    if (at === opener - 1 && (hasTag(chunk, 'OBSERVER') || hasTag(chunk, 'MISSION')))
-      return fold(chunks[at - 1]) !== 'of';
+    if (at === opener - 1 && hasAny(chunk, ['OBSERVER', 'MISSION'])) return fold(chunks[at - 1]) !== 'of';
     if ((at < opener && fold(chunk) === 'from') || composed(chunk, 'election') !== null) return false;
   }
   return false;
@@ -90,7 +89,7 @@ const POINTERS: ReadonlySet<string> = new Set([
 /** Observers, a mission or its people before the list; or words that point back at those of the sentences before. */
 function speaksOfWatchers(doc: Doc, sentence: ReadSentence, opener: number): boolean {
   const before = sentence.chunks.slice(0, opener);
-  if (before.some((chunk) => GROUPS.some((tag) => hasTag(chunk, tag)))) return true;
+  if (before.some((chunk) => hasAny(chunk, GROUPS))) return true;
   return before.some((chunk) => POINTERS.has(fold(chunk))) && followsGroup(doc, sentence);
 }
 
@@ -105,8 +104,8 @@ export function isListed(doc: Doc, sentence: ReadSentence): boolean {
   for (const { chunks } of sentences.slice(Math.max(0, at - LONGEST_LIST), at).reverse()) {
     if (hasTag(chunks[chunks.length - 1], 'COLON'))
       return (
-        chunks.some((chunk) => GROUPS.some((tag) => hasTag(chunk, tag)) || POINTERS.has(fold(chunk))) &&
-        chunks.some((chunk) => WATCHED.some((tag) => hasTag(chunk, tag)) && !hasTag(chunk, 'ACCREDIT'))
+        chunks.some((chunk) => hasAny(chunk, GROUPS) || POINTERS.has(fold(chunk))) &&
+        chunks.some((chunk) => hasAny(chunk, WATCHED) && !hasTag(chunk, 'ACCREDIT'))
       );
     if (chunks.length > SHORT) return false;
   }
@@ -118,7 +117,7 @@ function followsGroup(doc: Doc, sentence: ReadSentence): boolean {
   const at = sentences.findIndex(({ start }) => start === sentence.start);
   return sentences
     .slice(Math.max(0, at - NEAR), at)
-    .some(({ chunks }) => chunks.some((chunk) => hasTag(chunk, 'OBSERVER') || hasTag(chunk, 'MISSION')));
+    .some(({ chunks }) => chunks.some((chunk) => hasAny(chunk, ['OBSERVER', 'MISSION'])));
 }
 
 /** 'visited X' alone is a visit; where people vote there, it is one to the vote. */
@@ -140,5 +139,5 @@ function namesSeveral(
 }
 
 function fold(chunk: Chunk | undefined): string {
-  return chunk?.tokens.length === 1 ? (chunk.tokens[0]?.fold ?? '') : '';
+  return chunk?.tokens.length === 1 ? foldOf(chunk) : '';
 }

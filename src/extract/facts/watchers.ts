@@ -1,5 +1,5 @@
 import type { Actor } from '../../model/facts.ts';
-import { hasTag, type Chunk } from '../chunks/chunk.ts';
+import { type Chunk, foldOf, hasAny, hasTag } from '../chunks/chunk.ts';
 import type { Doc } from '../document/doc.ts';
 import type { ReadSentence } from '../document/read-article.ts';
 import type { PatternMatch } from '../patterns/pattern-set.ts';
@@ -18,18 +18,13 @@ export function watcherOf(doc: Doc, sentence: ReadSentence, match: PatternMatch,
     const actor = actorIn(doc, sentence, match.to, chunks.length);
     return actor && isWatcher(doc, sentence, actor) ? actor : null;
   }
-  if (
-    needs === 'watcher-verb' &&
-    !chunks.slice(0, match.from).some((chunk) => MOVES.some((tag) => hasTag(chunk, tag)))
-  )
+  if (needs === 'watcher-verb' && !chunks.slice(0, match.from).some((chunk) => hasAny(chunk, MOVES)))
     return null;
   if (needs === 'watcher-counted')
     return chunks.slice(0, match.from + 2).some((chunk) => hasTag(chunk, 'OBSERVER')) ? NOBODY : null;
   if (needs === 'nobody') return NOBODY;
   if (needs === 'place-first') {
-    const voting = chunks.some(
-      (chunk) => VOTING.some((tag) => hasTag(chunk, tag)) || hasTag(chunk, 'VOTETOPIC'),
-    );
+    const voting = chunks.some((chunk) => hasAny(chunk, VOTING) || hasTag(chunk, 'VOTETOPIC'));
     return voting
       ? (actorIn(doc, sentence, match.groups['places']?.[1] ?? match.from, match.to) ?? NOBODY)
       : null;
@@ -38,8 +33,8 @@ export function watcherOf(doc: Doc, sentence: ReadSentence, match: PatternMatch,
   const found = observerBefore(doc, sentence, verb);
   if (needs === undefined) return found ?? NOBODY;
   if (found) return isWatcher(doc, sentence, found) ? found : bodyBefore(doc, sentence, verb);
-  const we = chunks.slice(0, verb).some((chunk) => WE.has(chunk.tokens[0]?.fold ?? ''));
-  return we || chunks.some((chunk) => hasTag(chunk, 'OBSERVER') || hasTag(chunk, 'WATCH')) ? NOBODY : null;
+  const we = chunks.slice(0, verb).some((chunk) => WE.has(foldOf(chunk)));
+  return we || chunks.some((chunk) => hasAny(chunk, ['OBSERVER', 'WATCH'])) ? NOBODY : null;
 }
 
 const VOTING = ['POLLUNIT', 'ELECTION'];
@@ -51,8 +46,7 @@ const NOBODY: Actor = { person: null, organization: null, label: '' };
 function bodyBefore(doc: Doc, sentence: ReadSentence, verb: number): Actor | null {
   for (let at = verb - 1; at >= 0; at--) {
     const chunk = sentence.chunks[at];
-    if (!['OBSERVER', 'MISSION', 'ORG'].some((tag) => hasTag(chunk, tag)) || hasTag(chunk, 'ELECTION'))
-      continue;
+    if (!hasAny(chunk, ['OBSERVER', 'MISSION', 'ORG']) || hasTag(chunk, 'ELECTION')) continue;
     const actor = actorIn(doc, sentence, at, at + 1);
     if (actor && actor.person === null && isWatcher(doc, sentence, actor)) return actor;
   }
@@ -62,9 +56,9 @@ function bodyBefore(doc: Doc, sentence: ReadSentence, verb: number): Actor | nul
 /** 'two in X and one in Y': of the observers or teams told before, in this sentence or at the end of the last one. */
 function elidedWatcher(doc: Doc, sentence: ReadSentence, match: PatternMatch): Actor | null {
   const { chunks } = sentence;
-  const isGroup = (chunk: Chunk) => hasTag(chunk, 'OBSERVER') || hasTag(chunk, 'MISSION');
+  const isGroup = (chunk: Chunk) => hasAny(chunk, ['OBSERVER', 'MISSION']);
   const inSentence = chunks.slice(0, match.to).some(isGroup);
-  if (inSentence && !chunks.some((chunk) => hasTag(chunk, 'POLLUNIT') || hasTag(chunk, 'MEETING')))
+  if (inSentence && !chunks.some((chunk) => hasAny(chunk, ['POLLUNIT', 'MEETING'])))
     return observerBefore(doc, sentence, match.from) ?? NOBODY;
   if (match.from > 0) return null;
   const { sentences } = doc.article;
@@ -80,7 +74,6 @@ function isWatcher(doc: Doc, sentence: ReadSentence, actor: Actor): boolean {
   if (body)
     return body.area === null || body.area !== doc.host?.toLowerCase() || body.classification === 'other';
   if (actor.person !== null) return false;
-  if (actor.label !== '' && sentence.chunks.some((chunk) => VOTING.some((tag) => hasTag(chunk, tag))))
-    return true;
-  return sentence.chunks.some((chunk) => WATCHERS.some((tag) => hasTag(chunk, tag)));
+  if (actor.label !== '' && sentence.chunks.some((chunk) => hasAny(chunk, VOTING))) return true;
+  return sentence.chunks.some((chunk) => hasAny(chunk, WATCHERS));
 }

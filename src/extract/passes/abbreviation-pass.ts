@@ -1,4 +1,4 @@
-import { hasTag, type Chunk } from '../chunks/chunk.ts';
+import { type Chunk, hasAny, hasTag } from '../chunks/chunk.ts';
 import { make } from '../chunks/chunk-sentence.ts';
 
 /** Short forms that an article introduces itself: 'Long Name (LN)'. Keyed by the letters as written. */
@@ -37,7 +37,7 @@ export function joinAbbreviations(chunks: readonly Chunk[], learnt: Abbreviation
 export function expandAbbreviations(chunks: readonly Chunk[], learnt: Abbreviations): Chunk[] {
   return chunks.map((chunk) => {
     const meaning = chunk.tokens.length === 1 ? learnt.get(chunk.tokens[0]?.text ?? '') : undefined;
-    if (!meaning || hasTag(chunk, 'ORG') || hasTag(chunk, 'INST')) return chunk;
+    if (!meaning || hasAny(chunk, ['ORG', 'INST'])) return chunk;
     const made = make(chunk.tokens, meaning.signature.split(' '), { entries: meaning.entries });
     const place = { start: chunk.start, end: chunk.end };
     const composed =
@@ -47,7 +47,7 @@ export function expandAbbreviations(chunks: readonly Chunk[], learnt: Abbreviati
 }
 
 function isBody(chunk: Chunk): boolean {
-  return hasTag(chunk, 'ORG') || hasTag(chunk, 'INST') || hasTag(chunk, 'BODY');
+  return hasAny(chunk, ['ORG', 'INST', 'BODY']);
 }
 
 function isShort(chunk: Chunk): boolean {

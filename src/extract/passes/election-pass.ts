@@ -1,5 +1,5 @@
 import type { Election } from '../../model/entities.ts';
-import { composed, hasTag, meaning, type Chunk } from '../chunks/chunk.ts';
+import { type Chunk, composed, foldOf, hasTag, meaning } from '../chunks/chunk.ts';
 import type { ElectionMention } from '../chunks/composed.ts';
 import type { Build } from './collapse.ts';
 import { countryOf, institutionOf } from './institution-pass.ts';
@@ -33,7 +33,7 @@ export function electionOf(span: readonly Chunk[]): ElectionMention | null {
   const first = span[0];
   const last = span[span.length - 1];
   if (!first || !last) return null;
-  const ofThem = (at: number) => span[at + 1]?.tokens[0]?.fold === 'of';
+  const ofThem = (at: number) => foldOf(span[at + 1]) === 'of';
   const kinds = new Set(
     span.flatMap((chunk, at) => [...kindsOf(chunk), ...(ofThem(at) ? [] : kindOfSeats(chunk))]),
   );

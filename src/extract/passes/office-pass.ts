@@ -1,4 +1,4 @@
-import { hasTag, meaning, type Chunk } from '../chunks/chunk.ts';
+import { type Chunk, hasAny, hasTag, meaning } from '../chunks/chunk.ts';
 import type { Build } from './collapse.ts';
 import { countryOf, institutionOf } from './institution-pass.ts';
 
@@ -33,8 +33,7 @@ export const buildOffice: Build = (match, chunks) => {
       organization,
       country,
       place,
-      ofMission:
-        title.ofMission || span.some((chunk) => hasTag(chunk, 'MISSION') || hasTag(chunk, 'OBSERVER')),
+      ofMission: title.ofMission || span.some((chunk) => hasAny(chunk, ['MISSION', 'OBSERVER'])),
       ofState: title.ofState && !span.some((chunk) => hasTag(chunk, 'FORMER')),
       implies: title.implies,
       post: postOf(span, title.title),

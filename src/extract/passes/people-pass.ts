@@ -1,4 +1,4 @@
-import { composed, hasTag, meaning, type Chunk } from '../chunks/chunk.ts';
+import { type Chunk, composed, hasAny, hasTag, meaning } from '../chunks/chunk.ts';
 import type { OfficeMention, PersonName } from '../chunks/composed.ts';
 import type { Build } from './collapse.ts';
 import type { PatternMatch } from '../patterns/pattern-set.ts';
@@ -18,7 +18,7 @@ export const buildPeople: Build = (match, chunks) => {
   for (let i = match.from; i < match.to; i++) {
     const chunk = chunks[i];
     if (chain) before = composed(chunk, 'office') ?? before;
-    const surname = hasTag(chunk, 'CAP') || hasTag(chunk, 'FIRSTCAP');
+    const surname = hasAny(chunk, ['CAP', 'FIRSTCAP']);
     const titled = hasTag(chunks[i - 1], 'HONORIFIC') || i === match.groups['surname']?.[0];
     if (chunk && (hasTag(chunk, 'NAME') || (surname && titled))) {
       people.push({
