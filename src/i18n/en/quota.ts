@@ -25,6 +25,10 @@ export const quota = {
     none: ({ n }: { n: number }) => String(n),
   },
   noNumber: 'no number stated',
+  /** Whose quota it is, before whom it is for. */
+  inCountry: ({ country, groups }: { country: string; groups: string }) =>
+    groups === '' ? country : `${country}: ${groups}`,
+  more: ({ n }: { n: number }) => `and ${n} more in the table`,
   mark: ({ amount, subject, where }: { amount: string; subject: string; where: string }) =>
     `Quota: ${amount}, ${subject}, ${where}`,
   showTable: 'Show the quota as a table',

@@ -43,6 +43,8 @@ export const quota: Texts<typeof en> = {
     none: ({ n }) => number(n),
   },
   noNumber: 'число не названо',
+  inCountry: ({ country, groups }) => (groups === '' ? country : `${country}: ${groups}`),
+  more: ({ n }) => `в таблице ещё ${n}`,
   mark: ({ amount, subject, where }) => `Квота: ${amount}, ${subject}, ${where}`,
   showTable: 'Показать квоту таблицей',
   showChart: 'Показать квоту диаграммой',

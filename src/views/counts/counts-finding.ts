@@ -10,21 +10,21 @@ export type Finding =
   | { kind: 'none' };
 
 /**
- * Among the numbers that pass the filter: how the latest election's observers compare with the election before
+ * Among the numbers that pass the filter: how the latest election's observers compare with the country's election before
  * (exact numbers only), else the latest total, else the largest number of one mission.
  */
 export function findingOf(measures: readonly Measure[], matching: ReadonlySet<Id>): Finding {
   const passes = (count: StatedCount) => count.facts.some((fact) => matching.has(fact));
   for (const measure of measures) {
     const elections = measure.elections
-      .map((election) => ({ label: election.label, counts: election.stated.filter(passes) }))
+      .map(({ label, country, stated }) => ({ label, country, counts: stated.filter(passes) }))
       .filter(({ counts }) => counts.length > 0);
     const latest = elections.at(-1);
     const now = latest?.counts[0];
     if (!latest || !now) continue;
     if (latest.counts.length > 1)
       return { kind: 'disagreement', count: latest.counts.length, of: measure.of, label: latest.label };
-    const before = elections.at(-2);
+    const before = elections.slice(0, -1).findLast(({ country }) => country === latest.country);
     const [then] = before?.counts ?? [];
     if (measure.of !== 'observers' || !before || !then || before.counts.length > 1)
       return { kind: 'total', count: now };

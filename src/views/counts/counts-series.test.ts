@@ -82,6 +82,31 @@ describe('counts', () => {
   });
 });
 
+describe('counts of several countries', () => {
+  const isle = { ...election('isle-vote', '2024-05-05'), area: 'isle' };
+  const elections = [election('before', '2022-11-20'), election('vote', '2023-03-19'), isle];
+  const abroad = count('abroad', 'observers', 90, { election: 'isle-vote' });
+
+  it('name the country and are not compared with those of another', () => {
+    const { series, title } = read({ elections, counts: [now, then, abroad] });
+    expect(series.measures[0]?.elections.map(({ label }) => label)).toEqual([
+      'Land 2022',
+      'Land 2023',
+      'Isle 2024',
+    ]);
+    expect(title).toBe('90 observers were accredited');
+  });
+
+  it('are compared with the last of the same country, though another voted between', () => {
+    const again = { ...election('again', '2025-05-05'), area: 'isle' };
+    const { title } = read({
+      elections: [...elections, again],
+      counts: [abroad, now, count('later', 'observers', 100, { election: 'again' })],
+    });
+    expect(title).toBe('10 more observers than in Isle 2024');
+  });
+});
+
 describe('the shared scale', () => {
   it('leaves room for the words of every number', () => {
     const extent = fc.record({

@@ -4,6 +4,7 @@ import type { Id } from '../../model/evidence.ts';
 import type { Amount, Count } from '../../model/facts.ts';
 import { shortName } from '../../model/names.ts';
 import { groupBy } from '../seats/group-by.ts';
+import { electionCountry } from '../map/map-scope.ts';
 import { findingOf, type Finding } from './counts-finding.ts';
 import { electionLabels } from './election-labels.ts';
 
@@ -26,6 +27,8 @@ export interface ElectionCounts {
   /** '2022', or more where two elections share a year. */
   label: string;
   latest: boolean;
+  /** The country that votes; null where it is not known. */
+  country: Id | null;
   stated: readonly StatedCount[];
 }
 
@@ -68,6 +71,7 @@ export function countsSeries(index: DatasetIndex, matching: ReadonlySet<Id>): Co
           election,
           label: label(election),
           latest: election === counted.at(-1),
+          country: election === null ? null : (electionCountry(election, index)?.id ?? null),
           stated: stated(totals.filter((count) => count.of === of && count.election === election)),
         }))
       : [],

@@ -2,13 +2,23 @@ import type { DatasetIndex } from '../../model/dataset-index.ts';
 import { dayRange, isoDay } from '../../model/edtf.ts';
 import type { Id } from '../../model/evidence.ts';
 import { t } from '../../i18n/index.ts';
+import { electionCountry, ofSeveralCountries } from '../map/map-scope.ts';
 
-/** The shortest labels that tell elections apart: the year, else month and year, else the whole date, else the name. */
+/**
+ * The shortest labels that tell elections apart: the year, else month and year, else the whole date, else the name;
+ * after the country where they are of several.
+ */
 export function electionLabels(
   elections: readonly (Id | null)[],
   index: DatasetIndex,
 ): ReadonlyMap<Id | null, string> {
-  const dates = new Map(elections.map((id) => [id, dateWords(id, index)]));
+  const several = ofSeveralCountries(elections, index);
+  const dates = new Map(
+    elections.map((id) => [
+      id,
+      several ? withCountry(id, dateWords(id, index), index) : dateWords(id, index),
+    ]),
+  );
   const labels = new Map<Id | null, string>();
   for (const [id, words] of dates) {
     const others = [...dates].filter(([other]) => other !== id).map(([, theirs]) => theirs);
@@ -18,6 +28,14 @@ export function electionLabels(
     labels.set(id, words.at(level) ?? '');
   }
   return labels;
+}
+
+/** A name is the last word and holds the country already. */
+function withCountry(id: Id | null, words: string[], index: DatasetIndex): string[] {
+  const country = id === null ? null : electionCountry(id, index);
+  return country
+    ? words.map((word, at) => (at < words.length - 1 ? `${country.name} ${word}` : word))
+    : words;
 }
 
 function dateWords(id: Id | null, index: DatasetIndex): string[] {

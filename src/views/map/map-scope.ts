@@ -42,6 +42,22 @@ function lastDay(election: Election): number {
   return election.date === null ? -Infinity : (dayRange(election.date)?.to ?? -Infinity);
 }
 
+/** The country that votes in an election; null where it is not known. */
+export function electionCountry(id: Id, index: DatasetIndex): Area | null {
+  const election = index.election.get(id);
+  return election ? countryOf(election.area, index) : null;
+}
+
+/** Whether elections are of more than one country: each is then named with its own. */
+export function ofSeveralCountries(elections: Iterable<Id | null>, index: DatasetIndex): boolean {
+  const countries = new Set<Id>();
+  for (const id of elections) {
+    const country = id === null ? null : electionCountry(id, index);
+    if (country) countries.add(country.id);
+  }
+  return countries.size > 1;
+}
+
 /** The country an area is or lies in. */
 export function countryOf(id: Id, index: DatasetIndex): Area | null {
   const seen = new Set<Id>();

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { allBut, indexOf, rule } from '../seats/rail.fixture.ts';
 import { fitsOneLine } from './quota-layout.ts';
 import { quotaSeries } from './quota-series.ts';
+import { shownRows } from './quota-shown.ts';
 import { quotaTitle, quotaWords } from './quota-words.ts';
 
 const lists = rule('a', 'quota', 'women and youth in party lists', 30);
@@ -22,6 +23,21 @@ describe('quotas', () => {
     ]);
     expect(series.rows.map(({ facts }) => facts)).toEqual([['a'], ['b'], ['c']]);
     expect(title).toBe('One quota, three wordings');
+  });
+
+  it('names the country where the wordings are of several, and nowhere else', () => {
+    const both = read([lists, { ...candidates, area: 'isle' }]).series.rows;
+    expect(both.map(({ country }) => country)).toEqual(['Land', 'Isle']);
+    expect(read([lists, candidates]).series.rows.map(({ country }) => country)).toEqual(['', '']);
+  });
+
+  it('draws four wordings, those of the filter first, and counts the rest', () => {
+    const many = [1, 2, 3, 4, 5, 6].map((n) => rule(`q${n}`, 'quota', `group ${n} in lists`, n));
+    const { rows } = read(many).series;
+    const { rows: drawn, left } = shownRows(rows, (facts) => facts.includes('q6'));
+    expect(drawn.map(({ facts }) => facts[0])).toEqual(['q6', 'q1', 'q2', 'q3']);
+    expect(left).toBe(2);
+    expect(shownRows(rows.slice(0, 4), () => false)).toEqual({ rows: rows.slice(0, 4), left: 0 });
   });
 
   it('makes one row of the same words told twice', () => {

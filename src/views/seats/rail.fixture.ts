@@ -78,7 +78,18 @@ interface Parts {
   organizations?: Organization[];
 }
 
-/** A dataset of one country, of a vote in 2023 and one in 2022 where no others are given, and of two articles. */
+const country = (id: string, name: string) => ({
+  id,
+  name,
+  otherNames: [],
+  classification: 'country' as const,
+  parent: null,
+  iso: null,
+  lat: 0,
+  lon: 0,
+});
+
+/** A dataset of Land and, where an election or a rule names it, Isle; of a vote in 2023 and one in 2022 where no others are given, and of two articles. */
 export function indexOf({ rules = [], counts = [], elections, organizations = [] }: Parts): DatasetIndex {
   const source = (id: string, publisher: string) => ({
     id,
@@ -100,18 +111,7 @@ export function indexOf({ rules = [], counts = [], elections, organizations = []
     elections: elections ?? [election('before', '2022-11-20'), election('vote', '2023-03-19')],
     organizations,
     persons: [],
-    areas: [
-      {
-        id: 'land',
-        name: 'Land',
-        otherNames: [],
-        classification: 'country',
-        parent: null,
-        iso: null,
-        lat: 0,
-        lon: 0,
-      },
-    ],
+    areas: [country('land', 'Land'), country('isle', 'Isle')],
     meetings: [],
     activities: [],
     observations: [],

@@ -1,0 +1,58 @@
+import type { Id } from '../../model/evidence.ts';
+import type { ElectionCounts, Measure } from './counts-series.ts';
+
+/** A chart beside a map has room for so many elections, and for so many numbers of each. */
+const MOST_ELECTIONS = 3;
+const MOST_NUMBERS = { few: 3, many: 2 };
+const MOST_MISSIONS = 4;
+
+export interface ShownMeasure extends Measure {
+  /** How many numbers stand in the table alone. */
+  left: number;
+}
+
+/**
+ * What the chart draws: every election where they are few; else, for each measure, the latest that state a number which
+ * passes the filter (where none does, that state one at all). Of each it draws a few numbers; what is left is counted.
+ */
+export function shownMeasures(
+  measures: readonly Measure[],
+  passes: (facts: readonly Id[]) => boolean,
+): ShownMeasure[] {
+  return measures.map((measure) => {
+    const few = measure.elections.length <= MOST_ELECTIONS;
+    const elections = (few ? measure.elections : latest(measure.elections, passes)).map((one) => ({
+      ...one,
+      stated: preferred(one.stated, ({ facts }) => passes(facts)).slice(
+        0,
+        MOST_NUMBERS[few ? 'few' : 'many'],
+      ),
+    }));
+    const missions = preferred(measure.missions, ({ facts }) => passes(facts)).slice(0, MOST_MISSIONS);
+    const drawn = missions.length + numbers(elections);
+    return {
+      ...measure,
+      elections,
+      missions,
+      left: measure.missions.length + numbers(measure.elections) - drawn,
+    };
+  });
+}
+
+function latest(
+  elections: readonly ElectionCounts[],
+  passes: (facts: readonly Id[]) => boolean,
+): ElectionCounts[] {
+  const stating = elections.filter(({ stated }) => stated.length > 0);
+  const passing = stating.filter(({ stated }) => stated.some(({ facts }) => passes(facts)));
+  return (passing.length > 0 ? passing : stating).slice(-MOST_ELECTIONS);
+}
+
+/** Those first that fulfil a condition, in their order. */
+function preferred<T>(all: readonly T[], does: (one: T) => boolean): T[] {
+  return [...all.filter(does), ...all.filter((one) => !does(one))];
+}
+
+function numbers(elections: readonly ElectionCounts[]): number {
+  return elections.reduce((sum, { stated }) => sum + stated.length, 0);
+}
