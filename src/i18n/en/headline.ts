@@ -30,6 +30,8 @@ export const headline = {
   verb: ({ status, n }: { status: keyof typeof verbs; n: number }) => plural('en', n, verbs[status]),
   observers: ({ n }: { n: number }) => plural('en', n, { one: 'observer', other: 'observers' }),
   vote: ({ date }: { date: string }) => `the ${date} vote`,
+  /** Where the articles tell of several countries' votes. */
+  voteIn: ({ date, country }: { date: string; country: string }) => `the ${date} vote in ${country}`,
   undatedVote: 'a vote without a date',
   /** The vote that the filter has named already. */
   namedVote: 'it',

@@ -24,6 +24,7 @@ export const headline: Texts<typeof en> = {
   verb: ({ status }) => verbs[status],
   observers: () => 'наблюдатели',
   vote: ({ date }) => `голосование ${date}`,
+  voteIn: ({ date, country }) => `голосование ${date} (${country})`,
   undatedVote: 'голосование без даты',
   namedVote: 'это голосование',
   counts: (p) => {

@@ -7,17 +7,21 @@ import { shortName } from '../../model/names.ts';
 import { formatDay, formatMonth } from '../../i18n/dates.ts';
 import { t } from '../../i18n/index.ts';
 import { amountWords } from '../evidence/fact-words.ts';
+import { electionCountry } from '../map/map-scope.ts';
 import type { Chip, Segment } from './headline-series.ts';
+import { voteOn } from './vote-words.ts';
 
 interface ElectionCounts {
   election: Id | null;
+  /** The country that votes; null where it is not known. */
+  country: Id | null;
   day: number | null;
   observers: Count | undefined;
   organizations: Count | undefined;
   countries: Count | undefined;
 }
 
-/** How many came to the latest election, and how that compares with the one before. Empty where no count matches. */
+/** How many came to the latest election, and how that compares with the country's one before. Empty where no count matches. */
 export function countClauses(
   index: DatasetIndex,
   matching: ReadonlySet<Id>,
@@ -30,7 +34,7 @@ export function countClauses(
   );
   const latest = elections[0];
   if (!latest) return missionClause(counts, index, filter);
-  const previous = elections[1];
+  const previous = elections.slice(1).find(({ country }) => country === latest.country);
   const lead = latest.observers ?? latest.organizations ?? latest.countries;
   const sentence = t.headline.counts<Segment>({
     observers: chip(latest.observers),
@@ -40,7 +44,7 @@ export function countClauses(
     countries: chip(latest.countries),
     countriesNoun: t.facts.counted({ of: 'countries', n: latest.countries?.amount.value ?? 0 }),
     verb: t.headline.verb({ status: lead?.status ?? 'unspecified', n: subjectSize(latest) }),
-    vote: voteWords(latest.election, latest.day, filter),
+    vote: voteWords(latest.election, latest.day, filter, index),
   });
   return [...sentence, ...comparison(latest, previous)];
 }
@@ -55,6 +59,7 @@ function byElection(counts: readonly Count[], index: DatasetIndex): ElectionCoun
       const date = election === null ? null : (index.election.get(election)?.date ?? null);
       return {
         election,
+        country: election === null ? null : (electionCountry(election, index)?.id ?? null),
         day: date === null ? null : (dayRange(date)?.from ?? null),
         observers: of('observers'),
         organizations: of('organizations'),
@@ -105,7 +110,7 @@ function missionClause(counts: readonly Count[], index: DatasetIndex, filter: Fi
     noun: t.headline.observers({ n: count.amount.value }),
     mission: filter.missions.join() === mission.id ? '' : shortName(mission, index),
     verb: t.headline.verb({ status: count.status, n: count.amount.value }),
-    vote: voteWords(count.election, date === null ? null : (dayRange(date)?.from ?? null), filter),
+    vote: voteWords(count.election, date === null ? null : (dayRange(date)?.from ?? null), filter, index),
   });
 }
 
@@ -123,7 +128,12 @@ function statedChip(count: Count): Chip {
   return { text: amountWords(count.amount), facts: [count.id], computed: false, how: '' };
 }
 
-function voteWords(election: Id | null, day: number | null, { elections }: Filter): string {
+function voteWords(
+  election: Id | null,
+  day: number | null,
+  { elections }: Filter,
+  index: DatasetIndex,
+): string {
   if (election !== null && elections.join() === election) return t.headline.namedVote;
-  return day === null ? t.headline.undatedVote : t.headline.vote({ date: formatDay(day) });
+  return day === null ? t.headline.undatedVote : voteOn(election, formatDay(day), index);
 }

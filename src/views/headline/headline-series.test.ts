@@ -52,6 +52,26 @@ describe('the headline', () => {
     expect(read(twoElections(120, 120)).text).toContain('as many as the 120');
   });
 
+  it('compares with no other country, and says whose vote it is where there are several', () => {
+    const dataset = twoElections(100, 120);
+    const [home] = dataset.areas.filter(({ classification }) => classification === 'country');
+    if (!home) throw new Error('the fixture has no country');
+    const elsewhere = { ...home, id: 'elsewhere', name: 'Elsewhere' };
+    const abroad = {
+      ...dataset,
+      areas: [...dataset.areas, elsewhere],
+      elections: dataset.elections.map((one) =>
+        one.id === 'vote-2030' ? { ...one, area: elsewhere.id } : one,
+      ),
+    };
+    expect(read(abroad).text).toMatch(
+      new RegExp(`^120 observers were accredited for the 4 May 2031 vote in ${home.name}\\.`),
+    );
+    expect(read(abroad, ['count-0'], { ...NO_FILTER, elections: ['vote-2031'] }).text).toContain(
+      `The 4 May 2031 vote in ${home.name}: `,
+    );
+  });
+
   it('keeps the hedge of the source and computes nothing from it', () => {
     const dataset = twoElections(100, 120);
     dataset.counts[0] = { ...dataset.counts[0]!, amount: { value: 120, qualifier: 'over' } };

@@ -5,6 +5,7 @@ import { sourceName } from '../../model/names.ts';
 import { formatDay, formatEdtf } from '../../i18n/dates.ts';
 import { t } from '../../i18n/index.ts';
 import { choiceLabel } from '../filter/choices.ts';
+import { voteOn } from './vote-words.ts';
 
 const MOST_NAMES = 3;
 
@@ -53,7 +54,7 @@ function nameOf(field: ChoiceField, id: Id, index: DatasetIndex): string {
   if (source) return sourceName(source, index);
   const date = field === 'elections' ? (index.election.get(id)?.date ?? null) : null;
   const alone = date !== null && index.dataset.elections.filter((one) => one.date === date).length === 1;
-  return alone ? t.headline.vote({ date: formatEdtf(date) }) : choiceLabel(field, id, index);
+  return alone ? voteOn(id, formatEdtf(date), index) : choiceLabel(field, id, index);
 }
 
 /** A list of names, the last ones counted where there are many: 'A, B, C and 4 others'. */
