@@ -16,6 +16,8 @@ export interface Engine {
   patterns: PatternSet;
   calendar: Calendar;
   phrases: BoilerplatePhrases;
+  /** The cues of every folded word that has some. */
+  cues: ReadonlyMap<string, ReadonlySet<string>>;
   abbreviations: ReadonlySet<string>;
   /** Kinds of bodies by the words that point back at them ('commission'). */
   shortNames: ReadonlyMap<string, InstitutionKind>;
@@ -35,9 +37,17 @@ export function createEngine(lexicon: Lexicon): Engine {
     patterns: new PatternSet(lexicon.patterns),
     calendar,
     shortNames: shortNamesOf(lexicon),
+    cues: cuesOf(lexicon),
     phrases: compileBoilerplate(lexicon.boilerplate, calendarNames(calendar)),
     abbreviations: new Set(
       lexicon.abbreviations.abbreviations.map((word) => foldText(word).replace(/\.$/u, '')),
     ),
   };
+}
+
+function cuesOf({ cues: { cues } }: Lexicon): Map<string, Set<string>> {
+  const byWord = new Map<string, Set<string>>();
+  for (const [cue, { words }] of Object.entries(cues))
+    for (const word of words) byWord.set(word, (byWord.get(word) ?? new Set()).add(cue));
+  return byWord;
 }

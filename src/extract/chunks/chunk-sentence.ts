@@ -21,9 +21,6 @@ const MARKS: Readonly<Record<string, string>> = {
   '.': 'STOP',
 };
 
-/** A place name after these is the place, whatever name follows ('consul in X Ivan Ilyin'); so is any name after these and 'the'. */
-const BEFORE_PLACES = new Set(['in', 'from', 'at', 'near', 'of', 'to']);
-
 /** What chunking a sentence needs to know. */
 export interface ChunkSettings {
   gazetteer: Gazetteer;
@@ -67,8 +64,8 @@ function chunkAt(
     if (body > (match?.length ?? 0))
       return make(tokens.slice(at, at + body), ['BODY'], { composed: { kind: 'body', name: null } });
     const inPlace =
-      entries.some((entry) => entry.tag === 'PLACE') && BEFORE_PLACES.has(tokens[at - 1]?.fold ?? '');
-    const inBuilding = tokens[at - 1]?.fold === 'the' && BEFORE_PLACES.has(tokens[at - 2]?.fold ?? '');
+      entries.some((entry) => entry.tag === 'PLACE') && tokens[at - 1]?.cues.has('ATPLACE') === true;
+    const inBuilding = tokens[at - 1]?.fold === 'the' && tokens[at - 2]?.cues.has('ATPLACE') === true;
     const atHouse = tokens[at - 1]?.fold === 'at';
     if (!strong && !inPlace && !inBuilding && !atHouse) {
       const person = names.personAt(tokens, at, common);

@@ -49,6 +49,11 @@ export function foldOf(chunk: Chunk | undefined): string {
   return chunk?.tokens[0]?.fold ?? '';
 }
 
+/** Whether a chunk begins with a word of a cue of the lexicon (`cues.json`). */
+export function hasCue(chunk: Chunk | undefined, cue: string): boolean {
+  return chunk?.tokens[0]?.cues.has(cue) === true;
+}
+
 /** What passes made of a chunk, where it is of this kind. */
 export function composed<T extends Composed['kind']>(
   chunk: Chunk | undefined,

@@ -55,25 +55,10 @@ function namesBody(chunks: readonly Chunk[], chunk: Chunk, at: number): boolean 
   return hasTag(chunk, 'MEDIAWORD') && (next === undefined || next === 'of');
 }
 
-const JOINS: ReadonlySet<string> = new Set([
-  'of',
-  'the',
-  'and',
-  'for',
-  'in',
-  'to',
-  'de',
-  'la',
-  'du',
-  'des',
-  '&',
-  '-',
-]);
-
 function isPartOfName(chunk: Chunk): boolean {
   const [first] = chunk.tokens;
   if (first === undefined) return true;
-  return first.capital || JOINS.has(first.fold) || hasAny(chunk, ['MEDIAWORD', 'INST']);
+  return first.capital || first.cues.has('NAMEJOIN') || hasAny(chunk, ['MEDIAWORD', 'INST']);
 }
 
 function isName(engine: Engine, letters: string): boolean {

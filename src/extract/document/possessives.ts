@@ -47,12 +47,9 @@ function ownerAbove(chunks: readonly Chunk[] | undefined): Owner | null {
   return organization === null ? null : { organization, institution: null, ofMission: true };
 }
 
-const MEN: ReadonlySet<string> = new Set(['mr', 'mr.', 'sir', 'lord']);
-const WOMEN: ReadonlySet<string> = new Set(['mrs', 'mrs.', 'ms', 'ms.', 'miss', 'madam', 'lady']);
-
 function sexOf(chunk: Chunk): 'man' | 'woman' | null {
-  if (chunk.tokens.some(({ fold }) => WOMEN.has(fold))) return 'woman';
-  return chunk.tokens.some(({ fold }) => MEN.has(fold)) ? 'man' : null;
+  if (chunk.tokens.some(({ cues }) => cues.has('WOMAN'))) return 'woman';
+  return chunk.tokens.some(({ cues }) => cues.has('MAN')) ? 'man' : null;
 }
 
 function ownerOf(chunk: Chunk): Owner | null {

@@ -64,7 +64,8 @@ export function readArticle(engine: Engine, text: string): ReadArticle {
 
 /** Chunks of a token list before any pass. */
 export function readTokens(engine: Engine, tokens: readonly Token[], common: ReadonlySet<string>): Chunk[] {
-  const { gazetteer, names, patterns } = engine;
+  const { gazetteer, names, patterns, cues } = engine;
+  for (const token of tokens) token.cues = cues.get(token.fold) ?? token.cues;
   const settings = { gazetteer, names, literals: patterns.literals, common };
   return chunkSentence(tokens, findDates(tokens, engine.calendar), settings);
 }

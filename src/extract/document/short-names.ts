@@ -1,11 +1,8 @@
-import { type Chunk, composed, foldOf } from '../chunks/chunk.ts';
+import { type Chunk, composed, hasCue } from '../chunks/chunk.ts';
 import { make } from '../chunks/chunk-sentence.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { InstitutionKind } from '../lexicon/schema.ts';
 import { institutionOf } from '../passes/institution-pass.ts';
-
-/** Words before a short name by which it points back. */
-const POINTERS: ReadonlySet<string> = new Set(['the', 'this', 'its', 'his', 'her']);
 
 /** The kinds of body that short names mean, by the word. */
 export function shortNamesOf({ institutions }: Lexicon): ReadonlyMap<string, InstitutionKind> {
@@ -27,7 +24,7 @@ export function resolveShortNames(
       const [token] = chunk.tokens;
       const kind = chunk.tokens.length === 1 ? shortNames.get(token?.fold ?? '') : undefined;
       const body = kind === undefined ? undefined : last.get(kind);
-      if (!body || named || composed(chunk, 'body') || !POINTERS.has(foldOf(chunks[at - 1]))) return chunk;
+      if (!body || named || composed(chunk, 'body') || !hasCue(chunks[at - 1], 'POINTSBACK')) return chunk;
       return make(chunk.tokens, ['INST'], { entries: body.entries });
     }),
   );

@@ -1,4 +1,4 @@
-import { type Chunk, foldOf, hasAny, hasTag } from '../chunks/chunk.ts';
+import { type Chunk, hasAny, hasTag, hasCue } from '../chunks/chunk.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 
 const NEAR = 5;
@@ -11,25 +11,6 @@ const WIDE: ReadonlySet<string> = new Set(['month', 'year']);
 const ACTS = ['MEET', 'RECEIVE', 'SAY', 'ARRIVE', 'LEAVE', 'TELL', 'SENDS', 'CALLON', 'JUDGE', 'ACCREDIT'];
 /** Words that go on about the vote after a comma: 'the election, which is due on …', '…, both held on …'. */
 const GOES_ON = ['COMINGVOTE', 'PASTVOTE', 'HELD', 'FUTURE', 'DATE'];
-const RELATIVE: ReadonlySet<string> = new Set([
-  'the',
-  'first',
-  'round',
-  'of',
-  'both',
-  'all',
-  'which',
-  'that',
-  'to',
-  'due',
-  'on',
-  'set',
-  'is',
-  'are',
-  'was',
-  'were',
-]);
-
 /** A date right after the vote's words ('… scheduled for March 19'), or one before it in the sentence that is its day. */
 export function dateBeside(chunks: readonly Chunk[], at: number): DateMention | null {
   return dateAfter(chunks, at) ?? periodBefore(chunks, at) ?? dateOfDay(chunks, at);
@@ -58,13 +39,13 @@ function commaAhead(chunks: readonly Chunk[], at: number): boolean {
 
 function goesOn(chunks: readonly Chunk[], comma: number): boolean {
   let i = comma + 1;
-  while (RELATIVE.has(foldOf(chunks[i])) && !hasTag(chunks[i], 'COMINGVOTE') && i < comma + 7) i++;
+  while (hasCue(chunks[i], 'GOESON') && !hasTag(chunks[i], 'COMINGVOTE') && i < comma + 7) i++;
   return hasAny(chunks[i], GOES_ON);
 }
 
 /** 'each election since 1999': from then on, not then. */
 function isSince(chunks: readonly Chunk[], at: number): boolean {
-  return ['since', 'from', 'until', 'till', 'after', 'before'].includes(foldOf(chunks[at - 1]));
+  return hasCue(chunks[at - 1], 'FROMON');
 }
 
 /** 'In 2022, …', 'Last June …' at the head of a sentence. */
@@ -90,12 +71,10 @@ export function dateOfDay(chunks: readonly Chunk[], at: number): DateMention | n
     .findLastIndex(({ date }) => date?.first.day != null && date.relative === null);
   const date = day < 0 ? null : chunks[day]?.date;
   if (!date || isSince(chunks, day)) return null;
-  if (chunks.slice(day + 1, at).some((chunk) => AHEAD.has(foldOf(chunk)))) return null;
+  if (chunks.slice(day + 1, at).some((chunk) => hasCue(chunk, 'AHEAD'))) return null;
   const between = chunks.slice(day + 1, at + 4);
   if (between.some((chunk) => hasAny(chunk, ACTS))) return null;
   return between.some((chunk) => hasAny(chunk, VOTING)) ? date : null;
 }
 
-/** 'met on 17 November ahead of the election': the vote comes after that day. */
-const AHEAD: ReadonlySet<string> = new Set(['ahead', 'before', 'prior']);
 const VOTING = ['ELECTOR', 'ELECTED', 'ELECT', 'COMINGVOTE', 'PASTVOTE', 'HOLDSVOTE', '=elected', '=vote'];

@@ -1,4 +1,4 @@
-import { type Chunk, foldOf, hasAny, hasTag } from '../chunks/chunk.ts';
+import { type Chunk, foldOf, hasAny, hasTag, hasCue } from '../chunks/chunk.ts';
 import type { Doc } from '../document/doc.ts';
 import type { ReadSentence } from '../document/read-article.ts';
 import type { PatternMatch } from '../patterns/pattern-set.ts';
@@ -54,20 +54,9 @@ function needsMet(
   return told(chunks) || (told(before) && !chunks.some((chunk) => hasTag(chunk, 'POLLUNIT')));
 }
 
-const POINTERS: ReadonlySet<string> = new Set([
-  'them',
-  'these',
-  'those',
-  'others',
-  'another',
-  'plus',
-  'list',
-  'their',
-]);
-
 /** 'Of them, 78 are from X': the sentence before says who is counted. */
 function pointsBack(chunks: readonly Chunk[]): boolean {
-  return chunks.some((chunk) => chunk.tokens.length === 1 && POINTERS.has(foldOf(chunk)));
+  return chunks.some((chunk) => chunk.tokens.length === 1 && hasCue(chunk, 'COUNTEDBEFORE'));
 }
 
 function chunksBefore(doc: Doc, sentence: ReadSentence, count: number): readonly Chunk[] {
@@ -97,7 +86,7 @@ const FEW = 3;
 function isSmallTeam(chunks: readonly Chunk[], { pattern, groups, from }: PatternMatch): boolean {
   const number = groups['number']?.[0] ?? 0;
   const value = chunks[number]?.tokens[0]?.value ?? 0;
-  const split = foldOf(chunks[number - 1]) === 'of' && TEAMS.has(foldOf(chunks[number - 2]));
+  const split = foldOf(chunks[number - 1]) === 'of' && hasCue(chunks[number - 2], 'TEAMS');
   if (split && value <= FEW + 2) return true;
   if (pattern.id !== 'group-of') return false;
   const plural = chunks[from]?.tokens[0]?.fold.endsWith('s') === true && !hasTag(chunks[from], 'ORG');
@@ -132,7 +121,8 @@ function isWatcher(chunk: Chunk): boolean {
 /** '2,000 journalists from 30 countries': countries and organizations of people who observe nothing. */
 function ofOthers(chunks: readonly Chunk[], match: PatternMatch): boolean {
   const number = match.groups['number']?.[0] ?? match.from;
-  if (unitOf(match) === 'observers') return PARTS.has(match.pattern.id) && countsStations(chunks, number);
+  if (unitOf(match) === 'observers')
+    return match.pattern.set['part'] === 'yes' && countsStations(chunks, number);
   if (foldOf(chunks[number - 1]) === 'into') return true;
   const before = chunks.slice(Math.max(0, number - NEAR), number);
   const far = chunks.slice(Math.max(0, number - FAR), number);
@@ -142,26 +132,12 @@ function ofOthers(chunks: readonly Chunk[], match: PatternMatch): boolean {
   return has(before, 'NOTOBSERVER') || (unitOf(match) === 'countries' && has(far, 'POLLUNIT', 'HOLDSVOTE'));
 }
 
-/** Patterns that count a part of what stands before them. */
-const PARTS: ReadonlySet<string> = new Set([
-  ...[
-    'of-them',
-    'of-whom',
-    'of-them-foreign',
-    'including-from',
-    'of-these-so-many',
-    'so-many-of-whom',
-    'number-of-us',
-  ],
-  ...['by-length', 'and-in-place'],
-]);
-const TEAMS: ReadonlySet<string> = new Set(['teams', 'groups', 'pairs']);
 const COUNTABLE = ['OBSERVER', 'OBSERVERLIKE', 'POLLUNIT', 'NOTOBSERVER', 'SEATWORD', 'ELECTOR', 'VOTES'];
 
 /** '459 polling stations, 66 of them': what was counted last before is no people who observe. */
 function countsStations(chunks: readonly Chunk[], number: number): boolean {
   const counted = chunks.slice(0, number).findLast((chunk) => hasAny(chunk, COUNTABLE));
-  const teams = chunks.slice(0, number).some((chunk) => TEAMS.has(foldOf(chunk)));
+  const teams = chunks.slice(0, number).some((chunk) => hasCue(chunk, 'TEAMS'));
   if (
     teams &&
     chunks.slice(0, number).every((chunk) => !hasTag(chunk, 'ACCREDIT')) &&

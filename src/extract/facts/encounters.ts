@@ -1,4 +1,4 @@
-import { type Chunk, foldOf, hasAny, hasTag } from '../chunks/chunk.ts';
+import { type Chunk, foldOf, hasAny, hasCue, hasTag } from '../chunks/chunk.ts';
 import { quoteSentence, type Doc } from '../document/doc.ts';
 import type { ReadSentence } from '../document/read-article.ts';
 import { pronounActor } from './actors.ts';
@@ -103,15 +103,9 @@ function isToldBefore(chunks: readonly Chunk[], at: number): boolean {
   return !chunks.slice(at + 1, at + 8).some((chunk) => ['with', 'between'].includes(foldOf(chunk)));
 }
 
-const PRESS: ReadonlySet<string> = new Set([
-  ...['journalists', 'reporters', 'media', 'press', 'correspondents', 'newsmen', 'voters', 'citizens'],
-]);
-
 /** 'told journalists at a school': an audience that is no side of a meeting. */
 function isToldToPress(chunks: readonly Chunk[], at: number): boolean {
-  return (
-    hasTag(chunks[at], 'TOLDOF') && chunks.slice(at + 1, at + 4).some((chunk) => PRESS.has(foldOf(chunk)))
-  );
+  return hasTag(chunks[at], 'TOLDOF') && chunks.slice(at + 1, at + 4).some((chunk) => hasCue(chunk, 'PRESS'));
 }
 
 /** 'called on the parties to wait': asked from afar. */

@@ -1,4 +1,4 @@
-import { type Chunk, foldOf } from '../chunks/chunk.ts';
+import { type Chunk, hasCue } from '../chunks/chunk.ts';
 import type { Doc } from '../document/doc.ts';
 import { leadersOf, lastLeaders } from './leaders.ts';
 import { missionBefore } from './missions.ts';
@@ -24,9 +24,7 @@ export function leadersBefore(doc: Doc, offset: number, count: number): Party[] 
   ]);
 }
 
-const WE: ReadonlySet<string> = new Set(['we', 'us', 'i', 'me']);
-
 /** Whether somebody of a mission speaks of themselves. */
 export function saysWe(chunks: readonly Chunk[]): boolean {
-  return chunks.some((chunk) => WE.has(foldOf(chunk)));
+  return chunks.some((chunk) => hasCue(chunk, 'WE'));
 }

@@ -1,5 +1,5 @@
 import type { Observation } from '../../model/facts.ts';
-import { type Chunk, foldOf, hasAny, hasTag } from '../chunks/chunk.ts';
+import { type Chunk, foldOf, hasAny, hasTag, hasCue } from '../chunks/chunk.ts';
 import { quote, type Doc } from '../document/doc.ts';
 import type { ReadSentence } from '../document/read-article.ts';
 import type { PatternMatch } from '../patterns/pattern-set.ts';
@@ -83,8 +83,6 @@ function addFrom(doc: Doc, sentence: ReadSentence, drafts: ObservationDraft[]): 
   }
 }
 
-const CLAUSES: ReadonlySet<string> = new Set(['while', 'whereas', 'whilst', ';']);
-
 /** 'went to A and B, while another group visited four centres': told in full before the number is. */
 function inEarlierClause(
   chunks: readonly Chunk[],
@@ -92,7 +90,7 @@ function inEarlierClause(
   wholes: readonly PatternMatch[],
 ): boolean {
   const first = Math.min(...wholes.map(({ from }) => from));
-  return chunks.slice(match.to - 1, first).some((chunk) => CLAUSES.has(foldOf(chunk)));
+  return chunks.slice(match.to - 1, first).some((chunk) => hasCue(chunk, 'NEWCLAUSE'));
 }
 
 function inside(part: PatternMatch, span: readonly [number, number] | undefined): boolean {
@@ -187,7 +185,7 @@ function isAhead(chunks: readonly Chunk[], chunk: Chunk, at: number, verb: numbe
   if (word === 'to' && chunk.tokens.length === 1 && at < verb - 1 && hasTag(chunks[at - 1], 'ARRIVE'))
     return false;
   if (word === 'to' && chunk.tokens.length === 1)
-    return hasAny(chunks[at + 1], VERBS) || foldAt(chunks, at + 1) === 'be';
+    return hasAny(chunks[at + 1], VERBS) || foldOf(chunks[at + 1]) === 'be';
   return word !== 'not';
 }
 
@@ -202,13 +200,6 @@ function verbOf(chunks: readonly Chunk[], { from, to }: PatternMatch): number {
 /** Where the words of a match end: without the comma or the 'and' that a list of places ran into. */
 function lastOf(chunks: readonly Chunk[], match: PatternMatch): number {
   let to = match.to;
-  while (to > match.from + 1 && (hasTag(chunks[to - 1], 'COMMA') || LOOSE_ENDS.has(foldAt(chunks, to - 1))))
-    to--;
+  while (to > match.from + 1 && (hasTag(chunks[to - 1], 'COMMA') || hasCue(chunks[to - 1], 'LOOSEEND'))) to--;
   return to;
-}
-
-const LOOSE_ENDS: ReadonlySet<string> = new Set(['and', 'in', 'the', 'of', '(']);
-
-function foldAt(chunks: readonly Chunk[], at: number): string {
-  return foldOf(chunks[at]);
 }

@@ -1,14 +1,9 @@
-import { type Chunk, foldOf, hasAny, hasTag } from '../chunks/chunk.ts';
+import { type Chunk, foldOf, hasAny, hasTag, hasCue } from '../chunks/chunk.ts';
 import type { Doc } from '../document/doc.ts';
 import type { PatternMatch } from '../patterns/pattern-set.ts';
 import type { NamedPlace } from './places.ts';
 
 const VOTING_ABROAD = ['POLLUNIT', 'ABROAD'];
-const ABROAD: ReadonlySet<string> = new Set([
-  ...['abroad', 'embassy', 'embassies', 'consulate', 'consulates', 'overseas', 'diaspora', 'expatriates'],
-  ...['compatriots', 'outside', 'foreign'],
-]);
-
 /**
  * The places of a list where somebody may watch this vote: those of other countries only where the sentence speaks of
  * voting there. 'He worked in A and B before' tells a life, not an observation.
@@ -18,7 +13,7 @@ export function placesOfVote(
   chunks: readonly Chunk[],
   places: readonly NamedPlace[],
 ): NamedPlace[] {
-  const abroad = chunks.some((chunk) => hasAny(chunk, VOTING_ABROAD) || ABROAD.has(foldOf(chunk)));
+  const abroad = chunks.some((chunk) => hasAny(chunk, VOTING_ABROAD) || hasCue(chunk, 'ABROADWORD'));
   if (abroad || doc.host === null) return [...places];
   return places.filter(({ area }) => countryOf(doc, area) === doc.host?.toLowerCase());
 }
@@ -45,35 +40,22 @@ export function wentToMeet(chunks: readonly Chunk[], { to }: PatternMatch): bool
 }
 
 const GOES = ['VISIT', 'GOTO', 'WORK', 'LOOK'];
-const DENIALS: ReadonlySet<string> = new Set(['not', 'never', 'neither']);
-
 /** 'has been in A since May, did not visit any station': where nobody watched. */
 export function deniesWatching(chunks: readonly Chunk[]): boolean {
   return chunks.some(
     (chunk, at) =>
-      DENIALS.has(foldOf(chunk)) &&
+      hasCue(chunk, 'DENIAL') &&
       foldOf(chunks[at + 1]) !== 'only' &&
       chunks.slice(at + 1, at + 3).some((other) => hasAny(other, GOES)),
   );
 }
 
-const LIVES: ReadonlySet<string> = new Set([
-  ...['live', 'lives', 'lived', 'living', 'reside', 'residing', 'study', 'studies', 'studied', 'studying'],
-]);
-const TRIALS: ReadonlySet<string> = new Set([
-  ...['simulation', 'simulations', 'simulated', 'rehearsal', 'rehearsals', 'drill', 'drills', 'mock'],
-]);
-const AIMS: ReadonlySet<string> = new Set(['assess', 'evaluate', 'study', 'examine', 'discuss', 'review']);
-const BEFORE_VOTE: ReadonlySet<string> = new Set([
-  ...['preparations', 'preparation', 'campaign', 'environment', 'climate', 'readiness', 'preparedness'],
-]);
-
 /** Places of life, of a trial run or of a visit about the preparations: the vote is watched in none of them. */
 export function isOtherStay(chunks: readonly Chunk[], { from, to }: PatternMatch): boolean {
   const near = chunks.slice(Math.max(0, from - NEAR), to);
-  if (near.some((chunk) => LIVES.has(foldOf(chunk)))) return true;
-  if (chunks.slice(0, from).some((chunk) => TRIALS.has(foldOf(chunk)))) return true;
+  if (near.some((chunk) => hasCue(chunk, 'LIFE'))) return true;
+  if (chunks.slice(0, from).some((chunk) => hasCue(chunk, 'TRIAL'))) return true;
   const after = chunks.slice(to, to + FAR);
-  const aim = after.findIndex((chunk, at) => foldOf(chunk) === 'to' && AIMS.has(foldOf(after[at + 1])));
-  return aim >= 0 && after.slice(aim).some((chunk) => BEFORE_VOTE.has(foldOf(chunk)));
+  const aim = after.findIndex((chunk, at) => foldOf(chunk) === 'to' && hasCue(after[at + 1], 'AIM'));
+  return aim >= 0 && after.slice(aim).some((chunk) => hasCue(chunk, 'BEFOREVOTE'));
 }

@@ -1,4 +1,4 @@
-import { type Chunk, foldOf, hasAny, hasTag } from '../chunks/chunk.ts';
+import { type Chunk, foldOf, hasAny, hasTag, hasCue } from '../chunks/chunk.ts';
 
 const LEAST_CHUNKS = 2;
 
@@ -22,16 +22,12 @@ function beginsPart(chunks: readonly Chunk[], at: number): boolean {
   const word = foldOf(chunks[at]);
   if (word === 'to') return true;
   const capital = chunks[at]?.tokens[0]?.capital === true;
-  return (
-    !capital &&
-    !hasTag(chunks[at], 'COMMA') &&
-    !['and', 'or', 'as', 'which', 'who', 'including', 'the', 'a', 'such'].includes(word)
-  );
+  return !capital && !hasTag(chunks[at], 'COMMA') && !hasCue(chunks[at], 'NOVERB');
 }
 
 function trimmed(chunks: readonly Chunk[], from: number, to: number): [number, number] {
   let first = from;
-  while (first < to && ['to', 'and', 'that'].includes(foldOf(chunks[first]))) first++;
+  while (first < to && hasCue(chunks[first], 'LOOSE')) first++;
   let last = to;
   while (last > first && (hasAny(chunks[last - 1], ['COMMA', 'STOP']) || foldOf(chunks[last - 1]) === 'and'))
     last--;

@@ -1,23 +1,8 @@
-import { type Chunk, foldOf, hasAny, hasTag } from '../chunks/chunk.ts';
+import { type Chunk, foldOf, hasAny, hasTag, hasCue } from '../chunks/chunk.ts';
 import type { PatternMatch } from '../patterns/pattern-set.ts';
 
 const FAR = 13;
 const YEAR = /^(?:19|20)\d\d$/u;
-/** Before the old number. */
-const BEFORE: ReadonlySet<string> = new Set([
-  ...['formerly', 'previously', 'earlier', 'before', 'against', 'originally', 'once', 'then'],
-]);
-/** After the old number, its unit between: 'seven until 2016'. */
-const AFTER: ReadonlySet<string> = new Set([
-  'until',
-  'till',
-  'formerly',
-  'previously',
-  'before',
-  'earlier',
-  'former',
-]);
-
 /**
  * 'three per cent, down from five', 'six years (formerly four)', 'five (seven until 2016)': the old number that follows
  * the new one of a match. Undefined where none is told.
@@ -38,7 +23,7 @@ export function replaced(
 function toldBefore(chunks: readonly Chunk[], number: number, at: number): boolean {
   const between = chunks.slice(number + 1, at);
   const last = between.slice(-3);
-  if (last.some((chunk) => hasAny(chunk, ['INSTEADOF', 'PREVIOUS']) || BEFORE.has(foldOf(chunk))))
+  if (last.some((chunk) => hasAny(chunk, ['INSTEADOF', 'PREVIOUS']) || hasCue(chunk, 'BEFOREOLD')))
     return true;
   const words = last.map(foldOf);
   const end = words[words.length - 1] ?? '';
@@ -50,10 +35,10 @@ function toldBefore(chunks: readonly Chunk[], number: number, at: number): boole
 }
 
 function isChange(chunk: Chunk): boolean {
-  return hasAny(chunk, ['OPEN', 'LOWER', 'RAISE', 'COMMA']) || ['up', 'down'].includes(foldOf(chunk));
+  return hasAny(chunk, ['OPEN', 'LOWER', 'RAISE', 'COMMA']) || hasCue(chunk, 'CHANGE');
 }
 
 function toldAfter(chunks: readonly Chunk[], at: number): boolean {
   if (!hasTag(chunks[at - 1], 'OPEN') && foldOf(chunks[at - 1]) !== 'after') return false;
-  return chunks.slice(at + 1, at + 5).some((chunk) => AFTER.has(foldOf(chunk)) || hasTag(chunk, 'PREVIOUS'));
+  return chunks.slice(at + 1, at + 5).some((chunk) => hasCue(chunk, 'AFTEROLD') || hasTag(chunk, 'PREVIOUS'));
 }

@@ -1,4 +1,4 @@
-import { type Chunk, composed, foldOf, hasAny, hasTag } from '../chunks/chunk.ts';
+import { type Chunk, composed, hasAny, hasTag, hasCue } from '../chunks/chunk.ts';
 import type { Doc } from '../document/doc.ts';
 import type { ReadSentence } from '../document/read-article.ts';
 import type { PatternMatch } from '../patterns/pattern-set.ts';
@@ -33,14 +33,12 @@ export function needsMet(doc: Doc, sentence: ReadSentence, match: PatternMatch):
   const inside = chunks.slice(match.from, match.to);
   if (needs === 'chamber') return inside.some(isChamber);
   if (needs === 'seats-or-chamber')
-    return inside.some((chunk) => isChamber(chunk) || SEATS.has(foldOf(chunk))) && !inside.some(isOther);
+    return inside.some((chunk) => isChamber(chunk) || hasCue(chunk, 'SEATS')) && !inside.some(isOther);
   if (needs === 'ruletalk') return talksOfRules(doc, sentence);
   if (needs === 'THRESHOLD' && partiesNeed(chunks)) return true;
   const tags = NEEDS[needs] ?? [needs];
   return chunks.some((chunk) => hasAny(chunk, tags));
 }
-
-const SEATS: ReadonlySet<string> = new Set(['seats', 'mandates', 'general', 'deputies']);
 
 function isChamber(chunk: Chunk): boolean {
   const mention = institutionOf(chunk) ?? composed(chunk, 'office')?.institution;
@@ -59,11 +57,9 @@ function valueOf(chunks: readonly Chunk[], { groups }: PatternMatch): number {
 /** 'A party needs 5 % to enter, a bloc 7 %': more than one share that somebody has to reach. */
 function partiesNeed(chunks: readonly Chunk[]): boolean {
   const has = (tag: string) => chunks.some((chunk) => hasTag(chunk, tag));
-  const enters = chunks.some((chunk) => ENTERS.has(foldOf(chunk)));
+  const enters = chunks.some((chunk) => hasCue(chunk, 'ENTER'));
   return has('PARTIES') && has('MODAL') && (has('SEATWORD') || enters);
 }
-
-const ENTERS: ReadonlySet<string> = new Set(['enter', 'represented', 'qualify', 'entry', 'parliament']);
 
 /** Whether the sentence or one of those around it speaks of how members are elected. */
 function talksOfRules(doc: Doc, sentence: ReadSentence): boolean {

@@ -1,5 +1,5 @@
 import type { Evidence } from '../../model/evidence.ts';
-import { type Chunk, foldOf, hasAny, hasTag } from '../chunks/chunk.ts';
+import { type Chunk, foldOf, hasAny, hasTag, hasCue } from '../chunks/chunk.ts';
 import { institutionOf } from '../passes/institution-pass.ts';
 import { quote, wordsOf, type Doc } from '../document/doc.ts';
 import type { ReadSentence } from '../document/read-article.ts';
@@ -59,21 +59,8 @@ function endOfGroup(chunks: readonly Chunk[], from: number, to: number): number 
   return end;
 }
 
-const VERBS: ReadonlySet<string> = new Set([
-  'is',
-  'was',
-  'at',
-  'of',
-  'from',
-  'to',
-  'has',
-  'remains',
-  'the',
-  'stands',
-]);
-
 function isVerb(chunk: Chunk | undefined): boolean {
-  return VERBS.has(foldOf(chunk));
+  return hasCue(chunk, 'GROUPEND');
 }
 
 /** 'these categories': the list of groups that the sentence before names, from its first to its last. */

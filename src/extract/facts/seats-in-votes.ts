@@ -8,19 +8,6 @@ import { nameChambersIn } from './name-chambers.ts';
 const CONFIDENCE = 0.76;
 /** Fewer are a delegation or a by-election. */
 const LEAST = 20;
-const SEATS: ReadonlySet<string> = new Set([
-  ...[
-    'deputies',
-    'members',
-    'mps',
-    'senators',
-    'seats',
-    'mandates',
-    'councillors',
-    'lawmakers',
-    'representatives',
-  ],
-]);
 
 /** 'elect 110 deputies of the House': the seats that the words of a vote count. */
 export function seatsInVotes(
@@ -55,6 +42,6 @@ function seatsIn(chunk: Chunk): number | null {
   if (composed(chunk, 'election') === null) return null;
   const at = chunk.tokens.findIndex(({ value, numeral }) => value !== null && numeral !== 'ordinal');
   const value = chunk.tokens[at]?.value ?? null;
-  const next = chunk.tokens.slice(at + 1, at + 3).some(({ fold }) => SEATS.has(fold));
+  const next = chunk.tokens.slice(at + 1, at + 3).some(({ cues }) => cues.has('VOTEDSEATS'));
   return at >= 0 && next && value !== null && value >= LEAST ? value : null;
 }

@@ -1,5 +1,5 @@
 import type { Actor, Statement } from '../../model/facts.ts';
-import { type Chunk, foldOf, hasAny, hasTag } from '../chunks/chunk.ts';
+import { type Chunk, foldOf, hasAny, hasTag, hasCue } from '../chunks/chunk.ts';
 import { quote, cleaned, type Doc } from '../document/doc.ts';
 import type { ReadSentence } from '../document/read-article.ts';
 import type { PatternMatch } from '../patterns/pattern-set.ts';
@@ -8,9 +8,6 @@ import type { StatementDraft } from './drafts.ts';
 import { recommendationsIn } from './recommendations.ts';
 
 const LEAST_WORDS = 4;
-/** Openers that say nothing without the sentence before. */
-const VAGUE: ReadonlySet<string> = new Set(['this', 'it', 'these', 'such', 'therefore']);
-
 /** Who said what of the vote: assessments, recommendations and claims, each with its speaker. */
 export function statementsOf(doc: Doc): StatementDraft[] {
   return doc.article.sentences
@@ -34,7 +31,7 @@ function statementsIn(doc: Doc, sentence: ReadSentence): StatementDraft[] {
   const from = foldOf(sentence.chunks[said[0]]) === 'that' ? said[0] + 1 : said[0];
   const to = trimEnd(sentence.chunks, from, said[1]);
   const span = sentence.chunks.slice(from, to);
-  if (VAGUE.has(foldOf(span[0])) || foldOf(sentence.chunks[from - 1]) === 'to') return [];
+  if (hasCue(span[0], 'VAGUE') || foldOf(sentence.chunks[from - 1]) === 'to') return [];
   if (span.length < LEAST_WORDS || !aboutVote(span)) return [];
   const judged = match.pattern.set['classification'] === 'assessment' || stanceOf(span) !== 'neutral';
   return [
@@ -109,9 +106,7 @@ function stanceOf(chunks: readonly Chunk[]): Statement['stance'] {
 }
 
 function denied(chunks: readonly Chunk[], at: number): boolean {
-  return [chunks[at - 1], chunks[at - 2]].some((chunk) =>
-    ['not', 'no', 'lack', 'without', 'never'].includes(foldOf(chunk)),
-  );
+  return [chunks[at - 1], chunks[at - 2]].some((chunk) => hasCue(chunk, 'WITHOUT'));
 }
 
 /** Without the closing marks, and without ', Agency reports'. */

@@ -1,4 +1,4 @@
-import { type Chunk, composed, foldOf, hasAny, hasTag } from '../chunks/chunk.ts';
+import { type Chunk, composed, foldOf, hasAny, hasTag, hasCue } from '../chunks/chunk.ts';
 import { make } from '../chunks/chunk-sentence.ts';
 import { cleaned } from '../document/doc.ts';
 
@@ -61,41 +61,14 @@ function coined(text: string, chunks: readonly Chunk[], from: number, to: number
   );
 }
 
-const OPENERS: ReadonlySet<string> = new Set([
-  ...[
-    'in',
-    'at',
-    'to',
-    'across',
-    'throughout',
-    'around',
-    'near',
-    'among',
-    'between',
-    'inside',
-    'over',
-    'besides',
-    'on',
-    'within',
-    'of',
-    'from',
-    'into',
-    'for',
-  ],
-  ...['covering', 'visited', 'including', 'namely', 'outside', 'toured'],
-]);
-
-/** After these a list of three and more names that nothing explains is one of places. */
-const LISTS: ReadonlySet<string> = new Set(['in', 'across', 'over', 'around', 'throughout', 'visited']);
-
 function opensPlaces(chunk: Chunk | undefined): boolean {
-  return LISTS.has(fold(chunk)) || hasTag(chunk, 'VISIT');
+  return hasCue(chunk, 'NAMESPLACES') || hasTag(chunk, 'VISIT');
 }
 
 /** 'in', 'at the', 'districts of'; a colon opens a list too. */
 function opensList(chunks: readonly Chunk[], at: number): boolean {
   const chunk = chunks[at];
-  return OPENERS.has(fold(chunk)) || hasAny(chunk, ['COLON', 'INCLUDING', 'VISIT']);
+  return hasCue(chunk, 'PLACEOPENER') || hasAny(chunk, ['COLON', 'INCLUDING', 'VISIT']);
 }
 
 /** The names from `start` on, parted by commas, 'and' and brackets; repeated words such as 'in the' may stand between. */
@@ -120,15 +93,11 @@ function listAt(chunks: readonly Chunk[], start: number): Item[] {
 /** 'A and B, ABC in D': letters that stand for a body open the next clause. */
 function isOther(chunks: readonly Chunk[], { from, to, known }: Item): boolean {
   const text = chunks[from]?.tokens[0]?.text ?? '';
-  return !known && to === from + 1 && text === text.toUpperCase() && PREPOSITIONS.has(fold(chunks[to]));
+  return !known && to === from + 1 && text === text.toUpperCase() && hasCue(chunks[to], 'CLAUSEPLACE');
 }
 
-const PREPOSITIONS: ReadonlySet<string> = new Set(['in', 'at', 'to']);
-
-const SKIPPED: ReadonlySet<string> = new Set(['the', 'both', 'in', 'at', 'of', 'yes', 'also', 'all', 'to']);
-
 function skips(chunk: Chunk | undefined): boolean {
-  return SKIPPED.has(fold(chunk)) || hasTag(chunk, 'CITYWORD') || isRegionNoun(chunk);
+  return hasCue(chunk, 'BESIDENAMES') || hasTag(chunk, 'CITYWORD') || isRegionNoun(chunk);
 }
 
 function isRegionNoun(chunk: Chunk | undefined): boolean {
@@ -199,7 +168,7 @@ function isPlaceList(chunks: readonly Chunk[], opener: number, items: readonly I
   if (items.length > 2 && fold(chunks[(last?.from ?? 1) - 1]) === 'and' && opensPlaces(chunks[opener]))
     return true;
   const [only] = items;
-  if (items.length === 1 && INSIDE.has(fold(chunks[opener])) && isStations(chunks[opener - 1]))
+  if (items.length === 1 && hasCue(chunks[opener], 'INSIDE') && isStations(chunks[opener - 1]))
     return (
       only !== undefined && chunks[only.from]?.composed === null && !hasTag(chunks[only.from], 'FIRSTCAP')
     );
@@ -207,12 +176,9 @@ function isPlaceList(chunks: readonly Chunk[], opener: number, items: readonly I
   return beside.some((chunk) => isKindWord(chunk)) && !beside.some((chunk) => hasTag(chunk, 'INST'));
 }
 
-const INSIDE: ReadonlySet<string> = new Set(['in', 'across', 'around', 'throughout']);
-const STATIONS: ReadonlySet<string> = new Set(['centres', 'centers']);
-
 /** 'four centres in Q'. */
 function isStations(chunk: Chunk | undefined): boolean {
-  return hasTag(chunk, 'POLLUNIT') || STATIONS.has(fold(chunk));
+  return hasTag(chunk, 'POLLUNIT') || hasCue(chunk, 'CENTRES');
 }
 
 function isKindWord(chunk: Chunk | undefined): boolean {

@@ -1,4 +1,4 @@
-import { type Chunk, composed, foldOf, hasAny, hasTag } from '../chunks/chunk.ts';
+import { type Chunk, composed, foldOf, hasAny, hasTag, hasCue } from '../chunks/chunk.ts';
 import type { Doc } from '../document/doc.ts';
 import type { ReadSentence } from '../document/read-article.ts';
 import type { PatternMatch } from '../patterns/pattern-set.ts';
@@ -66,31 +66,11 @@ function isNumberSign(chunks: readonly Chunk[], at: number): boolean {
   return hasTag(chunks[at], 'STOP') && hasTag(chunks[at + 1], 'NUMBER');
 }
 
-const POINTERS: ReadonlySet<string> = new Set([
-  ...[
-    'we',
-    'our',
-    'they',
-    'their',
-    'its',
-    'it',
-    'latter',
-    'others',
-    'another',
-    'teams',
-    'he',
-    'she',
-    'i',
-    'who',
-  ],
-  ...['his', 'her', 'pair', 'pairs'],
-]);
-
 /** Observers, a mission or its people before the list; or words that point back at those of the sentences before. */
 function speaksOfWatchers(doc: Doc, sentence: ReadSentence, opener: number): boolean {
   const before = sentence.chunks.slice(0, opener);
   if (before.some((chunk) => hasAny(chunk, GROUPS))) return true;
-  return before.some((chunk) => POINTERS.has(fold(chunk))) && followsGroup(doc, sentence);
+  return before.some((chunk) => hasCue(chunk, 'MISSIONPOINTER')) && followsGroup(doc, sentence);
 }
 
 const NEAR = 4;
@@ -104,7 +84,7 @@ export function isListed(doc: Doc, sentence: ReadSentence): boolean {
   for (const { chunks } of sentences.slice(Math.max(0, at - LONGEST_LIST), at).reverse()) {
     if (hasTag(chunks[chunks.length - 1], 'COLON'))
       return (
-        chunks.some((chunk) => hasAny(chunk, GROUPS) || POINTERS.has(fold(chunk))) &&
+        chunks.some((chunk) => hasAny(chunk, GROUPS) || hasCue(chunk, 'MISSIONPOINTER')) &&
         chunks.some((chunk) => hasAny(chunk, WATCHED) && !hasTag(chunk, 'ACCREDIT'))
       );
     if (chunks.length > SHORT) return false;
@@ -122,10 +102,8 @@ function followsGroup(doc: Doc, sentence: ReadSentence): boolean {
 
 /** 'visited X' alone is a visit; where people vote there, it is one to the vote. */
 function speaksOfVoting(chunks: readonly Chunk[]): boolean {
-  return chunks.some((chunk) => hasTag(chunk, 'POLLUNIT') || VOTING.has(fold(chunk)));
+  return chunks.some((chunk) => hasTag(chunk, 'POLLUNIT') || hasCue(chunk, 'VOTINGPLACE'));
 }
-
-const VOTING: ReadonlySet<string> = new Set(['voting', 'opening', 'closing', 'counting', 'polling', 'polls']);
 
 function namesSeveral(
   chunks: readonly Chunk[],

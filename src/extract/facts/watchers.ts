@@ -1,5 +1,5 @@
 import type { Actor } from '../../model/facts.ts';
-import { type Chunk, foldOf, hasAny, hasTag } from '../chunks/chunk.ts';
+import { type Chunk, hasAny, hasTag, hasCue } from '../chunks/chunk.ts';
 import type { Doc } from '../document/doc.ts';
 import type { ReadSentence } from '../document/read-article.ts';
 import type { PatternMatch } from '../patterns/pattern-set.ts';
@@ -33,12 +33,11 @@ export function watcherOf(doc: Doc, sentence: ReadSentence, match: PatternMatch,
   const found = observerBefore(doc, sentence, verb);
   if (needs === undefined) return found ?? NOBODY;
   if (found) return isWatcher(doc, sentence, found) ? found : bodyBefore(doc, sentence, verb);
-  const we = chunks.slice(0, verb).some((chunk) => WE.has(foldOf(chunk)));
+  const we = chunks.slice(0, verb).some((chunk) => hasCue(chunk, 'WEHERE'));
   return we || chunks.some((chunk) => hasAny(chunk, ['OBSERVER', 'WATCH'])) ? NOBODY : null;
 }
 
 const VOTING = ['POLLUNIT', 'ELECTION'];
-const WE: ReadonlySet<string> = new Set(['we', 'our', 'i']);
 const MOVES = ['VISIT', 'GOTO', 'WORK', 'SENDS'];
 const NOBODY: Actor = { person: null, organization: null, label: '' };
 

@@ -12,6 +12,7 @@ const files = [
   ['lexicon/institutions', schema.InstitutionsSchema],
   ['lexicon/titles', schema.TitlesSchema],
   ['lexicon/words', schema.WordsSchema],
+  ['lexicon/cues', schema.CuesSchema],
   ['lexicon/election-days', schema.ElectionDaysSchema],
   ['lexicon/publishers', schema.PublishersSchema],
   ['lexicon/names', schema.NamesSchema],

@@ -7,6 +7,7 @@ import { iso2, phrases, some } from './schema-parts.ts';
 export * from './gazetteer-schema.ts';
 export * from './pattern-schema.ts';
 
+const tag = v.pipe(v.string(), v.regex(/^[A-Z][A-Z0-9]+$/, 'a tag is upper-case'));
 const note = v.exactOptional(v.string());
 
 /** `data/lexicon/countries.json`, by hand: what articles call a country, its people and its capital. */
@@ -154,9 +155,21 @@ export const TitlesSchema = v.object({
  * letter case; `~` at its end matches every word that starts so (`observ~`), `=` before it matches this case only.
  */
 export const WordsSchema = v.object({
-  classes: v.record(
-    v.pipe(v.string(), v.regex(/^[A-Z][A-Z0-9]+$/, 'a tag is upper-case')),
-    v.object({ about: v.string(), words: phrases }),
+  classes: v.record(tag, v.object({ about: v.string(), words: phrases })),
+});
+
+/**
+ * `data/lexicon/cues.json`: folded words that tell a number, a place or a date from its like, by the name under which
+ * the code asks for them. `examples`: whether a fact of a kind is taken where such a word stands.
+ */
+export const CuesSchema = v.object({
+  cues: v.record(
+    tag,
+    v.object({
+      about: v.string(),
+      words: phrases,
+      examples: v.optional(v.array(v.object({ text: v.string(), kind: v.string(), taken: v.boolean() })), []),
+    }),
   ),
 });
 

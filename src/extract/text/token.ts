@@ -23,4 +23,6 @@ export interface Token {
    */
   value: number | null;
   numeral: Numeral | null;
+  /** The cues of the lexicon that it is a word of; none before it is read with one. */
+  cues: ReadonlySet<string>;
 }

@@ -15,6 +15,7 @@ const BROKEN = /[-\u2010\u00ad](?:\r\n|\n|\r)[ \t]*(?=\p{Ll})/uy;
 /** A longer run of digits is no number of the text's. */
 const MOST_DIGITS = 15;
 const ORDINAL = /(?:st|nd|rd|th)(?![\p{L}\p{N}])/iuy;
+const NO_CUES: ReadonlySet<string> = new Set();
 const POSSESSIVE = /['\u2019]s$/iu;
 
 /**
@@ -43,6 +44,7 @@ export function tokenize(text: string, start: number, end: number): Token[] {
       capital,
       value,
       numeral,
+      cues: NO_CUES,
     });
     at += length;
   };
