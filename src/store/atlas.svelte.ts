@@ -1,10 +1,11 @@
 import paletteFile from '../../data/palette.json';
+import { areScattered } from '../model/area-country.ts';
 import { indexDataset, type DatasetIndex } from '../model/dataset-index.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Id } from '../model/evidence.ts';
 import { NO_FILTER, passes, type ChoiceField, type Filter } from '../model/filter.ts';
 import { missionColours } from '../model/mission-palette.ts';
-import { decodeView, encodeView, type ViewState } from './url-state.ts';
+import { decodeView, encodeView, type MapKind, type ViewState } from './url-state.ts';
 import type { TextSearch } from './browser-sources.ts';
 
 /** The part of the browser's address and history that the atlas writes; handed in so that tests can hand in another. */
@@ -42,6 +43,11 @@ export class Atlas {
   peek: { facts: readonly Id[]; beside: Element } | null = $state.raw(null);
 
   readonly filter: Filter = $derived(this.view.filter);
+  /** The map that is shown: the one asked for, else the world where the elections are of many countries. */
+  readonly map: MapKind = $derived.by(() => {
+    const { map, filter } = this.view;
+    return map === 'auto' ? this.#fittingMap(filter.elections) : map;
+  });
   /** The open fact, or null; a fact that this dataset does not have is not open. */
   readonly selected: Id | null = $derived.by(() => this.#knownFact(this.view.fact));
   /** Ids of the facts that pass the filter. */
@@ -134,6 +140,15 @@ export class Atlas {
 
   clearFilter(): void {
     this.go({ filter: NO_FILTER });
+  }
+
+  /** Shows a map; the one that fits needs no word in the address. */
+  showMap(map: MapKind): void {
+    this.go({ map: map === this.#fittingMap(this.filter.elections) ? 'auto' : map });
+  }
+
+  #fittingMap(elections: readonly Id[]): MapKind {
+    return areScattered(this.index, elections) ? 'world' : 'country';
   }
 
   /** Adds a choice to a field of the filter, or takes it out. */

@@ -25,6 +25,32 @@ describe('the atlas', () => {
     expect(atlas.matching.size).toBe(atlas.index.facts.length);
   });
 
+  it('shows the world where the elections are of many countries, and the map asked for where one is', () => {
+    const dataset = smallDataset();
+    const [area] = dataset.areas;
+    const [vote] = dataset.elections;
+    if (!area || !vote) throw new Error('the fixture has no vote');
+    const lands = ['one', 'two', 'three'];
+    const many = {
+      ...dataset,
+      areas: [
+        ...dataset.areas,
+        ...lands.map((id) => ({ ...area, id, classification: 'country' as const, parent: null })),
+      ],
+      elections: [vote, ...lands.map((id) => ({ ...vote, id: `vote-${id}`, area: id }))],
+    };
+    expect(new Atlas(dataset, history()).map).toBe('country');
+    const address = history();
+    const atlas = new Atlas(many, address);
+    expect(atlas.map).toBe('world');
+    atlas.showMap('country');
+    expect([atlas.map, address.steps.at(-1)]).toEqual(['country', 'v=1&map=country']);
+    atlas.showMap('world');
+    expect([atlas.map, address.steps.at(-1)]).toEqual(['world', '']);
+    atlas.setFilter({ elections: ['vote-two'] });
+    expect(atlas.map).toBe('country');
+  });
+
   it('changes the last step while something is dragged', () => {
     const address = history();
     const atlas = new Atlas(smallDataset(), address);

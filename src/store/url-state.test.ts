@@ -21,7 +21,7 @@ const text = fc.string({ maxLength: 40 }).map((value) => value.trim());
 const views: fc.Arbitrary<ViewState> = fc.record({
   page: fc.constantFrom(...PAGES),
   plate: fc.constantFrom(...PLATES),
-  map: fc.constantFrom('country' as const, 'world' as const),
+  map: fc.constantFrom('auto' as const, 'country' as const, 'world' as const),
   layers: fc.subarray([...LAYERS]),
   lanes: fc.constantFrom(...LANES),
   laneOrder: fc.constantFrom(...LANE_ORDERS),

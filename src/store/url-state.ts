@@ -12,6 +12,10 @@ export type Page = (typeof PAGES)[number];
 export const PLATES = ['map', 'meetings', 'seats'] as const;
 export type Plate = (typeof PLATES)[number];
 
+/** What the map may show; 'auto' is whichever shows the elections. */
+export type MapKind = 'country' | 'world';
+const MAPS = ['auto', 'country', 'world'] as const;
+
 /** What a lane of the timeline stands for, and how lanes are sorted. */
 export const LANES = ['mission', 'host', 'country'] as const;
 export type LaneKind = (typeof LANES)[number];
@@ -27,7 +31,7 @@ export interface ViewState {
   page: Page;
   plate: Plate;
   /** The country or the world the map shows. */
-  map: 'country' | 'world';
+  map: MapKind | 'auto';
   layers: readonly Layer[];
   lanes: LaneKind;
   laneOrder: LaneOrder;
@@ -53,7 +57,7 @@ export interface ViewState {
 export const DEFAULT_VIEW: ViewState = {
   page: 'atlas',
   plate: 'map',
-  map: 'country',
+  map: 'auto',
   layers: ['voting'],
   lanes: 'mission',
   laneOrder: 'given',
@@ -138,7 +142,7 @@ export function decodeView(search: string): ViewState {
   return {
     page: oneOf(PAGES, params.get('page'), DEFAULT_VIEW.page),
     plate: oneOf(PLATES, params.get('plate'), DEFAULT_VIEW.plate),
-    map: params.get('map') === 'world' ? 'world' : 'country',
+    map: oneOf(MAPS, params.get('map'), DEFAULT_VIEW.map),
     layers: params.has('layer')
       ? LAYERS.filter((layer) => list(params.get('layer')).includes(layer))
       : DEFAULT_VIEW.layers,

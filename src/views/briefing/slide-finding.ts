@@ -88,7 +88,7 @@ function mapFinding(atlas: Atlas, point: Id | null): SlideFinding {
   const { index, matching, colours } = atlas;
   const home = homeOf(index, atlas.filter.elections)?.country;
   if (!home) return NONE;
-  const world = atlas.view.map === 'world';
+  const world = atlas.map === 'world';
   const input = { index, matching, colours, home, shapeOf: shapeFinder(null, null) };
   const { marks } = world ? worldSeries(input) : countrySeries(input);
   const title = (world ? worldTitle : countryTitle)({ index, matching, marks, home });

@@ -4,7 +4,7 @@ import type { Id } from '../../model/evidence.ts';
 import type { Amount, Count } from '../../model/facts.ts';
 import { shortName } from '../../model/names.ts';
 import { groupBy } from '../seats/group-by.ts';
-import { electionCountry } from '../map/map-scope.ts';
+import { electionCountry } from '../../model/area-country.ts';
 import { findingOf, type Finding } from './counts-finding.ts';
 import { electionLabels } from './election-labels.ts';
 

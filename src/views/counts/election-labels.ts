@@ -2,7 +2,7 @@ import type { DatasetIndex } from '../../model/dataset-index.ts';
 import { dayRange, isoDay } from '../../model/edtf.ts';
 import type { Id } from '../../model/evidence.ts';
 import { t } from '../../i18n/index.ts';
-import { electionCountry, ofSeveralCountries } from '../map/map-scope.ts';
+import { electionCountry, ofSeveralCountries } from '../../model/area-country.ts';
 
 /**
  * The shortest labels that tell elections apart: the year, else month and year, else the whole date, else the name;

@@ -54,7 +54,7 @@ export class DenseMapState {
   readonly homeName: string = $derived(this.home?.name ?? '');
   readonly iso: string | null = $derived(this.home?.iso ?? null);
   readonly kind: 'country' | 'world' = $derived.by(() =>
-    this.home === null ? 'world' : this.#atlas.view.map,
+    this.home === null ? 'world' : this.#atlas.map,
   );
   readonly mapName: string = $derived(this.kind === 'world' ? t.map.theWorld : this.homeName);
   readonly named: readonly NamedGround[] = $derived.by(() =>

@@ -7,7 +7,7 @@ import { shortName } from '../../model/names.ts';
 import { formatDay, formatMonth } from '../../i18n/dates.ts';
 import { t } from '../../i18n/index.ts';
 import { amountWords } from '../evidence/fact-words.ts';
-import { electionCountry } from '../map/map-scope.ts';
+import { electionCountry } from '../../model/area-country.ts';
 import type { Chip, Segment } from './headline-series.ts';
 import { voteOn } from './vote-words.ts';
 

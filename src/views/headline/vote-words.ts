@@ -1,7 +1,7 @@
 import type { DatasetIndex } from '../../model/dataset-index.ts';
 import type { Id } from '../../model/evidence.ts';
 import { t } from '../../i18n/index.ts';
-import { electionCountry, ofSeveralCountries } from '../map/map-scope.ts';
+import { electionCountry, ofSeveralCountries } from '../../model/area-country.ts';
 
 /** A vote by its date, and by its country where the articles tell of the votes of several. */
 export function voteOn(election: Id | null, date: string, index: DatasetIndex): string {

@@ -3,7 +3,7 @@ import type { Area } from '../../model/entities.ts';
 import type { Id } from '../../model/evidence.ts';
 import type { Observation } from '../../model/facts.ts';
 import { observerName, observerOf } from './observer.ts';
-import { countryOf } from './map-scope.ts';
+import { countryOf } from '../../model/area-country.ts';
 import { inReadingOrder, type MapSeries, type MarkSymbol, type PlaceMark } from './place-mark.ts';
 
 export interface SeriesInput {

@@ -3,7 +3,7 @@ import type { Id } from '../../model/evidence.ts';
 import type { Amount, Observation } from '../../model/facts.ts';
 import { actorName } from '../../model/names.ts';
 import type { Reference } from '../../model/reference.ts';
-import { countryOf } from './map-scope.ts';
+import { countryOf } from '../../model/area-country.ts';
 
 /** How many of a country's polling stations somebody says to have observed. */
 export interface Coverage {

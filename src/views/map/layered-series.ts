@@ -1,7 +1,7 @@
 import type { Layer } from '../../store/url-state.ts';
 import { countrySeries, type SeriesInput } from './country-series.ts';
 import { eventMarks } from './event-marks.ts';
-import { countryOf } from './map-scope.ts';
+import { countryOf } from '../../model/area-country.ts';
 import { originMarks } from './origin-marks.ts';
 import { inReadingOrder, type MapSeries, type PlaceMark } from './place-mark.ts';
 import { worldSeries } from './world-series.ts';

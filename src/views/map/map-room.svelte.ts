@@ -54,7 +54,7 @@ export class MapRoom {
   readonly #scope = $derived.by(() => homeOf(this.atlas.index, this.atlas.filter.elections));
   readonly home: Area = $derived(this.#scope?.country ?? NOWHERE);
   readonly iso: string | null = $derived(this.home.iso);
-  readonly kind: 'country' | 'world' = $derived(this.#scope === null ? 'world' : this.atlas.view.map);
+  readonly kind: 'country' | 'world' = $derived(this.#scope === null ? 'world' : this.atlas.map);
   readonly homeName: string = $derived(this.home.name);
   readonly mapName: string = $derived(this.kind === 'world' ? t.map.theWorld : this.homeName);
 
@@ -223,6 +223,6 @@ export class MapRoom {
 
   /** Shows the other map. */
   turn(): void {
-    this.atlas.go({ map: this.kind === 'country' ? 'world' : 'country' });
+    this.atlas.showMap(this.kind === 'country' ? 'world' : 'country');
   }
 }

@@ -1,3 +1,4 @@
+import { countryOf } from '../../model/area-country.ts';
 import type { DatasetIndex } from '../../model/dataset-index.ts';
 import { dayRange, isoDay } from '../../model/edtf.ts';
 import type { Area, Election } from '../../model/entities.ts';
@@ -40,34 +41,4 @@ export function homeOf(index: DatasetIndex, elections: readonly Id[]): Home | nu
 
 function lastDay(election: Election): number {
   return election.date === null ? -Infinity : (dayRange(election.date)?.to ?? -Infinity);
-}
-
-/** The country that votes in an election; null where it is not known. */
-export function electionCountry(id: Id, index: DatasetIndex): Area | null {
-  const election = index.election.get(id);
-  return election ? countryOf(election.area, index) : null;
-}
-
-/** Whether elections are of more than one country: each is then named with its own. */
-export function ofSeveralCountries(elections: Iterable<Id | null>, index: DatasetIndex): boolean {
-  const countries = new Set<Id>();
-  for (const id of elections) {
-    const country = id === null ? null : electionCountry(id, index);
-    if (country) countries.add(country.id);
-  }
-  return countries.size > 1;
-}
-
-/** The country an area is or lies in. */
-export function countryOf(id: Id, index: DatasetIndex): Area | null {
-  const seen = new Set<Id>();
-  for (
-    let area = index.area.get(id);
-    area && !seen.has(area.id);
-    area = area.parent === null ? undefined : index.area.get(area.parent)
-  ) {
-    if (area.classification === 'country') return area;
-    seen.add(area.id);
-  }
-  return null;
 }

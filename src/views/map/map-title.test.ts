@@ -61,6 +61,15 @@ describe('the titles', () => {
       [],
       'Mission observers were to watch polling stations in 1 country beyond Exland',
     ],
+    [
+      'a country and its city are one country',
+      [
+        observation('a', ['yy'], { precision: 'country' }),
+        observation('b', ['yy-c'], { precision: 'city' }),
+      ],
+      [],
+      'Mission observers watched polling stations in 1 country beyond Exland',
+    ],
     ['meetings only', [], [meeting('m', 'yy')], 'Meetings were held in one place abroad'],
   ] as [string, Observation[], Meeting[], string][])(
     'say how many countries: %s',

@@ -1,5 +1,6 @@
 import { formatDay, formatMonth } from '../../i18n/dates.ts';
 import { t } from '../../i18n/index.ts';
+import { countryOf } from '../../model/area-country.ts';
 import { dayRange } from '../../model/edtf.ts';
 import type { DatasetIndex } from '../../model/dataset-index.ts';
 import type { Id } from '../../model/evidence.ts';
@@ -43,7 +44,7 @@ export function worldTitle(input: TitleInput): string {
   const { home } = input;
   const marks = shown(input).filter((mark) => mark.symbol !== 'origin');
   const abroad = marks.filter((mark) => mark.event === null && mark.area !== home.id);
-  const countries = new Set(abroad.map((mark) => mark.area)).size;
+  const countries = new Set(abroad.map((mark) => countryOf(mark.area, input.index)?.id ?? mark.area)).size;
   if (countries > 0) {
     const [observer, ...others] = new Set(abroad.map((mark) => mark.who));
     return observer === undefined || others.length > 0

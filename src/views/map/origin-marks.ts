@@ -3,7 +3,7 @@ import type { Id } from '../../model/evidence.ts';
 import type { AnyFact } from '../../model/fact-kinds.ts';
 import { shortName } from '../../model/names.ts';
 import type { SeriesInput } from './country-series.ts';
-import { countryOf } from './map-scope.ts';
+import { countryOf } from '../../model/area-country.ts';
 import type { PlaceMark } from './place-mark.ts';
 
 const NO_COLOUR = 'var(--mission-other)';

@@ -4,7 +4,7 @@ import type { Id } from '../../model/evidence.ts';
 import type { Meeting } from '../../model/facts.ts';
 import { shortName } from '../../model/names.ts';
 import { referenceOf } from '../evidence/reference.ts';
-import { countryOf } from './map-scope.ts';
+import { countryOf } from '../../model/area-country.ts';
 import { markWords } from './mark-words.ts';
 import { observerName } from './observer.ts';
 import type { MapSeries } from './place-mark.ts';

@@ -4,7 +4,7 @@ import type { Observation } from '../../model/facts.ts';
 import type { SeriesInput } from './country-series.ts';
 import { eventMarks } from './event-marks.ts';
 import { observerName, observerOf } from './observer.ts';
-import { countryOf } from './map-scope.ts';
+import { countryOf } from '../../model/area-country.ts';
 import { inReadingOrder, type MapSeries, type PlaceMark } from './place-mark.ts';
 
 interface Claim {

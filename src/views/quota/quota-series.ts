@@ -2,7 +2,7 @@ import type { DatasetIndex } from '../../model/dataset-index.ts';
 import type { Id } from '../../model/evidence.ts';
 import type { Rule } from '../../model/facts.ts';
 import { groupBy } from '../seats/group-by.ts';
-import { countryOf } from '../map/map-scope.ts';
+import { countryOf } from '../../model/area-country.ts';
 import { amountOf, quotaWords, type QuotaWords } from './quota-words.ts';
 
 /** One wording of a quota, which is never merged with another. */

@@ -3,7 +3,8 @@ import { unitsAsOf, type Unit } from '../../../model/boundaries.ts';
 import type { DatasetIndex } from '../../../model/dataset-index.ts';
 import type { Area } from '../../../model/entities.ts';
 import { loadCountryGeo, loadWorldGeo, type FetchJson } from '../../../views/map/geo-loading.ts';
-import { countryOf, homeOf } from '../../../views/map/map-scope.ts';
+import { countryOf } from '../../../model/area-country.ts';
+import { homeOf } from '../../../views/map/map-scope.ts';
 import { shapeFinder } from '../../../views/map/shape-of.ts';
 
 const ALWAYS = '9999-12-31';

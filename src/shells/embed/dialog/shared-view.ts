@@ -26,7 +26,8 @@ export interface SharedView {
 /** What a plate of the dashboard shows right now. */
 export function sharedView(plate: ActedPlate, atlas: Atlas, base: string): SharedView {
   const chart = CHART_OF_PLATE[plate.id] ?? null;
-  const { map, layers } = atlas.view;
+  const { map } = atlas;
+  const { layers } = atlas.view;
   const wide = map === 'world' || layers.some((layer) => layer !== 'voting');
   const kinds = chart === null ? null : FACTS_OF[chart === 'map' && wide ? 'pair' : chart];
   const facts = atlas.index.facts.flatMap((fact) =>
