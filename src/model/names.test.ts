@@ -26,6 +26,23 @@ describe('short names', () => {
     expect(shortName(mission, index)).toBe('Observation mission of Norland');
   });
 
+  it('are no common nouns, which many bodies share', () => {
+    const called = { ...organization('assembly'), name: 'Assembly', otherNames: ['house'] };
+    expect(shortName(called, index)).toBe('Assembly');
+  });
+
+  it('keep the country of every national body where several countries vote', () => {
+    const dataset = smallDataset();
+    const home = dataset.areas.find(({ id }) => id === dataset.elections[0]?.area);
+    if (!home || !dataset.elections[0]) throw new Error('the fixture has no vote');
+    const several = indexDataset({
+      ...dataset,
+      areas: [...dataset.areas, { ...home, id: 'sudland', name: 'Sudland' }],
+      elections: [...dataset.elections, { ...dataset.elections[0], id: 'vote-2', area: 'sudland' }],
+    });
+    expect(shortName(organization('assembly'), several)).toBe(organization('assembly').name);
+  });
+
   it('cite an article by its publisher', () => {
     expect(sourceName(index.source.get('article')!, index)).toBe('Assembly');
   });

@@ -1,3 +1,4 @@
+import { ofSeveralCountries } from './area-country.ts';
 import type { DatasetIndex } from './dataset-index.ts';
 import type { Area, Organization, Source } from './entities.ts';
 import type { Id } from './evidence.ts';
@@ -5,18 +6,26 @@ import type { Actor } from './facts.ts';
 
 /**
  * The shortest name under which a reader of the articles knows an organization: the acronym of an international
- * one; else the shortest spelling the articles use, without the country if that is the country that votes.
+ * one; else the shortest spelling the articles use, without the country if that is the country that votes. A national
+ * body keeps its whole name where several countries vote: each has a commission.
  */
 export function shortName(organization: Organization, index: DatasetIndex): string {
   if (organization.acronym !== null && organization.classification === 'international')
     return organization.acronym;
+  if (organization.area !== null && ofSeveralCountries(index.election.keys(), index))
+    return organization.name;
   const spellings = [organization.name, ...organization.otherNames]
     .map((name) => withoutCountry(name, organization, index))
-    .filter((name) => name !== organization.acronym && /\p{Ll}/u.test(name));
+    .filter((name) => name !== organization.acronym && isName(name));
   return spellings.reduce(
     (best, name) => (name.length < best.length ? name : best),
     spellings[0] ?? organization.name,
   );
+}
+
+/** Neither an acronym nor a common noun ('the commission'). */
+function isName(name: string): boolean {
+  return /\p{Ll}/u.test(name) && /\p{Lu}/u.test(name);
 }
 
 function withoutCountry(name: string, organization: Organization, index: DatasetIndex): string {
