@@ -88,12 +88,18 @@ function isCue(chunks: readonly Chunk[], at: number): boolean {
   const after = chunks.slice(at + 1, at + 1 + NEAR);
   const planned = (chunk: Chunk) => hasTag(chunk, 'FUTURE') && !isParticle(chunk);
   const infinitive = isParticle(chunks[at - 1]) && !hasTag(chunks[at - 2], 'ENCOUNTER');
-  if (isToldBefore(chunks, at) || isToldToPress(chunks, at) || isAppeal(chunks, at)) return false;
+  if (isUnheld(chunks, at) || isToldBefore(chunks, at) || isToldToPress(chunks, at) || isAppeal(chunks, at))
+    return false;
   return (
     !before.some(planned) &&
     !infinitive &&
     !after.some((chunk) => hasTag(chunk, 'FUTURE') && !isParticle(chunk))
   );
+}
+
+/** 'a planned meeting', 'the proposed talks': an encounter of which nobody knows whether it took place. */
+export function isUnheld(chunks: readonly Chunk[], at: number): boolean {
+  return hasAny(chunks[at], ['MEETING', 'BRIEFING', 'ROUNDTABLE']) && hasTag(chunks[at - 1], 'NOTHELD');
 }
 
 /** 'At the meeting', 'the talks were attended by': an encounter that an earlier sentence tells. */

@@ -2,8 +2,11 @@ import { quote, type Doc } from '../document/doc.ts';
 import type { OpenMeeting } from './meetings.ts';
 import { join } from './merge-meetings.ts';
 import { partiesIn, type Party } from './parties.ts';
+import { isListed, ofSeveral, presenceIn } from './people-present.ts';
 
 const MOST_SENTENCES_ON = 12;
+/** How far on people can be told as present without the meeting being named again, in sentences. */
+const FEW = 3;
 
 /** Adds people whom later sentences name as taking part: 'attended by', 'was represented by', 'the delegation's head'. */
 export function addFollowUps(doc: Doc, meetings: readonly OpenMeeting[]): void {
@@ -19,8 +22,11 @@ export function addFollowUps(doc: Doc, meetings: readonly OpenMeeting[]): void {
       const { people = [match.from, match.to], who } = match.groups;
       const parties = partiesIn(doc, sentence.chunks, people[0], people[1]);
       const bodies = who ? partiesIn(doc, sentence.chunks, who[0], who[1]) : [];
-      const meeting = bodies.length > 0 ? (withGuest(meetings, bodies, index) ?? null) : open;
+      const known = bodies.length > 0 ? withGuest(meetings, bodies, index) : open;
+      const meeting =
+        known ?? (index - Math.max(...open.sentences) <= FEW && bodies.some(isAbroad) ? open : null);
       if (!meeting) continue;
+      for (const party of known ? [] : parties) represent(party, bodies);
       const added = add(doc, meeting, parties, match.pattern.set['side'] ?? 'any');
       if (!added) continue;
       const end = sentence.chunks[match.to - 1]?.end ?? sentence.end;
@@ -33,7 +39,37 @@ export function addFollowUps(doc: Doc, meetings: readonly OpenMeeting[]): void {
         meeting.draft.evidence.push(words);
       meeting.sentences.push(index);
     }
+    if (!open.sentences.includes(index)) addPresent(doc, meetings, open, index);
   });
+}
+
+/** Everybody whom a sentence soon after a meeting names as there, in whatever words; a list goes on line by line. */
+function addPresent(doc: Doc, meetings: readonly OpenMeeting[], open: OpenMeeting, index: number): void {
+  const { sentences } = doc.article;
+  const sentence = sentences[index];
+  const listed = isListed(sentences, index);
+  const teller = sentences[listed ?? index];
+  if (!sentence || !teller || index - Math.max(...open.sentences) > FEW || presenceIn(teller) < 0) return;
+  const parties = partiesIn(doc, sentence.chunks, 0, sentence.chunks.length);
+  const same = ofSeveral(teller) ? meetings.filter((other) => sharesHost(open, other)) : [open];
+  for (const meeting of same) {
+    if (!add(doc, meeting, parties, 'attendee')) continue;
+    meeting.draft.evidence.push(quote(doc, sentence.start, sentence.end));
+    meeting.sentences.push(index);
+  }
+}
+
+function sharesHost(open: OpenMeeting, other: OpenMeeting): boolean {
+  return open.hosts.some(({ person }) => person && other.hosts.some((host) => host.person?.id === person.id));
+}
+
+const isAbroad = ({ international }: Party) => international;
+
+/** 'X was represented by P': P is of X, where nothing else is told. */
+function represent(party: Party, [body]: readonly Party[]): void {
+  if (!body || party.organization !== null) return;
+  party.organization = body.organization;
+  party.international ||= body.international;
 }
 
 function openAt(meetings: readonly OpenMeeting[], index: number): OpenMeeting | null {

@@ -17,7 +17,7 @@ export function guestsBefore(doc: Doc, offset: number): Party[] {
 
 /** 'the two', 'all three': those who were told last to lead missions, as many as are spoken of; none where fewer were. */
 export function leadersBefore(doc: Doc, offset: number, count: number): Party[] {
-  const told = lastLeaders(doc, offset, count);
+  const told = count < 2 ? [] : lastLeaders(doc, offset, count);
   return told.flatMap(({ person, mission }) => [
     partyOfBody(doc, mission),
     { ...partyOf(doc, person), organization: mission, international: true },

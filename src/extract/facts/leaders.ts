@@ -12,6 +12,9 @@ interface Leader {
   end: number;
 }
 
+/** How far back 'the two' can mean somebody, in UTF-16 units. */
+const FAR = 1500;
+
 const LEADERS = new WeakMap<Doc, Leader[]>();
 
 /** Notes that a person leads a mission, with the words that say so. */
@@ -34,6 +37,19 @@ export function leadersOf(doc: Doc, mission: string, before: number, from = 0): 
     (leader) => leader.mission === mission && leader.start >= from && leader.start < before,
   );
   return [...new Set(told.map(({ person }) => person))];
+}
+
+/** The last `count` people told to lead a mission before an offset, one of each mission; none where there were fewer. */
+export function lastLeaders(doc: Doc, before: number, count: number): Leader[] {
+  const told = (LEADERS.get(doc) ?? [])
+    .filter((leader) => leader.start < before && before - leader.start < FAR)
+    .sort((a, b) => b.start - a.start);
+  const last = told.filter(
+    (leader, at) =>
+      told.findIndex((other) => other.mission === leader.mission) === at &&
+      told.findIndex((other) => other.person === leader.person) === at,
+  );
+  return last.length < count ? [] : last.slice(0, count).reverse();
 }
 
 /** The mission that a person was told to lead, or null. */

@@ -2,9 +2,10 @@ import { type Chunk, foldOf, hasAny, hasTag } from '../chunks/chunk.ts';
 import type { Doc } from '../document/doc.ts';
 import type { ReadSentence } from '../document/read-article.ts';
 import { pronounActor } from './actors.ts';
-import { guestsBefore, saysWe } from './guests-before.ts';
+import { guestsBefore, leadersBefore, saysWe } from './guests-before.ts';
 import { leadersOf } from './leaders.ts';
 import type { OpenMeeting } from './meetings.ts';
+import { missionBefore } from './missions.ts';
 import { join } from './merge-meetings.ts';
 import { partiesIn, partyOf, partyOfBody, type Party } from './parties.ts';
 
@@ -23,7 +24,13 @@ export function sideIn(
   const pronoun = chunks.slice(from, to).findLastIndex((chunk) => hasTag(chunk, 'PRONOUN')) + from;
   const pointer = chunks.slice(from, to).findIndex((_, at) => pointsAtThem(chunks, from + at)) + from;
   if (parties.length === 0 && saysWe(chunks.slice(from, to))) return guestsBefore(doc, sentence.start);
-  if (pronoun < from || !subject) return parties.length === 0 && pointer >= from ? [...before] : parties;
+  if (pronoun < from || !subject) {
+    if (parties.length > 0 || pointer < from) return parties;
+    const count = countOf(chunks[pointer]);
+    const leaders =
+      count === before.filter(({ person }) => person).length ? [] : leadersBefore(doc, sentence.start, count);
+    return leaders.length > 0 ? leaders : [...before];
+  }
   const joined = hasTag(chunks[pronoun + 1], 'ANDMORE') || hasTag(chunks[pronoun - 1], 'ANDMORE');
   if (parties.length > 0 && pronoun < to - 2 && !joined) return parties;
   const others = joined ? parties : [];
@@ -41,7 +48,17 @@ function pointsAtThem(chunks: readonly Chunk[], at: number): boolean {
   return !hasTag(chunks[at], 'NUMBER') || next === undefined || hasAny(next, ENDS);
 }
 
-const ENDS = ['STOP', 'COMMA', 'SEMICOLON', 'RIGHTEND', 'FUTURE', 'ANDMORE', 'MISSION', 'OBSERVER', 'DATE'];
+const ENDS = [
+  ...['STOP', 'COMMA', 'SEMICOLON', 'RIGHTEND', 'FUTURE', 'ANDMORE', 'MISSION', 'OBSERVER', 'DATE'],
+  ...['HELD', 'CALLON', 'MEET', 'RECEIVE', 'STAND', 'WITHVERB', 'DISCUSS', 'ATTENDED'],
+];
+const COUNTS: Readonly<Record<string, number>> = { both: 2, pair: 2, duo: 2, trio: 3 };
+
+/** How many 'the two', 'both', 'the trio' are; 0 for 'them'. */
+function countOf(chunk: Chunk | undefined): number {
+  return chunk?.tokens.map(({ value, fold }) => value ?? COUNTS[fold] ?? 0).find((count) => count > 1) ?? 0;
+}
+
 const FEW_SENTENCES = 4;
 
 /** The guests of the meeting told just before, else the mission told last: whom 'they' and 'the guests' mean. */
@@ -52,8 +69,10 @@ export function guestsTold(
   offset: number,
 ): readonly Party[] {
   const last = told[told.length - 1];
-  const near = last && index - Math.max(...last.sentences) <= FEW_SENTENCES;
-  return near ? last.guests : guestsBefore(doc, offset);
+  const near = last && last.guests.length > 0 && index - Math.max(...last.sentences) <= FEW_SENTENCES;
+  const end = Math.max(0, ...(last?.draft.evidence ?? []).map((quoted) => quoted.end));
+  const since = near && missionBefore(doc, offset) !== missionBefore(doc, end);
+  return near && !since ? last.guests : guestsBefore(doc, offset);
 }
 
 /** A person of an international mission brings the mission; 'the team' brings those of it who were met with before. */

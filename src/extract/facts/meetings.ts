@@ -4,10 +4,11 @@ import type { ReadSentence } from '../document/read-article.ts';
 import type { PatternMatch } from '../patterns/pattern-set.ts';
 import type { MeetingDraft } from './drafts.ts';
 import { dateOfPage, dateOfSentence } from './fact-date.ts';
-import { encounterIn } from './encounters.ts';
+import { encounterIn, isUnheld } from './encounters.ts';
 import { guestsTold, sideIn, withBodies } from './meeting-sides.ts';
 import type { Party } from './parties.ts';
 import { sidesOf } from './roles.ts';
+import { byBody, metApart, saysApart } from './separate-meetings.ts';
 import { topicsOf } from './topics.ts';
 
 /** A meeting while it is being put together. */
@@ -43,14 +44,12 @@ function meetingsIn(
     .find('meeting', chunks)
     .filter((match) => happened(chunks, match))
     .sort((a, b) => b.pattern.confidence - a.pattern.confidence || a.from - b.from);
-  const made: { from: number; to: number; meeting: OpenMeeting }[] = [];
+  const made: { from: number; to: number; meetings: OpenMeeting[] }[] = [];
   for (const match of matches) {
-    const verb = extentOf(match)[0];
-    if (made.some((other) => verb >= other.from && verb < other.to)) continue;
-    const meeting = meetingOf(doc, sentence, index, match, told);
-    if (!meeting) continue;
     const [from, to] = extentOf(match);
-    made.push({ from, to, meeting });
+    if (made.some((other) => from >= other.from && from < other.to)) continue;
+    const meetings = meetingsOfMatch(doc, sentence, index, match, told);
+    if (meetings.length > 0) made.push({ from, to, meetings });
   }
   if (made.length === 0) {
     const encounter = encounterIn(doc, sentence, index, told);
@@ -58,16 +57,43 @@ function meetingsIn(
       ? [{ ...encounter, guests: withBodies(doc, sentence, index, told, encounter.guests) }]
       : [];
   }
-  if (made.length < 2) return made.map(({ meeting }) => meeting);
+  if (made.length < 2) return made.flatMap(({ meetings }) => meetings);
   return made
     .sort((a, b) => a.from - b.from)
-    .map(({ from, to, meeting }, place) => {
+    .flatMap(({ from, to, meetings }, place) => {
       const before = place === 0 ? null : (made[place - 1]?.to ?? from);
       const start =
         before === null ? sentence.start : (chunks[Math.min(before, from)]?.start ?? sentence.start);
       const end = place === made.length - 1 ? sentence.end : (chunks[to - 1]?.end ?? sentence.end);
-      return { ...meeting, draft: { ...meeting.draft, evidence: [quote(doc, start, end)] } };
+      const evidence = quote(doc, start, end);
+      return meetings.map((one) => ({ ...one, draft: { ...one.draft, evidence: [evidence] } }));
     });
+}
+
+/** One meeting of a match, or as many as its words set apart: 'one after another', 'and then with Q'. */
+function meetingsOfMatch(
+  doc: Doc,
+  sentence: ReadSentence,
+  index: number,
+  match: PatternMatch,
+  told: readonly OpenMeeting[],
+): OpenMeeting[] {
+  const { right } = match.groups;
+  const parts = right ? metApart(sentence.chunks, right) : [];
+  const spans = parts.length > 1 ? parts : [right];
+  const meetings = spans.flatMap((span) => meetingOf(doc, sentence, index, match, told, span) ?? []);
+  const [only] = meetings;
+  if (meetings.length !== 1 || !only || !saysApart(sentence.chunks)) return meetings;
+  const [hosts, guests] = [byBody(only.hosts), byBody(only.guests)];
+  if (guests.length > 1) return guests.map((group) => ({ ...copyOf(only), guests: group }));
+  return hosts.length > 1 ? hosts.map((group) => ({ ...copyOf(only), hosts: group })) : meetings;
+}
+
+/** A meeting that grows apart from another one told by the same words. */
+function copyOf(meeting: OpenMeeting): OpenMeeting {
+  const { draft, hosts, guests, sentences } = meeting;
+  const own = { ...draft, evidence: [...draft.evidence], topics: [...draft.topics] };
+  return { ...meeting, draft: own, hosts: [...hosts], guests: [...guests], sentences: [...sentences] };
 }
 
 /** From the verb to the end of who was met: where no second meeting begins. */
@@ -82,10 +108,10 @@ function meetingOf(
   index: number,
   match: PatternMatch,
   told: readonly OpenMeeting[],
+  right: readonly [number, number] = [match.to, match.to],
 ): OpenMeeting | null {
   const { chunks } = sentence;
   const left = match.groups['left'] ?? ([match.from, match.from] as const);
-  const right = match.groups['right'] ?? ([match.to, match.to] as const);
   const passive = match.pattern.set['voice'] === 'passive';
   const before = guestsTold(doc, told, index, sentence.start);
   const from = clauseStart(chunks, left[0], left[1]);
@@ -143,8 +169,9 @@ function encounterNamed(chunks: readonly Chunk[], match: PatternMatch): boolean 
   return chunks.slice(from, to).some((chunk) => hasAny(chunk, ['BRIEFING', 'MEETING', 'GIVENTIME']));
 }
 
-/** Not planned, wished for or denied: no 'will', 'to', 'not' right before the verb. */
+/** Not planned, wished for or denied: no 'will', 'to', 'not' right before the verb, no 'planned meeting'. */
 function happened(chunks: readonly Chunk[], match: PatternMatch): boolean {
+  if (chunks.slice(match.from, match.to).some((_, at) => isUnheld(chunks, match.from + at))) return false;
   const left = match.groups['left'];
   const verb = left ? left[1] : match.from;
   const passive = ['was', 'were', 'been'].includes(foldOf(chunks[verb - 1]));

@@ -64,14 +64,20 @@ export class PhraseTrie {
   }
 }
 
+/** 'O.S.C.E.' is read as OSCE; of two letters ('H.E.') the dots tell them from a word. */
+const DOTTED = /^(?:\p{L}\.){3,}$/u;
+
 function keyOf(token: Token): string {
+  if (token.fold.charAt(1) === '.' && DOTTED.test(token.fold)) return token.fold.replaceAll('.', '');
   return token.fold.includes('-') && token.fold.length > 1 ? token.fold.replaceAll('-', '') : token.fold;
 }
 
 function fits(meaning: Meaning & { phrase: string }, written: readonly Token[]): boolean {
   if (meaning.case === 'any') return true;
   if (meaning.case === 'capital') return written[0]?.capital === true;
-  return written.map((token) => token.text).join('') === meaning.phrase.replaceAll(' ', '');
+  const spelt = written.map(({ text }) => (DOTTED.test(text) ? text.replaceAll('.', '') : text)).join('');
+  const phrase = meaning.phrase.replaceAll(' ', '');
+  return spelt === (DOTTED.test(phrase) ? phrase.replaceAll('.', '') : phrase);
 }
 
 /** Short acronyms (`US`, `PRC`) must be written in capitals, names with a capital. */

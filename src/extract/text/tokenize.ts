@@ -64,8 +64,11 @@ export function tokenize(text: string, start: number, end: number): Token[] {
     const dotted = startsWord(span, at) ? lengthOf(DOTTED, span, at) : 0;
     const word = dotted > 0 ? dotted : lengthOf(WORD, span, at);
     if (word === 0) push(codePointLength(span, at), 'punct', null, null);
-    else if (dotted > 0) push(word, 'word', null, null);
-    else pushWord(trimmed(span, at, word));
+    else if (dotted > 0) {
+      push(word, 'word', null, null);
+      const owns = /^['\u2019]s(?!\p{L})/iu.test(span.slice(at, at + 3));
+      if (owns) push(2, 'word', null, null);
+    } else pushWord(trimmed(span, at, word));
   }
   joinNumberWords(tokens);
   return tokens;

@@ -1,0 +1,51 @@
+import { type Chunk, composed, foldOf, hasAny, hasTag, meaning } from '../chunks/chunk.ts';
+import type { PersonName } from '../chunks/composed.ts';
+import type { Doc } from '../document/doc.ts';
+import { noteLeader } from './leaders.ts';
+import { international, missionBefore } from './missions.ts';
+import { personOf } from './people.ts';
+
+/** How far after a name words still tell of its bearer, in chunks. */
+const REACH = 14;
+/** How far after 'leads' what is led stands. */
+const OBJECT = 7;
+const ENDS = ['STOP', 'SEMICOLON', 'COLON', 'QUOTE', 'SAY', 'TELL', 'MEET', 'RECEIVE', 'PERSON', 'CLOSE'];
+
+/**
+ * 'P, a former minister who leads the X mission', 'P, the Croat who is chief of X': what words after a name say that
+ * its bearer leads.
+ */
+export function leadsAfter(doc: Doc, chunks: readonly Chunk[], at: number, name: PersonName): void {
+  if (!hasAny(chunks[at + 1], ['COMMA', 'LED', 'DASH']) && foldOf(chunks[at + 1]) !== 'who') return;
+  for (let i = at + 1; i < Math.min(chunks.length, at + REACH); i++) {
+    const chunk = chunks[i];
+    if (!chunk || hasAny(chunk, ENDS)) return;
+    const office = composed(chunk, 'office');
+    const is = ['is', 'was'].includes(
+      foldOf(hasAny(chunks[i - 1], ['=the', '=a']) ? chunks[i - 2] : chunks[i - 1]),
+    );
+    const mission =
+      office && is && office.class === 'head' && !office.plural && office.organization !== null
+        ? international(doc, office.organization)
+        : hasTag(chunk, 'LED') && foldOf(chunks[i + 1]) !== 'by'
+          ? missionLed(doc, chunks, i)
+          : null;
+    if (mission !== null) return noteLeader(doc, personOf(doc, name), mission, name.start, chunk.end);
+  }
+}
+
+/** The international mission named after a verb, or the one told last where it is only 'the team'. */
+function missionLed(doc: Doc, chunks: readonly Chunk[], verb: number): string | null {
+  const after = chunks.slice(verb + 1, verb + OBJECT);
+  const stop = after.findIndex((chunk) =>
+    hasAny(chunk, [...ENDS, 'COMMA', 'INST', 'BODY', 'NUMBER', 'FUTURE']),
+  );
+  const object = stop < 0 ? after : after.slice(0, stop);
+  const named = object.findLast((chunk) => hasTag(chunk, 'ORG'));
+  const organization = meaning(named, 'ORG');
+  if (organization) return international(doc, organization.id);
+  const team = object.findIndex((chunk) => hasTag(chunk, 'MISSION'));
+  const told =
+    team >= 0 && object.slice(0, team).every((chunk) => hasAny(chunk, ['=the', '=its', 'OBSADJ', 'TERMADJ']));
+  return told ? missionBefore(doc, object[team]?.start ?? 0) : null;
+}
