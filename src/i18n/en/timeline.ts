@@ -131,6 +131,7 @@ export const timeline = {
   weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
   weekday: ({ weekday, day }: { weekday: string; day: string }) => `${weekday} ${day}`,
   span: ({ from, to }: { from: string; to: string }) => `${from} to ${to}`,
+  voteOf: ({ vote, countries }: { vote: string; countries: string }) => `${countries}: ${vote}`,
   voteOn: ({ vote, day }: { vote: string; day: string }) => `${vote}, ${day}`,
   allDates: 'All dates',
   showAllDates: 'Show all dates',

@@ -54,6 +54,7 @@ export const timeline: Texts<typeof en> = {
   weekdays: ['пн', 'вт', 'ср', 'чт', 'пт', 'сб', 'вс'],
   weekday: ({ weekday, day }) => `${weekday} ${day}`,
   span: ({ from, to }) => `${from} – ${to}`,
+  voteOf: ({ vote, countries }) => `${countries}: ${vote}`,
   voteOn: ({ vote, day }) => `${vote}, ${day}`,
   allDates: 'Все даты',
   showAllDates: 'Показать все даты',

@@ -102,7 +102,8 @@ function drawGround(
   context.stroke();
   context.setLineDash([]);
   context.fillStyle = paint.color('var(--ink)');
-  for (const rule of axis.rules) context.fillRect(rule.x - 1, axisY - 4, 2, height - axisY + 4);
+  for (const { x, crowded } of axis.rules)
+    context.fillRect(crowded ? x - 0.5 : x - 1, axisY - 4, crowded ? 1 : 2, height - axisY + 4);
   context.font = canvasFont(12);
   context.fillStyle = paint.color('var(--ink-2)');
   context.fillText(looseWord, panel.x0 + 4, axisY - 6.5);

@@ -71,7 +71,26 @@ describe('the axis', () => {
     const votes = [19_400, 19_435].map((day) => ({ elections: ['e'], day, name: 'Vote' }));
     const panels = panelsOf([{ from: 19_432, to: 19_437, elections: [] }], () => false, 0, 600);
     expect(axisOf(panels, votes, NO_CALENDAR, 600, approximateMeasure).rules).toEqual([
-      { x: 350, kind: 'vote', text: 'Vote' },
+      { x: 350, kind: 'vote', text: 'Vote', crowded: false },
+    ]);
+  });
+
+  it('draws votes that stand close to each other as a crowd, and those of several countries by country', () => {
+    const from = dayNumber(2013, 4, 1);
+    const votes = [400, 420, 2000].map((at, i) => ({
+      elections: ['e'],
+      day: from + at,
+      name: 'Vote',
+      countries: ['Land', 'Isle', 'Land'][i] ?? '',
+    }));
+    const panels = panelsOf([{ from, to: from + 3000, elections: [] }], () => false, 0, 1200);
+    const { rules, headings } = axisOf(panels, votes, NO_CALENDAR, 1200, approximateMeasure);
+    expect(rules.map(({ crowded }) => crowded)).toEqual([true, true, false]);
+    expect(rules[1]?.text).toMatch(/^Isle: Vote, \d/);
+    expect(headings.filter(({ kind }) => kind === 'vote').map(({ text }) => text.split(',')[0])).toEqual([
+      'Land',
+      'Isle',
+      'Land',
     ]);
   });
 });

@@ -29,6 +29,8 @@ export interface Rule {
   x: number;
   kind: 'vote' | 'calendar';
   text: string;
+  /** Whether another vote is so near that heavy rules would bar the lanes. */
+  crowded: boolean;
 }
 
 /** A stretch of the axis in which a phase of a calendar lies. */
@@ -66,6 +68,8 @@ interface Frame {
 /** Where time is named so coarsely, a calendar's days would stand on one another. */
 const COARSE: ReadonlySet<Unit> = new Set<Unit>(['quarter', 'year']);
 const APART = 8;
+/** Rules nearer than this are a crowd, px. */
+const CROWD = 40;
 const MOST_ROWS = 4;
 /** Half the width of the words over a fold, px. */
 const FOLD_WORDS = 14;
@@ -86,10 +90,12 @@ export function axisOf(
   for (const panel of panels) addTime(frame, panel, votes);
   for (const panel of panels) {
     const unit = unitFor(panel.dayWidth);
-    for (const { day, name } of votes) addRule(frame, panel, day, voteName(name, day, unit), null);
+    for (const vote of votes) addRule(frame, panel, vote.day, voteNames(vote, unit), null);
     if (!COARSE.has(unit))
-      for (const note of calendar.days) addRule(frame, panel, note.from, note.name, note);
+      for (const note of calendar.days)
+        addRule(frame, panel, note.from, { text: note.name, head: note.name }, note);
   }
+  thinOut(axis.rules);
   const fine = panels.filter(({ dayWidth }) => !COARSE.has(unitFor(dayWidth)));
   for (const note of calendar.phases) addPhase(frame, fine, note);
   axis.rows = 1 + Math.max(0, ...axis.headings.map((heading) => heading.row));
@@ -142,20 +148,20 @@ function addRule(
   { axis, taken, width, measure }: Frame,
   panel: Panel,
   day: number,
-  name: string,
+  { text, head }: { text: string; head: string },
   note: CalendarNote | null,
 ): void {
   if (!holds(panel, day)) return;
   const x = xOfDay(panel, day);
   const kind = note === null ? 'vote' : 'calendar';
-  axis.rules.push({ x, kind, text: name });
-  const w = measure(name, note === null ? 'head' : 'tick');
+  axis.rules.push({ x, kind, text, crowded: false });
+  const w = measure(head, note === null ? 'head' : 'tick');
   for (let row = 0; row < MOST_ROWS; row += 1)
     for (const x0 of [x - w / 2, x + APART / 2 - w, x - APART / 2]) {
       const span = { x0, x1: x0 + w, row };
       if (x0 < panel.x0 || span.x1 > width || !isFree(span, taken)) continue;
       taken.push(span);
-      axis.headings.push({ x: x0 + w / 2, anchor: 'middle', text: name, kind, row, note });
+      axis.headings.push({ x: x0 + w / 2, anchor: 'middle', text: head, kind, row, note });
       return;
     }
 }
@@ -184,9 +190,24 @@ function isFree(span: Span, taken: readonly Span[]): boolean {
   return taken.every((one) => one.row !== span.row || one.x1 + APART <= span.x0 || span.x1 + APART <= one.x0);
 }
 
-/** Where the ticks do not name the day of a vote, its name does. */
-function voteName(name: string, day: number, unit: Unit): string {
-  return unit === 'day' || unit === 'week' ? name : t.timeline.voteOn({ vote: name, day: formatDay(day) });
+/**
+ * The name of a vote, and what stands above the axis: with its day where the ticks do not say it, and of the votes of
+ * several countries the country rather than the kind.
+ */
+function voteNames({ name, countries, day }: Vote, unit: Unit): { text: string; head: string } {
+  const dated = (vote: string) => t.timeline.voteOn({ vote, day: formatDay(day) });
+  const text = countries === undefined ? name : t.timeline.voteOf({ vote: name, countries });
+  const fine = unit === 'day' || unit === 'week';
+  return { text: fine ? text : dated(text), head: fine ? text : dated(countries ?? name) };
+}
+
+/** Marks the rules of votes that stand so near each other that they would bar the lanes. */
+function thinOut(rules: Rule[]): void {
+  const votes = rules.filter(({ kind }) => kind === 'vote').sort((a, b) => a.x - b.x);
+  for (const [at, rule] of votes.entries()) {
+    const next = votes[at + 1];
+    if (next && next.x - rule.x < CROWD) rule.crowded = next.crowded = true;
+  }
 }
 
 function dayOfMonth(day: number): string {

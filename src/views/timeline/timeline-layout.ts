@@ -119,7 +119,7 @@ function laneLayout(
     const height = Math.max(FOLDED_LANE, pitch);
     return { lane, name, count, y, height, marks: [], ticks: ticksOf(items, y, height) };
   }
-  const rules = axis.rules.filter((rule) => rule.kind === 'vote').map((rule) => rule.x);
+  const rules = axis.rules.filter((rule) => rule.kind === 'vote' && !rule.crowded).map((rule) => rule.x);
   const packed = packRows(items, rules, measure);
   const rows = packed.reduce((most, one) => Math.max(most, one.row + 1), 1);
   const marks = packed.flatMap((one) => marksOf(one, y + LANE_PAD / 2 + pitch * (one.row + 0.5), pitch));

@@ -1,3 +1,4 @@
+import { electionCountry, ofSeveralCountries } from '../../model/area-country.ts';
 import type { DatasetIndex } from '../../model/dataset-index.ts';
 import { dayRange, type DayRange } from '../../model/edtf.ts';
 import type { Election } from '../../model/entities.ts';
@@ -37,6 +38,8 @@ export interface Vote {
   elections: readonly Id[];
   day: number;
   name: string;
+  /** Who votes, where the articles tell of the votes of several countries. */
+  countries?: string;
 }
 
 /** Everything the timeline shows, without pixels. */
@@ -102,6 +105,11 @@ function keyOf(fact: Id, lane: string): string {
   return `${fact}@${lane}`;
 }
 
+function countriesOf(elections: readonly Election[], index: DatasetIndex): string {
+  const names = elections.flatMap(({ id }) => electionCountry(id, index)?.name ?? []);
+  return t.timeline.list([...new Set(names)]);
+}
+
 /** The days of votes, in order. */
 export function votesOf(index: DatasetIndex): Vote[] {
   const byDay = new Map<number, Election[]>();
@@ -109,11 +117,13 @@ export function votesOf(index: DatasetIndex): Vote[] {
     const days = election.date === null ? null : dayRange(election.date);
     if (days && days.from === days.to) byDay.set(days.from, [...(byDay.get(days.from) ?? []), election]);
   }
+  const several = ofSeveralCountries(index.election.keys(), index);
   return [...byDay]
     .sort(([a], [b]) => a - b)
     .map(([day, elections]) => ({
       elections: elections.map((election) => election.id),
       day,
       name: t.timeline.voteNames([...new Set(elections.map((election) => election.classification))]),
+      ...(several ? { countries: countriesOf(elections, index) } : {}),
     }));
 }
