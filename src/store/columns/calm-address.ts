@@ -1,4 +1,5 @@
 import type { Address } from '../atlas.svelte.ts';
+import { Rest } from '../rest.ts';
 
 const REST_MS = 250;
 
@@ -8,13 +9,12 @@ const REST_MS = 250;
  */
 export function calmAddress(address: Address): Address {
   let waiting: string | null = null;
-  let timer: ReturnType<typeof setTimeout> | undefined;
   const settle = () => {
-    clearTimeout(timer);
-    timer = undefined;
+    rest.stop();
     if (waiting !== null) address.replace(waiting);
     waiting = null;
   };
+  const rest = new Rest(REST_MS, settle);
   return {
     read: () => waiting ?? address.read(),
     push: (query) => {
@@ -23,13 +23,11 @@ export function calmAddress(address: Address): Address {
     },
     replace: (query) => {
       waiting = query;
-      clearTimeout(timer);
-      timer = setTimeout(settle, REST_MS);
+      rest.stir();
     },
     follow: (changed) =>
       address.follow(() => {
-        clearTimeout(timer);
-        timer = undefined;
+        rest.stop();
         waiting = null;
         changed();
       }),

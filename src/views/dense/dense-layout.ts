@@ -24,6 +24,8 @@ export interface DenseLayout {
 
 const LANE = 30;
 const HEADING_ROW = 15;
+/** Kept free above the axis where there are votes, so that one that enters the window seldom moves the lanes. */
+const ROWS_WITH_VOTES = 2;
 const NAME_ROOM = 32;
 const LEAST_NAME = 84;
 const MOST_NAME = 0.24;
@@ -56,7 +58,7 @@ export function denseLayout({
   const [panel] = divided.panels;
   if (!panel) throw new Error('one window makes one panel');
   const edges = timeBins(days, panel.x1 - panel.daysX0);
-  const axisY = 18 + HEADING_ROW * axis.rows;
+  const axisY = 18 + HEADING_ROW * Math.max(axis.rows, votes.length > 0 ? ROWS_WITH_VOTES : 1);
   return {
     width,
     height: axisY + 3 + LANE * lanes.lanes.length,
