@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { assemble, createExtractor, type ArticleFacts, type Lexicon } from '../../src/extract/index.ts';
-import type { Correction, Corrections } from '../../src/extract/corpus/corrections.ts';
+import { applyCorrections, type Correction, type Corrections } from '../../src/extract/corpus/corrections.ts';
 import { auditDataset } from '../../src/audit/audit-dataset.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import { FACT_COLLECTIONS } from '../../src/model/fact-kinds.ts';
@@ -79,7 +79,7 @@ async function onDisk(given: readonly ArticleFacts[], corrections: Corrections) 
 
 /** Joins in memory, and writes at once. */
 function inMemory(given: readonly ArticleFacts[], corrections: Corrections) {
-  const { dataset, report } = assemble(given, lexicon, corrections);
+  const { dataset, report } = assemble(given, lexicon, (whole) => applyCorrections(whole, corrections));
   const parsed = parseDataset(dataset);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
   const findings = auditDataset(parsed.dataset);

@@ -3,7 +3,7 @@ import type { Area, Organization } from '../../model/entities.ts';
 import type { ArticleFacts } from '../extract-article.ts';
 import { sha256, sha256Of } from '../hash/sha256.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { applyCorrections, type Corrections } from './corrections.ts';
+import type { Corrected } from './correction-fate.ts';
 import { certainFacts, factsOf, type CorpusIds, type FactLists } from './corpus-facts.ts';
 import { ElectionIndex } from './election-index.ts';
 import { jsonPieces } from './json-pieces.ts';
@@ -17,12 +17,13 @@ export const TITLE = 'Observer Atlas';
 
 /**
  * Stages 7 and 8: the facts of many articles as one dataset, with a report. Pure and independent of the order of the
- * articles; the id of the dataset is the sha-256 of all the rest.
+ * articles; the id of the dataset is the sha-256 of all the rest. `correct` puts human decisions into the whole
+ * (`applyCorrections`).
  */
 export function assemble(
   articles: readonly ArticleFacts[],
   lexicon: Lexicon,
-  corrections: Corrections = [],
+  correct: (whole: Dataset) => Corrected = uncorrected,
 ): { dataset: Dataset; report: Report } {
   const { kept, skipped } = distinctSources(articles);
   const persons = new PeopleIndex();
@@ -50,7 +51,7 @@ export function assemble(
     areas: areasOf(kept),
     ...mergeFacts(lists),
   };
-  const corrected = applyCorrections(whole, corrections);
+  const corrected = correct(whole);
   const dataset = sortDataset(
     withoutUnused(corrected.dataset, new Map(kept.map(({ source, named }) => [source.id, named]))),
   );
@@ -58,6 +59,10 @@ export function assemble(
     dataset: { ...dataset, id: contentId(dataset) },
     report: reportOf(kept, skipped, corrected),
   };
+}
+
+function uncorrected(dataset: Dataset): Corrected {
+  return { dataset, unmatched: [], fates: [] };
 }
 
 /** The sha-256 over everything but the id itself. */

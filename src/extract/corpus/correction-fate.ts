@@ -15,6 +15,13 @@ export type Fate = { correction: Correction } & (
   | { outcome: 'invalid'; why: string }
 );
 
+/** A dataset after its corrections, what matched nothing in words, and what became of each. */
+export interface Corrected {
+  dataset: Dataset;
+  unmatched: string[];
+  fates: Fate[];
+}
+
 /** A correction in one line, as the report tells it. */
 export function describeCorrection(correction: Correction): string {
   const into =

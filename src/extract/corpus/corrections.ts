@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { DatasetSchema, type Dataset } from '../../model/dataset.ts';
 import { holds, type Evidence } from '../../model/evidence.ts';
 import { FACT_COLLECTIONS } from '../../model/fact-kinds.ts';
-import { candidatesFor, describeCorrection, type Fate } from './correction-fate.ts';
+import { candidatesFor, describeCorrection, type Corrected, type Fate } from './correction-fate.ts';
 import { ENTITY_COLLECTIONS, type Correction, type Corrections } from './correction-schema.ts';
 import { mergeEntities, splitEntity } from './join-entities.ts';
 import { unknownReference } from './references.ts';
@@ -27,10 +27,7 @@ type Applied =
  * Applies corrections in order and tells what became of each; none is dropped in silence. One that would break the
  * dataset (a field of another type, an id of nobody, a quote that does not stand there) is not applied.
  */
-export function applyCorrections(
-  dataset: Dataset,
-  corrections: Corrections,
-): { dataset: Dataset; unmatched: string[]; fates: Fate[] } {
+export function applyCorrections(dataset: Dataset, corrections: Corrections): Corrected {
   let current: Dataset = dataset;
   const fates = corrections.map((correction): Fate => {
     const applied = applyOne(current, correction);
