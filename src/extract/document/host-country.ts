@@ -37,7 +37,7 @@ export function hostCountry(engine: Engine, article: ReadArticle): string | null
   const chunks = article.sentences.flatMap((sentence) => sentence.chunks);
   for (const chunk of chunks) {
     add(composed(chunk, 'election')?.country, ELECTION_WEIGHT);
-    add(composed(chunk, 'institution')?.country, OFFICE_WEIGHT);
+    if (!isShort(chunk)) add(composed(chunk, 'institution')?.country, OFFICE_WEIGHT);
     for (const person of composed(chunk, 'people')?.people ?? [])
       add(person.office?.institution?.country, OFFICE_WEIGHT);
     add(placeCountry(chunk), PLACE_WEIGHT);
@@ -54,10 +54,21 @@ export function hostCountry(engine: Engine, article: ReadArticle): string | null
   return best?.[0] ?? null;
 }
 
+/** 'the commission': whichever was named before, which has its own weight. */
+function isShort({ tokens }: Chunk): boolean {
+  return tokens.length === 1 && tokens[0]?.capital === false;
+}
+
 function chunksAbove(engine: Engine, { text, zones }: ReadArticle): Chunk[] {
-  return zones
-    .filter(({ kind, start, end }) => (kind === 'date' || kind === 'dateline') && end - start < LONGEST_LINE)
-    .flatMap(({ start, end }) => readTokens(engine, tokenize(text, start, end), new Set()));
+  const first = zones.findIndex(({ kind }) => kind === 'body');
+  return zones.flatMap(({ kind, start, end }, at) => {
+    const bare = kind === 'boilerplate' && at < first;
+    if (end - start >= LONGEST_LINE || !(bare || kind === 'date' || kind === 'dateline')) return [];
+    const chunks = readTokens(engine, tokenize(text, start, end), new Set());
+    return bare && !(chunks.length === 1 && chunks.every((chunk) => placeCountry(chunk) !== null))
+      ? []
+      : chunks;
+  });
 }
 
 /** The rest of the page, where the text names no country: the town of its weather, of its other headlines. */

@@ -1,19 +1,22 @@
 import { dayRange, isSingleDay } from '../../model/edtf.ts';
+import { hasAny } from '../chunks/chunk.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 import { resolveDate } from '../dates/resolve-date.ts';
 import type { Engine } from '../engine.ts';
 import { quote, type Published, type Vote } from './doc.ts';
-import type { ReadArticle } from './read-article.ts';
+import type { ReadArticle, ReadSentence } from './read-article.ts';
 import type { VoteMention } from './vote-mentions.ts';
 import { MOST_DAYS_AHEAD, registeredDates, within } from './vote-register.ts';
 
 const NATIONAL: readonly Vote['classification'][] = ['presidential', 'parliamentary', 'senate', 'referendum'];
 const MOST_DAYS = 120;
+/** An article that names its mission and no vote speaks of one that is quite near. */
+const MOST_DAYS_UNTOLD = 10;
 const HOW = 'kind and day of the vote from the public register of elections';
 
 /**
  * Votes that an article about observers tells as 'the elections' only: those of the host country on the one day of its
- * register that lies within 120 days of publication. Several days, or an unsure publication, decide nothing.
+ * register that lies within 120 days of publication, or in the year that they name where the page has no day. Several days, or an unsure publication, decide nothing.
  */
 export function unkindedVotes(
   engine: Engine,
@@ -26,12 +29,17 @@ export function unkindedVotes(
   const page = published.basis === 'stated' && published.date !== null ? dayRange(published.date) : null;
   const told = mentions.filter(({ election }) => election.country === null || election.country === host);
   const [first] = told;
-  if (!first || !isWatched(article)) return [];
+  const sentences = first ? told.map(({ sentence }) => sentence) : article.sentences.filter(isOfMission);
+  if (sentences.length === 0 || !isWatched(article)) return [];
   const days = told.flatMap(({ date }) => (date === null ? [] : dayOf(date, published)));
+  const years = told.flatMap(({ date }) => date?.edtf ?? []);
+  const most = first ? MOST_DAYS : MOST_DAYS_UNTOLD;
   const isNear = (date: string) =>
     days.length > 0
-      ? days.some((day) => date.endsWith(day))
-      : page !== null && page.to - page.from <= 1 && within(date, page.from - MOST_DAYS, page.to + MOST_DAYS);
+      ? days.some((isDay) => isDay(date))
+      : page !== null
+        ? page.to - page.from <= 1 && within(date, page.from - most, page.to + most)
+        : years.some((year) => year.length === 4 && date.startsWith(year));
   const near = NATIONAL.flatMap((classification) =>
     registeredDates(engine, host, classification)
       .filter(isNear)
@@ -44,23 +52,37 @@ export function unkindedVotes(
     classification,
     date,
     how: HOW,
-    early: first.election.early,
-    tense: first.tense,
+    early: first?.election.early ?? false,
+    tense: first?.tense ?? null,
     mentions: told.length,
-    evidence: told
-      .slice(0, 3)
-      .map(({ sentence }) => quote({ source, article }, sentence.start, sentence.end)),
+    evidence: sentences.slice(0, 3).map(({ start, end }) => quote({ source, article }, start, end)),
   }));
 }
 
-/** The day that a mention means, with its year where that is known. */
-function dayOf(mention: DateMention, published: Published): string[] {
+/** 'the election observation mission to X': of a vote, though it tells none. */
+function isOfMission({ chunks }: ReadSentence): boolean {
+  return chunks.some(
+    (chunk) => hasAny(chunk, ['WATCH', 'MISSION']) && chunk.tokens.some(({ fold }) => ELECTORAL.has(fold)),
+  );
+}
+
+const ELECTORAL: ReadonlySet<string> = new Set(['election', 'electoral', 'elections']);
+
+/** The day that a mention means, with its year where that is known; a weekday may be of the week before or after. */
+function dayOf(mention: DateMention, published: Published): ((date: string) => boolean)[] {
   const { first, relative } = mention;
   const day = mention.edtf ?? resolveDate(mention, { published: published.date, tense: null })?.edtf;
-  if (day?.length === 10) return [day];
+  const range = day?.length === 10 ? dayRange(day) : null;
+  if (range) {
+    const about = relative === null ? 0 : FEW_DAYS;
+    return [(date) => within(date, range.from - about, range.to + about)];
+  }
   if (relative !== null || first.month === null || first.day === null) return [];
-  return [`-${String(first.month).padStart(2, '0')}-${String(first.day).padStart(2, '0')}`];
+  const end = `-${String(first.month).padStart(2, '0')}-${String(first.day).padStart(2, '0')}`;
+  return [(date) => date.endsWith(end)];
 }
+
+const FEW_DAYS = 7;
 
 /** Whether the article speaks of the observers of an organization: in one sentence, or in the next. */
 export function isWatched({ sentences }: ReadArticle): boolean {

@@ -13,7 +13,7 @@ const ACTS = ['MEET', 'RECEIVE', 'SAY', 'ARRIVE', 'LEAVE', 'TELL', 'SENDS', 'CAL
 const GOES_ON = ['COMINGVOTE', 'PASTVOTE', 'HELD', 'FUTURE', 'DATE'];
 /** A date right after the vote's words ('… scheduled for March 19'), or one before it in the sentence that is its day. */
 export function dateBeside(chunks: readonly Chunk[], at: number): DateMention | null {
-  return dateAfter(chunks, at) ?? periodBefore(chunks, at) ?? dateOfDay(chunks, at);
+  return dateAfter(chunks, at) ?? periodBefore(chunks, at) ?? dateOfDay(chunks, at) ?? yearAfter(chunks, at);
 }
 
 function dateAfter(chunks: readonly Chunk[], at: number): DateMention | null {
@@ -29,6 +29,18 @@ function dateAfter(chunks: readonly Chunk[], at: number): DateMention | null {
     if (i === most - 1 && most < at + 1 + FAR && commaAhead(chunks, i)) most++;
   }
   return null;
+}
+
+const YEAR = /^(?:19|20)\d\d$/u;
+
+/** 'Presidential Election 2023', 'MALAWI DECIDES 2025': a bare year behind the vote's words. */
+function yearAfter(chunks: readonly Chunk[], at: number): DateMention | null {
+  const token = chunks[at + 1]?.tokens[0];
+  if (!token || !YEAR.test(token.text)) return null;
+  const { start, end, text } = token;
+  const first = { year: Number(text), month: null, day: null };
+  const none = { fromToken: 0, toToken: 0, last: null, weekday: null, relative: null };
+  return { ...none, start, end, first, edtf: text };
 }
 
 /** Whether the comma that ends a phrase is still to come, and goes on about the vote. */

@@ -50,16 +50,19 @@ const JOINS = ['ANDMORE', 'COMMA', '=to', '=the', '=of', '=in', '=for', '=a'];
 
 /** 'voters will elect a president': a vote told by who is elected; some words tell one only with its day. */
 function electing(engine: Engine, sentence: ReadSentence, before: ReadSentence | undefined): VoteMention[] {
-  if (sentence.zone !== 'body') return [];
+  if (sentence.zone !== 'body' && sentence.zone !== 'title') return [];
   const { chunks } = sentence;
   return engine.patterns.longest('electing', chunks).flatMap((match) => {
     const [from, to] = match.groups['what'] ?? [match.from, match.to];
     const election = electionOf(chunks.slice(from, to));
     const kindless = match.pattern.set['kind'] === 'none';
     if (!election || (election.classifications.length === 0 && !kindless)) return [];
-    const beside = dateOfDay(chunks, from) ?? dateBeside(chunks, match.to - 1);
+    const beside = (kindless ? null : dateOfDay(chunks, from)) ?? dateBeside(chunks, match.to - 1);
     const date = beside ?? (before && !kindless ? dayOfVote(before) : null);
-    if (match.pattern.set['needs'] === 'day' && date?.first.day == null) return [];
+    const { needs } = match.pattern.set;
+    const day = date !== null && (date.first.day !== null || date.relative !== null);
+    if (needs === 'day' && !day && !chunks.some((chunk) => hasTag(chunk, 'FIRMVOTE'))) return [];
+    if (needs === 'date' && !date) return [];
     return [{ election, sentence, date, tense: null, sameDay: false }];
   });
 }

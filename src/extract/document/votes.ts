@@ -5,6 +5,7 @@ import { resolveDate, type ResolvedDate } from '../dates/resolve-date.ts';
 import type { Engine } from '../engine.ts';
 import { quote, type Published, type Vote } from './doc.ts';
 import type { ReadArticle } from './read-article.ts';
+import { secondRound } from './second-rounds.ts';
 import { generalVotes, shareDayOfOther, shareDays, unkindedVotes } from './unkinded-votes.ts';
 import { voteMentions, type VoteMention } from './vote-mentions.ts';
 import { fillFromRegister, MOST_DAYS_AHEAD, registeredDates, within } from './vote-register.ts';
@@ -44,11 +45,14 @@ export function votesOf(
   for (const vote of dated) fillFromRegister(engine, article, vote, published);
   shareDays(mentions, dated, host, published);
   shareDayOfOther(mentions, dated, host);
-  const known = joinUndated(joinSameYear(dated), published);
-  if (host === null) return known;
-  if (known.some(({ iso }) => iso === host))
+  const joined = joinUndated(joinSameYear(dated), published);
+  if (host === null) return joined;
+  const known = secondRound(engine, source, article, joined, host, published);
+  const own = known.filter(({ iso }) => iso === host);
+  if (own.some(({ classification }) => classification !== 'local'))
     return [...known, ...generalVotes(engine, mentions, known, host)];
-  return [...known, ...unkindedVotes(engine, source, article, mentions, host, published)];
+  const untold = unkindedVotes(engine, source, article, mentions, host, published);
+  return [...known, ...untold.filter(({ date }) => own.every((vote) => vote.date === date))];
 }
 
 /** 'Sunday's vote' is the registered one of these days, before or after publication; '7 December' the one of that day. */
@@ -187,9 +191,12 @@ function dateAll(
 ): void {
   const resolved = resolveDate(date, { published: published.date, tense: null });
   if (!resolved || resolved.edtf.length < 10) return;
-  const registered = (vote: Vote) => registeredDates(engine, vote.iso, vote.classification);
-  for (const vote of votes.filter((candidate) => candidate.iso === host && candidate.date === null)) {
-    vote.date = nearRegistered(resolved, date, registered(vote)).edtf;
+  const own = votes.filter(({ iso }) => iso === host);
+  const all = own.flatMap(({ iso, classification }) => registeredDates(engine, iso, classification));
+  for (const vote of own.filter((candidate) => candidate.date === null)) {
+    const registered = registeredDates(engine, vote.iso, vote.classification);
+    const near = nearRegistered(resolved, date, registered);
+    vote.date = (near === resolved ? nearRegistered(resolved, date, all) : near).edtf;
     vote.how = resolved.basis === 'inferred' ? resolved.how : null;
   }
 }

@@ -14,6 +14,8 @@ const KINDS: readonly (readonly [string, Kind])[] = [
   ['LOCALBODY', 'local'],
   ['REFERENDUM', 'referendum'],
   ['ELSENATE', 'senate'],
+  ['=house', 'parliamentary'],
+  ['=congress', 'parliamentary'],
 ];
 
 /** 'early elections of deputies of the lower chamber and local councils of X': which kinds of vote, and of which country. */

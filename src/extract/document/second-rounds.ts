@@ -1,0 +1,72 @@
+import { dayRange, type Edtf } from '../../model/edtf.ts';
+import { composed, foldOf, hasTag } from '../chunks/chunk.ts';
+import type { Engine } from '../engine.ts';
+import { quote, type Published, type Vote } from './doc.ts';
+import type { ReadArticle, ReadSentence } from './read-article.ts';
+import { registeredDates, within } from './vote-register.ts';
+
+const MOST_DAYS_APART = 80;
+const DAYS_AFTER = 30;
+const OFTEN = 2;
+const KINDS: readonly Vote['classification'][] = ['presidential', 'parliamentary', 'local'];
+const HOW = 'second round from the public register of elections';
+/** 'if nobody wins, a second round is held': a rule, no round that was called. */
+const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'otherwise', 'nobody', 'whoever', 'would']);
+
+/**
+ * The votes with the one whose second round the article is about on the day of that round, as the public register has
+ * it: near publication, on a day that the text names, or of the vote that the text dates by its year.
+ */
+export function secondRound(
+  engine: Engine,
+  source: string,
+  article: ReadArticle,
+  votes: readonly Vote[],
+  host: string,
+  published: Published,
+): readonly Vote[] {
+  const told = article.sentences.filter(isOfSecondRound);
+  if (told.length < OFTEN && !told.some(({ zone }) => zone === 'title')) return votes;
+  const days = new Set(
+    article.sentences.flatMap(({ chunks }) =>
+      chunks.flatMap((chunk) => chunk.date?.edtf ?? composed(chunk, 'election')?.date?.edtf ?? []),
+    ),
+  );
+  const page = published.date === null ? null : dayRange(published.date);
+  const found = KINDS.flatMap((classification) => {
+    const own = votes.find((vote) => vote.iso === host && vote.classification === classification);
+    const isMeant = (day: Edtf) =>
+      days.has(day) ||
+      (page !== null
+        ? within(day, page.from - DAYS_AFTER, page.to + MOST_DAYS_APART)
+        : own?.date?.slice(0, 4) === day.slice(0, 4));
+    return secondDays(registeredDates(engine, host, classification))
+      .filter(isMeant)
+      .map((day) => ({ classification, day, own }));
+  });
+  const ofOwn = found.filter(({ own }) => own !== undefined);
+  const [meant, other] = ofOwn.length > 0 ? ofOwn : found;
+  if (!meant || other) return votes;
+  const { classification, day, own } = meant;
+  if (own && own.date?.slice(0, 4) === day.slice(0, 4))
+    return votes.map((vote) => (vote === own && vote.date !== day ? { ...vote, date: day, how: HOW } : vote));
+  const evidence = told.slice(0, OFTEN).map(({ start, end }) => quote({ source, article }, start, end));
+  const key = `${host.toLowerCase()}-${classification}-${day.slice(0, 4)}`;
+  const base = { key, iso: host, classification, date: day, how: HOW, early: false, tense: null };
+  return [...votes, { ...base, mentions: told.length, evidence }];
+}
+
+function isOfSecondRound({ chunks }: ReadSentence): boolean {
+  const told = chunks.some(
+    (chunk) => hasTag(chunk, 'RUNOFF') || composed(chunk, 'election')?.runoff === true,
+  );
+  return told && !chunks.some((chunk) => CONDITIONS.has(foldOf(chunk)));
+}
+
+/** Days that follow another of the same kind within weeks. */
+function secondDays(days: readonly Edtf[]): Edtf[] {
+  return days.filter((day) => {
+    const from = dayRange(day)?.from ?? 0;
+    return days.some((other) => other < day && within(other, from - MOST_DAYS_APART, from - 1));
+  });
+}
