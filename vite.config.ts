@@ -9,6 +9,7 @@ import { briefingParts } from './scripts/briefing/parts-plugin.ts';
 import { embeds } from './scripts/embed/embed-plugin.ts';
 import { firstPicture } from './scripts/first-load/preload-plugin.ts';
 import { readingParts } from './scripts/readers/parts-plugin.ts';
+import { smallerParts } from './scripts/readers/smaller-engine.ts';
 import { strictPolicy } from './scripts/security/policy-plugin.ts';
 
 const root = import.meta.dirname;
@@ -46,7 +47,9 @@ export default defineConfig({
   worker: {
     format: 'es',
     // A worker's parts have names of their own: the page may have parts that differ under the same name.
-    rollupOptions: { output: { chunkFileNames: 'assets/worker-[name]-[hash].js' } },
+    rollupOptions: {
+      output: { chunkFileNames: 'assets/worker-[name]-[hash].js', plugins: [smallerParts('/src/extract/')] },
+    },
   },
   plugins: [
     svelte(),
