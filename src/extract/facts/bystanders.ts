@@ -16,6 +16,48 @@ export function blamed(chunks: readonly Chunk[], at: number, from: number): bool
 /** Verbs whose 'by' names one who is there. */
 const TAKE_PART = ['LED', 'ATTENDED', 'REPRESENTED', 'RECEIVE', 'TELL', 'ENCOUNTER', 'MEET'];
 
+/** What 'the building of' a body is called: where, not who. */
+const BUILDINGS: ReadonlySet<string> = new Set([
+  ...[
+    'building',
+    'headquarters',
+    'premises',
+    'seat',
+    'office',
+    'offices',
+    'hall',
+    'house',
+    'residence',
+    'lobby',
+  ],
+]);
+
+/** 'in the building of the ministry', 'at the embassy with P', 'the ministry's website': a body that is no party. */
+export function isSetting(chunks: readonly Chunk[], at: number): boolean {
+  const before = foldOf(chunks[at - 1]) === 'the' ? at - 2 : at - 1;
+  const preposition = foldOf(chunks[before]);
+  if (preposition === 'of' && BUILDINGS.has(foldOf(chunks[before - 1]))) return true;
+  if (preposition === 'at' && hasTag(chunks[at], 'ABROAD')) return true;
+  if (['at', 'in'].includes(preposition) && foldOf(chunks[at + 1]) === 'with') return true;
+  return (
+    hasTag(chunks[at + 1], 'POSS') && !chunks.slice(at + 2, at + 5).some((chunk) => hasAny(chunk, OWNED))
+  );
+}
+
+const OWNED = [
+  'PERSON',
+  'OFFICE',
+  'TITLE',
+  'MISSION',
+  'OBSERVER',
+  'REPS',
+  'INST',
+  'ORG',
+  'SUBBODY',
+  'WATCH',
+  'CAP',
+];
+
 /** 'at the Green Plaza': where, not who. */
 export function isVenue(chunks: readonly Chunk[], at: number): boolean {
   const before = foldOf(chunks[at - 1]) === 'the' ? at - 2 : at - 1;

@@ -48,6 +48,7 @@ function fits(full: OfficeMention, bare: OfficeMention): boolean {
   const held = full.institution?.institution ?? full.implies;
   if (bare.organization !== null && bare.organization !== full.organization) return false;
   if (bare.country !== null && full.country !== null && bare.country !== full.country) return false;
+  if (bare.class === 'diplomat' && bare.country !== null && bare.country !== full.country) return false;
   if (bare.class === 'member') return wanted !== null && wanted === held;
   if (!sameTitle(full, bare)) return false;
   const sameBody = wanted === null || held === null || wanted === held;

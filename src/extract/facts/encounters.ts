@@ -52,7 +52,8 @@ function encounterAt(
   const before = partiesIn(doc, chunks, from, cue).length;
   const sides = partitioned(doc, parties, before);
   const weak = !hasAny(chunks[cue], SURE);
-  const ours = weak && before === 0 && saysWe(chunks.slice(from, cue));
+  const ours =
+    weak && (before === 0 ? saysWe(chunks.slice(from, cue)) : saysWe(chunks.slice(cue + 1, cue + 3)));
   if (sides.hosts.length === 0 || (weak && !ours && (before === 0 || before === parties.length))) return null;
   const known = sides.guests.length > 0;
   const guests = known || (weak && !ours) ? sides.guests : absentGuests(doc, sentence, from, to, cue, told);
@@ -106,7 +107,11 @@ export function isUnheld(chunks: readonly Chunk[], at: number): boolean {
 function isToldBefore(chunks: readonly Chunk[], at: number): boolean {
   if (!hasAny(chunks[at], ['MEETING', 'BRIEFING', 'ROUNDTABLE'])) return false;
   if (!['the', 'this', 'that'].includes(foldOf(chunks[at - 1]))) return false;
-  return !chunks.slice(at + 1, at + 8).some((chunk) => ['with', 'between'].includes(foldOf(chunk)));
+  const after = chunks.slice(at + 1, at + 8);
+  const stop = after.findIndex((chunk) => hasTag(chunk, 'COMMA'));
+  return !(stop < 0 ? after : after.slice(0, stop)).some((chunk) =>
+    ['with', 'between'].includes(foldOf(chunk)),
+  );
 }
 
 /** 'told journalists at a school': an audience that is no side of a meeting. */

@@ -27,8 +27,12 @@ export function addFollowUps(doc: Doc, meetings: readonly OpenMeeting[]): void {
         known ?? (index - Math.max(...open.sentences) <= FEW && bodies.some(isAbroad) ? open : null);
       if (!meeting) continue;
       for (const party of known ? [] : parties) represent(party, bodies);
-      const added = add(doc, meeting, parties, match.pattern.set['side'] ?? 'any');
-      if (!added) continue;
+      const side = match.pattern.set['side'] ?? 'any';
+      const others = ofSeveral(sentence)
+        ? meetings.filter((other) => other !== meeting && sharesHost(meeting, other))
+        : [];
+      for (const other of others) add(doc, other, parties, side);
+      if (!add(doc, meeting, parties, side)) continue;
       const end = sentence.chunks[match.to - 1]?.end ?? sentence.end;
       const start = sentence.chunks[match.from]?.start ?? sentence.start;
       const words =

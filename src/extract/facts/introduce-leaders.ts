@@ -16,6 +16,14 @@ const ENDS = ['STOP', 'SEMICOLON', 'COLON', 'QUOTE', 'SAY', 'TELL', 'MEET', 'REC
  * its bearer leads.
  */
 export function leadsAfter(doc: Doc, chunks: readonly Chunk[], at: number, name: PersonName): void {
+  const heads =
+    name.office?.class === 'head' && name.office.organization === null && !name.office.institution;
+  if (heads && foldOf(chunks[at + 1]) === 'of') {
+    const mission = missionLed(doc, chunks, at + 1);
+    if (mission !== null)
+      noteLeader(doc, personOf(doc, name), mission, name.start, chunks[at + 1]?.end ?? name.end);
+    return;
+  }
   if (!hasAny(chunks[at + 1], ['COMMA', 'LED', 'DASH']) && foldOf(chunks[at + 1]) !== 'who') return;
   for (let i = at + 1; i < Math.min(chunks.length, at + REACH); i++) {
     const chunk = chunks[i];
@@ -30,15 +38,19 @@ export function leadsAfter(doc: Doc, chunks: readonly Chunk[], at: number, name:
         : hasTag(chunk, 'LED') && foldOf(chunks[i + 1]) !== 'by'
           ? missionLed(doc, chunks, i)
           : null;
-    if (mission !== null) return noteLeader(doc, personOf(doc, name), mission, name.start, chunk.end);
+    if (mission === null) continue;
+    noteLeader(doc, personOf(doc, name), mission, name.start, chunk.end);
+    return;
   }
 }
 
 /** The international mission named after a verb, or the one told last where it is only 'the team'. */
 function missionLed(doc: Doc, chunks: readonly Chunk[], verb: number): string | null {
   const after = chunks.slice(verb + 1, verb + OBJECT);
-  const stop = after.findIndex((chunk) =>
-    hasAny(chunk, [...ENDS, 'COMMA', 'INST', 'BODY', 'NUMBER', 'FUTURE']),
+  const stop = after.findIndex(
+    (chunk, i) =>
+      hasAny(chunk, [...ENDS, 'COMMA', 'INST', 'BODY', 'FUTURE']) ||
+      (hasTag(chunk, 'NUMBER') && !hasAny(after[i + 1], ['DASH', 'SIZEWORD'])),
   );
   const object = stop < 0 ? after : after.slice(0, stop);
   const named = object.findLast((chunk) => hasTag(chunk, 'ORG'));

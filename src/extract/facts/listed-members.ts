@@ -1,4 +1,4 @@
-import { type Chunk, hasAny, hasTag } from '../chunks/chunk.ts';
+import { type Chunk, foldOf, hasAny, hasTag } from '../chunks/chunk.ts';
 import type { Party } from './parties.ts';
 
 const MOST_BEFORE_LIST = 4;
@@ -8,6 +8,9 @@ export function listFollows(chunks: readonly Chunk[], at: number): boolean {
   const opener = chunks
     .slice(at + 1, at + 1 + MOST_BEFORE_LIST)
     .findIndex((chunk) => hasAny(chunk, ['COLON', 'OPEN', 'INCLUDING', 'PERSON', 'LED', 'OFFICE']));
+  const next = foldOf(chunks[at + 1]);
+  if (next === 'side' || (['were', 'was', 'came', 'sent'].includes(next) && hasTag(chunks[at + 2], 'PERSON')))
+    return true;
   const opens = chunks[at + 1 + opener];
   if (opener < 0 || hasAny(opens, ['PERSON', 'LED', 'OFFICE'])) return false;
   if (hasTag(opens, 'INCLUDING')) return hasTag(chunks[at + opener], 'COMMA') && opener === 1;

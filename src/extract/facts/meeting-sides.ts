@@ -75,6 +75,12 @@ export function guestsTold(
   return near && !since ? last.guests : guestsBefore(doc, offset);
 }
 
+/** Who received last: those to whom more guests come. */
+export function hostsTold(told: readonly OpenMeeting[], index: number): readonly Party[] {
+  const last = told[told.length - 1];
+  return last && index - Math.max(...last.sentences) <= FEW_SENTENCES ? last.hosts : [];
+}
+
 /** A person of an international mission brings the mission; 'the team' brings those of it who were met with before. */
 export function withBodies(
   doc: Doc,

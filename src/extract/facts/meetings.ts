@@ -5,7 +5,8 @@ import type { PatternMatch } from '../patterns/pattern-set.ts';
 import type { MeetingDraft } from './drafts.ts';
 import { dateOfPage, dateOfSentence } from './fact-date.ts';
 import { encounterIn, isUnheld } from './encounters.ts';
-import { guestsTold, sideIn, withBodies } from './meeting-sides.ts';
+import { saysWe } from './guests-before.ts';
+import { guestsTold, hostsTold, sideIn, withBodies } from './meeting-sides.ts';
 import type { Party } from './parties.ts';
 import { sidesOf } from './roles.ts';
 import { byBody, metApart, saysApart } from './separate-meetings.ts';
@@ -124,10 +125,19 @@ function meetingOf(
   const absent = match.pattern.set['absent'] === 'told';
   if (absent && passive && rightParties.length === 0) rightParties.push(...before);
   if (absent && !passive && leftParties.length === 0) leftParties.push(...before);
+  if (match.pattern.set['absent'] === 'hosts') {
+    const guests = rightParties.some(
+      (party) => party.international || (party.iso !== null && party.iso !== doc.host),
+    );
+    leftParties.splice(0, Infinity, ...(guests ? hostsTold(told, index) : []));
+  }
   if (leftParties.length === 0 || (rightParties.length === 0 && !unnamedGuests(chunks, right))) return null;
   if (!needsMet(doc, chunks, match, rightParties)) return null;
   if (rightParties.length === 0 && leftParties.every((party) => party.international)) return null;
-  const sides = sidesOf(doc, leftParties, rightParties);
+  const ours = rightParties.length > 0 && saysWe(chunks.slice(from, left[1]));
+  const sides = ours
+    ? { hosts: rightParties, guests: leftParties, certainty: 0.9 }
+    : sidesOf(doc, leftParties, rightParties);
   const event = match.groups['event'];
   const date = dateOfSentence(doc, sentence) ?? dateOfPage(doc);
   const certainty = sides.certainty * (rightParties.length === 0 ? 0.9 : 1);

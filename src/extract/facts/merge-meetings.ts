@@ -1,3 +1,4 @@
+import { foldOf, hasAny } from '../chunks/chunk.ts';
 import type { Doc } from '../document/doc.ts';
 import type { OpenMeeting } from './meetings.ts';
 import type { Party } from './parties.ts';
@@ -20,7 +21,28 @@ export function mergeMeetings(doc: Doc, meetings: readonly OpenMeeting[]): OpenM
     if (same) absorb(same, meeting);
     else merged.push(meeting);
   }
-  return merged;
+  return merged.filter((meeting) => !announces(doc, meeting, merged));
+}
+
+/** 'held meetings with the heads of two missions': nobody is named, for sentences after it tell who they were. */
+function announces(doc: Doc, meeting: OpenMeeting, meetings: readonly OpenMeeting[]): boolean {
+  if (meeting.guests.length > 0) return false;
+  const next = meetings.find(
+    (other) =>
+      other.guests.length > 0 &&
+      near(meeting, other) &&
+      (other.sentences[0] ?? 0) > (meeting.sentences[0] ?? 0) &&
+      !isEarlier(doc, other) &&
+      sameHosts(doc, other.hosts, meeting.hosts),
+  );
+  if (next) absorb(next, meeting);
+  return next !== undefined;
+}
+
+/** 'Before that', 'Earlier': another meeting than the one told before. */
+function isEarlier(doc: Doc, { sentences: [first = 0] }: OpenMeeting): boolean {
+  const chunk = doc.article.sentences[first]?.chunks[0];
+  return hasAny(chunk, ['PREVIOUS', 'DAYPART']) || foldOf(chunk) === 'before';
 }
 
 function near(a: OpenMeeting, b: OpenMeeting): boolean {

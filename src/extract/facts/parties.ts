@@ -3,7 +3,7 @@ import type { OfficeMention, PersonName } from '../chunks/composed.ts';
 import type { LocalPerson } from '../document/article-entities.ts';
 import { cleaned, type Doc } from '../document/doc.ts';
 import { countryOf, institutionOf } from '../passes/institution-pass.ts';
-import { blamed, isVenue } from './bystanders.ts';
+import { blamed, isSetting, isVenue } from './bystanders.ts';
 import { lastWithOffice } from './coreference.ts';
 import { leadersOf, missionLedBy, noteLeader } from './leaders.ts';
 import { explain, listFollows } from './listed-members.ts';
@@ -38,12 +38,13 @@ export function partiesIn(
   let apposed: OfficeMention | null = null;
   for (let i = from; i < to; i++) {
     const chunk = chunks[i];
-    if (!chunk || blamed(chunks, i, from)) continue;
+    if (!chunk || blamed(chunks, i, from) || (hasTag(chunk, 'INST') && isSetting(chunks, i))) continue;
     const people = composed(chunk, 'people');
     if (people) {
       for (const name of people.people) {
         const party = partyOfPerson(doc, personOf(doc, name), name.office, name.country);
         lead(doc, chunks, i, party, parties, name);
+        if (party.organization === null) sentBy(doc, chunks, i, party);
         appose(doc, apposed, party);
         const own = name.office?.institution != null || name.office?.organization != null;
         if (explained && (party.organization === null || !own)) explain(party, explained);
@@ -93,6 +94,20 @@ function lead(
   const membership = party.person.memberships.find(({ organization }) => organization === body.organization);
   party.organization = body.organization;
   party.post = membership?.role ?? party.post;
+  party.international ||= body.international;
+}
+
+/** 'P took part on behalf of X', 'P for X': P is of X. */
+function sentBy(doc: Doc, chunks: readonly Chunk[], at: number, party: Party): void {
+  let i = at + 1;
+  while (hasAny(chunks[i], ['COMMA', 'PRESENT', 'SPEAK']) && i < at + 3) i++;
+  const behalf = foldOf(chunks[i]) === 'on' && foldOf(chunks[i + 1]) === 'behalf' ? i + 3 : i + 1;
+  const words = party.post === null ? ['for', 'from', 'representing'] : ['from', 'representing'];
+  if (behalf === i + 1 && !words.includes(foldOf(chunks[i]))) return;
+  const organization = meaning(chunks[foldOf(chunks[behalf]) === 'the' ? behalf + 1 : behalf], 'ORG');
+  if (!organization) return;
+  const body = partyOfBody(doc, doc.entities.known(organization.id, ''));
+  party.organization = body.organization;
   party.international ||= body.international;
 }
 

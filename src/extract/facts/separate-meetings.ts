@@ -26,18 +26,16 @@ export function metApart(chunks: readonly Chunk[], [from, to]: Span): Span[] {
 /** Whether a comma or 'and' stands close before, and between them words that tell another time or place. */
 function endsList(chunks: readonly Chunk[], at: number, start: number): boolean {
   let apart = false;
+  let joined = false;
   for (let i = at - 1; i > Math.max(start, at - BETWEEN); i--) {
-    const chunk = chunks[i];
-    apart ||= hasAny(chunk, ['DATE', 'APART', 'DAYPART', 'SEMICOLON', 'PLACE']);
-    if (
-      hasAny(chunk, ['COMMA', 'SEMICOLON', 'ANDMORE']) &&
-      !hasAny(chunks[i - 1], ['COMMA', 'ANDMORE', 'DATE'])
-    )
-      return apart;
-    if (hasAny(chunk, ['PERSON', 'ORG', 'INST', 'OFFICE', 'BODY', 'REPS', 'WATCH', 'MISSION'])) return false;
+    if (hasAny(chunks[i], PARTIES)) break;
+    apart ||= hasAny(chunks[i], ['DATE', 'APART', 'DAYPART', 'SEMICOLON', 'PLACE']);
+    joined ||= hasAny(chunks[i], ['COMMA', 'SEMICOLON', 'ANDMORE']);
   }
-  return false;
+  return apart && joined;
 }
+
+const PARTIES = ['PERSON', 'ORG', 'INST', 'OFFICE', 'BODY', 'REPS', 'WATCH', 'MISSION'];
 
 /** Whether a sentence says that those whom it lists were met one by one. */
 export function saysApart(chunks: readonly Chunk[]): boolean {
