@@ -33,7 +33,8 @@ export const seats = {
     n === 1
       ? 'One rule on seats is read, and the filter leaves it out.'
       : `${n} rules on seats are read, and the filter leaves them out.`,
-  ofChambers: ({ n }: { n: number }) => `latest of ${n} elections with seat rules`,
+  ofChambers: ({ n, election }: { n: number; election: string }) =>
+    `${election === '' ? '' : `${election}; `}latest of ${n} elections with seat rules`,
   summary: ({ total, parts }: { total: string; parts: readonly Part[] }) => `${total} seats: ${sum(parts)}`,
   mark: ({ n, label, where }: { n: string; label: string; where: string }) => `${n} seats ${label}, ${where}`,
   shareMark: ({ n, label, where }: { n: string; label: string; where: string }) =>

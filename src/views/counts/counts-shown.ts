@@ -13,7 +13,8 @@ export interface ShownMeasure extends Measure {
 
 /**
  * What the chart draws: every election where they are few; else, for each measure, the latest that state a number which
- * passes the filter (where none does, that state one at all). Of each it draws a few numbers; what is left is counted.
+ * passes the filter (where none does, that state one at all), and the missions of these. Of each it draws a few numbers;
+ * what is left is counted.
  */
 export function shownMeasures(
   measures: readonly Measure[],
@@ -28,7 +29,11 @@ export function shownMeasures(
         MOST_NUMBERS[few ? 'few' : 'many'],
       ),
     }));
-    const missions = preferred(measure.missions, ({ facts }) => passes(facts)).slice(0, MOST_MISSIONS);
+    const passing = measure.missions.filter(({ facts }) => passes(facts));
+    const own = elections.map(({ election }) => election);
+    const missions = (few ? preferred(measure.missions, ({ facts }) => passes(facts)) : passing)
+      .filter(({ election }) => few || own.length === 0 || own.includes(election))
+      .slice(0, MOST_MISSIONS);
     const drawn = missions.length + numbers(elections);
     return {
       ...measure,

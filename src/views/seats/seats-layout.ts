@@ -19,7 +19,7 @@ export interface HemicycleLayout {
 
 /** Room round the outermost seats for the halo of a raised or selected group, px. */
 const HALO = 5;
-const LARGEST_DOT = 7;
+const LARGEST_DOT = 8.5;
 
 /** The seats of the groups, left to right, in a half circle of the outer radius `radius` px. */
 export function hemicycleLayout(groups: readonly { seats: number }[], radius: number): HemicycleLayout {
