@@ -69,15 +69,15 @@ export function timelineRows(series: TimelineSeries, index: DatasetIndex): Timel
     });
 }
 
-/** Consecutive rows of one date together. */
+/** Rows of one date together, by the first of them: a whole month may stand among its days. */
 export function groupRows(rows: readonly TimelineRow[]): RowGroup[] {
-  const groups: RowGroup[] = [];
+  const groups = new Map<string, RowGroup>();
   for (const row of rows) {
-    const last = groups.at(-1);
-    if (last?.date === row.date) last.rows.push(row);
-    else groups.push({ date: row.date, rows: [row] });
+    const group = groups.get(row.date);
+    if (group) group.rows.push(row);
+    else groups.set(row.date, { date: row.date, rows: [row] });
   }
-  return groups;
+  return [...groups.values()];
 }
 
 function firstDay(fact: TimelineFact): number {
