@@ -69,3 +69,29 @@ test('a map prints the numbers of its sentences, beside labels and where there a
   const numbers = await page.locator('#map svg .footnote').count();
   expect(numbers).toBeGreaterThanOrEqual(marks);
 });
+
+test('a page that is printed before it is whole says so, and the keys that print wait for it', async ({
+  page,
+}) => {
+  let letGo: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route('**/assets/Citing-*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.addInitScript(() => {
+    window.print = () => document.documentElement.setAttribute('data-printed', 'yes');
+  });
+  await openAtlas(page);
+  const early = page.getByText('Printed before the page was whole');
+  await page.emulateMedia({ media: 'print' });
+  await expect(early).toBeVisible();
+  await page.emulateMedia({ media: 'screen' });
+  await expect(early).toBeHidden();
+  await page.keyboard.press('Control+p');
+  await expect(page.locator('html')).not.toHaveAttribute('data-printed', 'yes');
+  letGo();
+  await expect(page.locator('html')).toHaveAttribute('data-printed', 'yes');
+  await print(page);
+  await expect(early).toHaveCount(0);
+});

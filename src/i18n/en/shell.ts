@@ -20,6 +20,9 @@ export const shell = {
     failed: 'That part of the page did not load. Everything else works.',
   },
   briefings: 'Briefings',
+  /** On paper, where the page was printed before it was whole. */
+  printedEarly:
+    'Printed before the page was whole: plates or the sentences behind them are missing. Print it again.',
   skip: 'Skip to the map and timeline',
   darkTheme: 'Dark theme',
   lightTheme: 'Light theme',
