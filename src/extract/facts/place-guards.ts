@@ -3,6 +3,8 @@ import type { Doc } from '../document/doc.ts';
 import type { PatternMatch } from '../patterns/pattern-set.ts';
 import type { NamedPlace } from './places.ts';
 
+/** A list that opens with as many places of the country goes on with those where its citizens vote abroad. */
+const OWN_IN_LIST = 3;
 const VOTING_ABROAD = ['POLLUNIT', 'ABROAD'];
 /**
  * The places of a list where somebody may watch this vote: those of other countries only where the sentence speaks of
@@ -15,7 +17,8 @@ export function placesOfVote(
 ): NamedPlace[] {
   const abroad = chunks.some((chunk) => hasAny(chunk, VOTING_ABROAD) || hasCue(chunk, 'ABROADWORD'));
   if (abroad || doc.host === null) return [...places];
-  return places.filter(({ area }) => countryOf(doc, area) === doc.host?.toLowerCase());
+  const own = places.filter(({ area }) => countryOf(doc, area) === doc.host?.toLowerCase());
+  return own.length >= OWN_IN_LIST ? [...places] : own;
 }
 
 function countryOf(doc: Doc, area: string): string | null {

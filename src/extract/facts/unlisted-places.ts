@@ -13,6 +13,7 @@ interface Item {
 
 const LONGEST_NAME = 3;
 const LONGEST_LIST = 40;
+const PARALLEL = 6;
 
 /**
  * The chunks of a sentence with names that no gazetteer knows read as places, where the words around them say that
@@ -77,7 +78,7 @@ function listAt(chunks: readonly Chunk[], start: number): Item[] {
   let at = start;
   while (at < chunks.length && at - start < LONGEST_LIST) {
     while (skips(chunks[at])) at++;
-    const item = nameAt(chunks, at);
+    const item = nameAt(chunks, at) ?? ordinaryNameAt(chunks, at, items);
     if (!item || isOther(chunks, item)) break;
     items.push(item);
     at = item.to;
@@ -129,6 +130,15 @@ function nameAt(chunks: readonly Chunk[], at: number): Item | null {
   return { from: at, to, known: holdsPlace && to === at + 1, holdsPlace };
 }
 
+/** A capitalised word of another sense between names of a list, of which some are known: 'A, Man, B'. */
+function ordinaryNameAt(chunks: readonly Chunk[], at: number, before: readonly Item[]): Item | null {
+  const chunk = chunks[at];
+  const known = before.filter((item) => item.holdsPlace).length;
+  const capital = chunk?.tokens.length === 1 && chunk.tokens[0]?.capital === true && chunk.composed === null;
+  const amid = hasTag(chunks[at - 1], 'COMMA') && parts(chunks[at + 1]) && hasTag(chunks[at + 2], 'PLACE');
+  return known > 1 && capital && amid ? { from: at, to: at + 1, known: false, holdsPlace: false } : null;
+}
+
 /** 'New', 'North', 'Port': a capitalised word of another sense that begins the name of a place. */
 function isPrefix(chunks: readonly Chunk[], at: number): boolean {
   const chunk = chunks[at];
@@ -168,12 +178,21 @@ function isPlaceList(chunks: readonly Chunk[], opener: number, items: readonly I
   if (items.length > 2 && fold(chunks[(last?.from ?? 1) - 1]) === 'and' && opensPlaces(chunks[opener]))
     return true;
   const [only] = items;
+  if (items.length === 1 && isParallel(chunks, opener)) return true;
   if (items.length === 1 && hasCue(chunks[opener], 'INSIDE') && isStations(chunks[opener - 1]))
     return (
       only !== undefined && chunks[only.from]?.composed === null && !hasTag(chunks[only.from], 'FIRSTCAP')
     );
   const beside = [chunks[opener - 1], chunks[opener - 2], chunks[last?.to ?? 0]];
   return beside.some((chunk) => isKindWord(chunk)) && !beside.some((chunk) => hasTag(chunk, 'INST'));
+}
+
+/** 'four in A and one in B', 'one team in A, another in B': as the place before it. */
+function isParallel(chunks: readonly Chunk[], opener: number): boolean {
+  const counted = hasTag(chunks[opener - 1], 'NUMBER') || hasCue(chunks[opener - 1], 'OTHERSOFTHEM');
+  return (
+    counted && chunks.slice(Math.max(0, opener - PARALLEL), opener).some((chunk) => hasTag(chunk, 'PLACE'))
+  );
 }
 
 /** 'four centres in Q'. */

@@ -55,6 +55,12 @@ function isWatched(chunks: readonly Chunk[], opener: number): boolean {
     if (hasAny(chunk, WATCHED) && !hasTag(chunk, 'ACCREDIT')) return true;
     if (at < opener && hasAny(chunk, OTHERWISE) && !isNumberSign(chunks, at)) return false;
     if (at === opener - 1 && hasTag(chunk, 'STAND')) return true;
+    if (
+      at === opener - 1 &&
+      hasCue(chunk, 'MISSIONPOINTER') &&
+      hasAny(chunks[at - 1], ['COMMA', 'FIRSTCAP', 'ANDMORE'])
+    )
+      return true;
     if (at === opener - 1 && hasAny(chunk, ['OBSERVER', 'MISSION'])) return fold(chunks[at - 1]) !== 'of';
     if ((at < opener && fold(chunk) === 'from') || composed(chunk, 'election') !== null) return false;
   }
@@ -92,7 +98,8 @@ export function isListed(doc: Doc, sentence: ReadSentence): boolean {
   return false;
 }
 
-function followsGroup(doc: Doc, sentence: ReadSentence): boolean {
+/** Whether one of the sentences right before speaks of observers or of a mission. */
+export function followsGroup(doc: Doc, sentence: ReadSentence): boolean {
   const { sentences } = doc.article;
   const at = sentences.findIndex(({ start }) => start === sentence.start);
   return sentences

@@ -4,6 +4,7 @@ import type { Doc } from '../document/doc.ts';
 import type { ReadSentence } from '../document/read-article.ts';
 import type { PatternMatch } from '../patterns/pattern-set.ts';
 import { actorIn, observerBefore } from './actors.ts';
+import { followsGroup } from './watched-places.ts';
 
 const WATCHERS = ['OBSERVER', 'MISSION', 'WATCH', 'OBSERVERLIKE'];
 
@@ -32,13 +33,28 @@ export function watcherOf(doc: Doc, sentence: ReadSentence, match: PatternMatch,
   if (needs === 'watcher-elided') return elidedWatcher(doc, sentence, match);
   const found = observerBefore(doc, sentence, verb);
   if (needs === undefined) return found ?? NOBODY;
-  if (found) return isWatcher(doc, sentence, found) ? found : bodyBefore(doc, sentence, verb);
+  if (found) {
+    if (isWatcher(doc, sentence, found)) return found;
+    return bodyBefore(doc, sentence, verb) ?? (isTheirs(doc, sentence, verb) ? found : null);
+  }
   const we = chunks.slice(0, verb).some((chunk) => hasCue(chunk, 'WEHERE'));
-  return we || chunks.some((chunk) => hasAny(chunk, ['OBSERVER', 'WATCH'])) ? NOBODY : null;
+  if (we || chunks.some((chunk) => hasAny(chunk, ['OBSERVER', 'WATCH']))) return NOBODY;
+  return isTheirs(doc, sentence, verb) ? NOBODY : null;
+}
+
+const PEOPLE = ['OBSERVERLIKE', 'REPS', 'OFFICES'];
+
+/** 'the deputies will work in', 'had 22 people in': people, after sentences of a mission or its observers. */
+function isTheirs(doc: Doc, sentence: ReadSentence, verb: number): boolean {
+  const before = sentence.chunks.slice(0, verb);
+  const people = sentence.chunks.slice(0, verb + PEOPLE_REACH).some((chunk) => hasAny(chunk, PEOPLE));
+  return (people || before.some((chunk) => hasCue(chunk, 'OTHERSOFTHEM'))) && followsGroup(doc, sentence);
 }
 
 const VOTING = ['POLLUNIT', 'ELECTION'];
 const MOVES = ['VISIT', 'GOTO', 'WORK', 'SENDS'];
+/** How far behind a verb those may stand whom it places: 'had 22 people in'. */
+const PEOPLE_REACH = 4;
 const NOBODY: Actor = { person: null, organization: null, label: '' };
 
 /** 'the mission, led by P, has sent': the body that the words between stand aside of. */
@@ -59,12 +75,44 @@ function elidedWatcher(doc: Doc, sentence: ReadSentence, match: PatternMatch): A
   const inSentence = chunks.slice(0, match.to).some(isGroup);
   if (inSentence && !chunks.some((chunk) => hasAny(chunk, ['POLLUNIT', 'MEETING'])))
     return observerBefore(doc, sentence, match.from) ?? NOBODY;
-  if (match.from > 0) return null;
+  if (!opensSentence(chunks, match.from) && !countsPeople(chunks, match)) return null;
   const { sentences } = doc.article;
   const at = sentences.findIndex(({ start }) => start === sentence.start);
-  const before = sentences.slice(Math.max(0, at - 3), at).reverse();
+  const before = sentences.slice(Math.max(0, at - 5), at).reverse();
   const group = before.find((other) => other.chunks.some(isGroup));
   return group ? (observerBefore(doc, group, group.chunks.length - 1) ?? NOBODY) : null;
+}
+
+/** Nothing before a match but the mark or the speaker of a line ('A:') and others like it ('two in A, two in B'). */
+function opensSentence(chunks: readonly Chunk[], from: number): boolean {
+  const before = chunks.slice(0, from);
+  const label = before.findIndex((chunk) => hasTag(chunk, 'COLON'));
+  return before
+    .slice(label < 2 ? label + 1 : 0)
+    .every((chunk) => hasAny(chunk, BESIDE) || hasCue(chunk, 'BESIDEELIDED'));
+}
+
+const BESIDE = [
+  'NUMBER',
+  'PLACE',
+  'COMMA',
+  'SEMICOLON',
+  'ANDMORE',
+  'QUOTE',
+  'MARK',
+  'DASH',
+  'OBSERVERLIKE',
+  'CITYWORD',
+  'REGIONWORD',
+  'ABOUTNUM',
+];
+
+/** 'has 22 people in': a number of people whom somebody has there. */
+function countsPeople(chunks: readonly Chunk[], { from }: PatternMatch): boolean {
+  return (
+    hasTag(chunks[from + 1], 'OBSERVERLIKE') &&
+    hasAny(chunks[from - 1], ['NUMBERED', 'SENDS', 'HELD', 'CONSIST'])
+  );
 }
 
 /** A body that is not of the state that votes, or people called observers, a team or a mission. */
