@@ -129,3 +129,15 @@ for (const query of [
     await expect(page.locator('main h2:visible').first()).toBeVisible();
     expect(await tooSmall(page)).toEqual([]);
   });
+
+test('the smallest country of the world is large enough for a finger', async ({ page }) => {
+  await openAtlas(page, 'v=1&map=world');
+  await expect(page.locator('#map svg [data-mark]').first()).toBeVisible();
+  const narrow = await page.locator('#map svg a[data-mark]').evaluateAll((all) =>
+    all.flatMap((one) => {
+      const { width, height } = one.getBoundingClientRect();
+      return Math.min(width, height) < 24 ? [one.getAttribute('aria-label')] : [];
+    }),
+  );
+  expect(narrow).toEqual([]);
+});

@@ -34,6 +34,8 @@ export interface MarkLayout {
   shape: string | null;
   /** The line round the shape, where that is not the shape's own. */
   outline: string | null;
+  /** Whether the shape is too small to be hit by a finger. */
+  small: boolean;
   onView: boolean;
   /** The key of the cluster it is drawn as part of; null where it stands for itself. */
   cluster: string | null;
@@ -64,6 +66,8 @@ export interface LaidMarks {
 /** Narrower maps keep their labels short, in pixels. */
 const ROOMY = 700;
 const DISC_GAP = 8;
+/** Narrower shapes get room around them to be hit, px. */
+const LEAST_TARGET = 24;
 const OVER_MARKED = 600;
 /** Among more labels than this a long leader cannot be followed: its share of the map's longer side. */
 const CROWD = 24;
@@ -86,13 +90,14 @@ export function* layoutMarks(input: MarksInput): Steps<LaidMarks> {
     ...clusters.map(clusterBox),
   ];
   const laid = new Map<string, MarkLayout>(
-    bodies.map(({ mark, at, radius: r, raster, onView, cluster }) => [
+    bodies.map(({ mark, at, radius: r, raster, box, onView, cluster }) => [
       mark.key,
       {
         at,
         radius: r,
         shape: raster && mark.shape !== null ? ringsPath(projected.rings(mark.shape)) : null,
         outline: ground.kind === 'country' && mark.shape === ground.home ? projected.paths.outline : null,
+        small: raster !== null && onView && Math.min(box.width, box.height) < LEAST_TARGET,
         onView,
         cluster: cluster?.key ?? null,
         label: null,
