@@ -1,5 +1,5 @@
 import { dayRange, type Edtf } from '../../model/edtf.ts';
-import { composed, foldOf, hasTag } from '../chunks/chunk.ts';
+import { composed, hasCue, hasTag } from '../chunks/chunk.ts';
 import type { Engine } from '../engine.ts';
 import { quote, type Published, type Vote } from './doc.ts';
 import type { ReadArticle, ReadSentence } from './read-article.ts';
@@ -10,8 +10,6 @@ const DAYS_AFTER = 30;
 const OFTEN = 2;
 const KINDS: readonly Vote['classification'][] = ['presidential', 'parliamentary', 'local'];
 const HOW = 'second round from the public register of elections';
-/** 'if nobody wins, a second round is held': a rule, no round that was called. */
-const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'otherwise', 'nobody', 'whoever', 'would']);
 
 /**
  * The votes with the one whose second round the article is about on the day of that round, as the public register has
@@ -56,11 +54,12 @@ export function secondRound(
   return [...votes, { ...base, mentions: told.length, evidence }];
 }
 
+/** 'if nobody wins, a second round is held' is a rule, no round that was called. */
 function isOfSecondRound({ chunks }: ReadSentence): boolean {
   const told = chunks.some(
     (chunk) => hasTag(chunk, 'RUNOFF') || composed(chunk, 'election')?.runoff === true,
   );
-  return told && !chunks.some((chunk) => CONDITIONS.has(foldOf(chunk)));
+  return told && !chunks.some((chunk) => hasCue(chunk, 'CONDITION'));
 }
 
 /** Days that follow another of the same kind within weeks. */

@@ -23,10 +23,32 @@ export function countsWatchers(chunks: readonly Chunk[], match: PatternMatch, ar
   );
 }
 
-/** What a match counts. */
-export function unitOf(match: PatternMatch): CountDraft['of'] {
+/** What a match counts: a part counts what was counted before it ('102 institutions, 26 of them foreign'). */
+export function unitOf(chunks: readonly Chunk[], match: PatternMatch): CountDraft['of'] {
   const of = match.pattern.set['of'];
-  return of === 'organizations' || of === 'countries' ? of : 'observers';
+  if (of === 'organizations' || of === 'countries') return of;
+  return isPart(match) && isOfOrganizations(chunks.slice(0, numberOf(match))) ? 'organizations' : 'observers';
+}
+
+function numberOf({ groups, from }: PatternMatch): number {
+  return groups['number']?.[0] ?? from;
+}
+
+function isPart({ pattern }: PatternMatch): boolean {
+  return pattern.set['part'] === 'yes';
+}
+
+/** Whether what was counted last is organizations, and not the observers that they sent. */
+function isOfOrganizations(before: readonly Chunk[]): boolean {
+  const counted = before.findLastIndex((chunk) => hasAny(chunk, [...COUNTABLE, 'ORGWORD']));
+  if (!hasTag(before[counted], 'ORGWORD') || hasCue(before[counted], 'TEAMS')) return false;
+  const number = before.slice(0, counted).findLastIndex((chunk) => hasTag(chunk, 'NUMBER'));
+  const sent = before.slice(0, Math.max(0, number)).findLastIndex((chunk) => hasAny(chunk, COUNTABLE));
+  return (
+    number >= 0 &&
+    counted - number <= FEW &&
+    (sent < 0 || !before.slice(sent, number).some((chunk) => hasCue(chunk, 'SENTFROM')))
+  );
 }
 
 /** What else the sentence has to speak of for a number to count observers. */
@@ -42,12 +64,16 @@ function needsMet(
   { pattern, groups, from }: PatternMatch,
   { before, near, about }: Around,
 ): boolean {
-  const needs = pattern.set['needs'];
-  if (needs === undefined) return true;
+  const { needs, least } = pattern.set;
   const number = groups['number']?.[0] ?? from;
+  if (least !== undefined && (chunks[number]?.tokens[0]?.value ?? 0) < Number(least)) return false;
+  if (needs === undefined) return true;
   if (needs === 'counted') return chunks.slice(0, number).some((chunk) => hasTag(chunk, 'NUMBER'));
   if (needs === 'counted-near')
-    return (about && pattern.set['elided'] === 'yes') || [...chunks, ...near].some(isWatcher);
+    return (
+      (about && (pattern.set['elided'] === 'yes' || near.some((chunk) => hasTag(chunk, 'MISSION')))) ||
+      [...chunks, ...near].some(isWatcher)
+    );
   const tags = NEEDS[needs] ?? [];
   const told = (list: readonly Chunk[]) => list.some((chunk) => hasAny(chunk, tags));
   if (needs === 'watch' && chunks.length <= SHORT && near.some(isWatcher)) return true;
@@ -110,8 +136,18 @@ const OFTEN = 3;
 
 /** Observers in the title, or in several sentences: a number beside a body counts those of the body. */
 export function isAboutWatchers({ article: { sentences } }: Doc): boolean {
-  const told = sentences.filter(({ chunks }) => chunks.some(isWatcher));
+  const told = sentences.filter(({ chunks }) => {
+    const has = (tag: string) => chunks.some((chunk) => hasTag(chunk, tag));
+    return (
+      chunks.some((chunk) => isWatcher(chunk) || isWatchingBody(chunk)) || (has('MISSION') && has('ORG'))
+    );
+  });
   return told.length >= OFTEN || told.some(({ zone }) => zone === 'title');
+}
+
+/** 'Commonwealth Observer Group': a body that watches by its name. */
+function isWatchingBody(chunk: Chunk): boolean {
+  return hasTag(chunk, 'ORG') && chunk.tokens.some(({ fold }) => fold.startsWith('observ'));
 }
 
 function isWatcher(chunk: Chunk): boolean {
@@ -120,16 +156,17 @@ function isWatcher(chunk: Chunk): boolean {
 
 /** '2,000 journalists from 30 countries': countries and organizations of people who observe nothing. */
 function ofOthers(chunks: readonly Chunk[], match: PatternMatch): boolean {
-  const number = match.groups['number']?.[0] ?? match.from;
-  if (unitOf(match) === 'observers')
-    return match.pattern.set['part'] === 'yes' && countsStations(chunks, number);
+  const number = numberOf(match);
+  const unit = unitOf(chunks, match);
+  if (unit === 'observers') return isPart(match) && countsStations(chunks, number);
+  if (isPart(match)) return false;
   if (foldOf(chunks[number - 1]) === 'into') return true;
   const before = chunks.slice(Math.max(0, number - NEAR), number);
   const far = chunks.slice(Math.max(0, number - FAR), number);
   const has = (list: readonly Chunk[], ...tags: string[]) => list.some((chunk) => hasAny(chunk, tags));
   if (has(far, 'OBSERVER', 'OBSERVERLIKE', 'ACCREDIT'))
     return has(before, 'NOTOBSERVER') && !has(before, 'OBSERVER');
-  return has(before, 'NOTOBSERVER') || (unitOf(match) === 'countries' && has(far, 'POLLUNIT', 'HOLDSVOTE'));
+  return has(before, 'NOTOBSERVER') || (unit === 'countries' && has(far, 'POLLUNIT', 'HOLDSVOTE'));
 }
 
 const COUNTABLE = ['OBSERVER', 'OBSERVERLIKE', 'POLLUNIT', 'NOTOBSERVER', 'SEATWORD', 'ELECTOR', 'VOTES'];

@@ -37,7 +37,7 @@ function countsIn(doc: Doc, sentence: ReadSentence, about: boolean): ToldCount[]
       confidence: match.pattern.confidence,
       inferred: [],
       amount,
-      of: unitOf(match),
+      of: unitOf(chunks, match),
       organization: whoseOf(doc, chunks, match),
       status: statusOf(chunks),
       asOf: doc.published.date,

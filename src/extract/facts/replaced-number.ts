@@ -13,24 +13,30 @@ export function replaced(
 ): readonly [number, number] | undefined {
   const number = groups['number']?.[0] ?? to;
   for (let at = number + 1; at < Math.min(chunks.length, number + FAR); at++) {
-    if (hasAny(chunks[at], ['STOP', 'SEMICOLON'])) return undefined;
+    if (hasTag(chunks[at], 'STOP')) return undefined;
     if (!hasTag(chunks[at], 'NUMBER') || YEAR.test(chunks[at]?.tokens[0]?.text ?? '')) continue;
-    return toldBefore(chunks, number, at) || toldAfter(chunks, at) ? [at, at + 1] : undefined;
+    const between = chunks.slice(number + 1, at);
+    const apart = between.some((chunk) => hasTag(chunk, 'SEMICOLON'));
+    const told = itWas(between) || (!apart && (toldBefore(between) || toldAfter(chunks, at)));
+    return told ? [at, at + 1] : undefined;
   }
   return undefined;
 }
 
-function toldBefore(chunks: readonly Chunk[], number: number, at: number): boolean {
-  const between = chunks.slice(number + 1, at);
+function toldBefore(between: readonly Chunk[]): boolean {
   const last = between.slice(-3);
   if (last.some((chunk) => hasAny(chunk, ['INSTEADOF', 'PREVIOUS']) || hasCue(chunk, 'BEFOREOLD')))
     return true;
-  const words = last.map(foldOf);
-  const end = words[words.length - 1] ?? '';
-  if (end === 'from') return words.length < 2 || between.some((chunk) => isChange(chunk));
+  return foldOf(last.at(-1)) === 'from' && (last.length < 2 || between.some((chunk) => isChange(chunk)));
+}
+
+/** 'it was 7', 'earlier this share was 7'. */
+function itWas(between: readonly Chunk[]): boolean {
+  const [subject, verb] = between.slice(-2).map(foldOf);
+  if (verb !== 'was' && verb !== 'were') return false;
   return (
-    (end === 'was' || end === 'were') &&
-    ['it', 'that', 'which', 'there', '('].includes(words[words.length - 2] ?? '')
+    ['it', 'that', 'which', 'there', '('].includes(subject ?? '') ||
+    between.some((chunk) => hasTag(chunk, 'PREVIOUS'))
   );
 }
 
