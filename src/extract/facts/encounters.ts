@@ -89,7 +89,13 @@ function isCue(chunks: readonly Chunk[], at: number): boolean {
   const after = chunks.slice(at + 1, at + 1 + NEAR);
   const planned = (chunk: Chunk) => hasTag(chunk, 'FUTURE') && !isParticle(chunk);
   const infinitive = isParticle(chunks[at - 1]) && !hasTag(chunks[at - 2], 'ENCOUNTER');
-  if (isUnheld(chunks, at) || isToldBefore(chunks, at) || isToldToPress(chunks, at) || isAppeal(chunks, at))
+  if (
+    isUnheld(chunks, at) ||
+    isDenied(chunks, at) ||
+    isToldBefore(chunks, at) ||
+    isToldToPress(chunks, at) ||
+    isAppeal(chunks, at)
+  )
     return false;
   return (
     !before.some(planned) &&
@@ -101,6 +107,11 @@ function isCue(chunks: readonly Chunk[], at: number): boolean {
 /** 'a planned meeting', 'the proposed talks': an encounter of which nobody knows whether it took place. */
 export function isUnheld(chunks: readonly Chunk[], at: number): boolean {
   return hasAny(chunks[at], ['MEETING', 'BRIEFING', 'ROUNDTABLE']) && hasTag(chunks[at - 1], 'NOTHELD');
+}
+
+/** 'a rumour that he was received': told as untrue. */
+export function isDenied(chunks: readonly Chunk[], at: number): boolean {
+  return chunks.slice(0, at).some((chunk) => hasTag(chunk, 'DENIED'));
 }
 
 /** 'At the meeting', 'the talks were attended by': an encounter that an earlier sentence tells. */
@@ -116,7 +127,10 @@ function isToldBefore(chunks: readonly Chunk[], at: number): boolean {
 
 /** 'told journalists at a school': an audience that is no side of a meeting. */
 function isToldToPress(chunks: readonly Chunk[], at: number): boolean {
-  return hasTag(chunks[at], 'TOLDOF') && chunks.slice(at + 1, at + 4).some((chunk) => hasCue(chunk, 'PRESS'));
+  return (
+    hasAny(chunks[at], ['TOLDOF', 'BRIEFING', 'ENCOUNTER']) &&
+    chunks.slice(at + 1, at + 4).some((chunk) => hasCue(chunk, 'PRESS'))
+  );
 }
 
 /** 'called on the parties to wait': asked from afar. */

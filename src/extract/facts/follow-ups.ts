@@ -1,7 +1,9 @@
+import { foldOf, hasTag } from '../chunks/chunk.ts';
 import { quote, type Doc } from '../document/doc.ts';
+import { leadersOf } from './leaders.ts';
 import type { OpenMeeting } from './meetings.ts';
 import { join } from './merge-meetings.ts';
-import { partiesIn, type Party } from './parties.ts';
+import { partiesIn, partyOf, type Party } from './parties.ts';
 import { isListed, ofSeveral, presenceIn } from './people-present.ts';
 
 const MOST_SENTENCES_ON = 12;
@@ -11,6 +13,7 @@ const FEW = 3;
 /** Adds people whom later sentences name as taking part: 'attended by', 'was represented by', 'the delegation's head'. */
 export function addFollowUps(doc: Doc, meetings: readonly OpenMeeting[]): void {
   const { sentences } = doc.article;
+  const tellers = new Set(meetings.flatMap((meeting) => meeting.sentences));
   sentences.forEach((sentence, index) => {
     if (sentence.zone === 'title') return;
     const open = meetings.find((meeting) => meeting.sentences.includes(index)) ?? openAt(meetings, index);
@@ -24,7 +27,10 @@ export function addFollowUps(doc: Doc, meetings: readonly OpenMeeting[]): void {
       const bodies = who ? partiesIn(doc, sentence.chunks, who[0], who[1]) : [];
       const known = bodies.length > 0 ? withGuest(meetings, bodies, index) : open;
       const meeting =
-        known ?? (index - Math.max(...open.sentences) <= FEW && bodies.some(isAbroad) ? open : null);
+        known ??
+        (index - Math.max(...open.sentences) <= FEW && bodies.some((body) => isVisitor(doc, body))
+          ? open
+          : null);
       if (!meeting) continue;
       for (const party of known ? [] : parties) represent(party, bodies);
       const side = match.pattern.set['side'] ?? 'any';
@@ -43,22 +49,51 @@ export function addFollowUps(doc: Doc, meetings: readonly OpenMeeting[]): void {
         meeting.draft.evidence.push(words);
       meeting.sentences.push(index);
     }
-    if (!open.sentences.includes(index)) addPresent(doc, meetings, open, index);
+    addPresent(doc, meetings, open, index, tellers.has(index));
   });
+  for (const meeting of meetings) addLeaders(doc, meeting);
+}
+
+/** 'The mission is led by P', told right after: P was there where the mission was. */
+function addLeaders(doc: Doc, meeting: OpenMeeting): void {
+  const { sentences } = doc.article;
+  const first = sentences[Math.min(...meeting.sentences)];
+  const last = sentences[Math.min(Math.max(...meeting.sentences) + 1, sentences.length - 1)];
+  for (const { person, organization, international } of [...meeting.guests]) {
+    const named = meeting.guests.some((guest) => guest.person && guest.organization === organization);
+    if (person || named || organization === null || !first || !last) continue;
+    for (const leader of leadersOf(doc, organization, last.end, first.start))
+      join(meeting.guests, { ...partyOf(doc, leader), organization, international });
+  }
 }
 
 /** Everybody whom a sentence soon after a meeting names as there, in whatever words; a list goes on line by line. */
-function addPresent(doc: Doc, meetings: readonly OpenMeeting[], open: OpenMeeting, index: number): void {
+function addPresent(
+  doc: Doc,
+  meetings: readonly OpenMeeting[],
+  open: OpenMeeting,
+  index: number,
+  tells: boolean,
+): void {
   const { sentences } = doc.article;
   const sentence = sentences[index];
   const listed = isListed(sentences, index);
   const teller = sentences[listed ?? index];
-  if (!sentence || !teller || index - Math.max(...open.sentences) > FEW || presenceIn(teller) < 0) return;
-  const parties = partiesIn(doc, sentence.chunks, 0, sentence.chunks.length);
+  if (!sentence || !teller || index - Math.max(...open.sentences) > FEW) return;
+  const at = presenceIn(teller);
+  const clause = sentence.chunks.findLastIndex((chunk) => hasTag(chunk, 'SEMICOLON'));
+  if (at < 0 || (tells && (clause < 0 || at < clause))) return;
+  const parties = partiesIn(doc, sentence.chunks, tells ? clause + 1 : 0, sentence.chunks.length);
   const same = ofSeveral(teller) ? meetings.filter((other) => sharesHost(open, other)) : [open];
+  const these = foldOf(teller.chunks[0]) === 'these';
   for (const meeting of same) {
-    if (!add(doc, meeting, parties, 'attendee')) continue;
-    meeting.draft.evidence.push(quote(doc, sentence.start, sentence.end));
+    const bodies =
+      meeting.guests.length === 0 ? parties.filter((party) => !party.person && party.international) : [];
+    const added = add(doc, meeting, parties, these ? 'guest' : tells ? 'same-or-any' : 'attendee');
+    for (const body of bodies) join(meeting.guests, body);
+    if (!added && bodies.length === 0) continue;
+    if (meeting.draft.evidence.every((other) => other.start > sentence.start || other.end < sentence.end))
+      meeting.draft.evidence.push(quote(doc, sentence.start, sentence.end));
     meeting.sentences.push(index);
   }
 }
@@ -67,13 +102,15 @@ function sharesHost(open: OpenMeeting, other: OpenMeeting): boolean {
   return open.hosts.some(({ person }) => person && other.hosts.some((host) => host.person?.id === person.id));
 }
 
-const isAbroad = ({ international }: Party) => international;
+function isVisitor(doc: Doc, { organization, international }: Party): boolean {
+  return international || doc.engine.organizations.get(organization ?? '')?.classification === 'other';
+}
 
-/** 'X was represented by P': P is of X, where nothing else is told. */
+/** 'X was represented by P, head of the mission': P is of X. */
 function represent(party: Party, [body]: readonly Party[]): void {
-  if (!body || party.organization !== null) return;
+  if (!body || (party.organization !== null && !party.international)) return;
   party.organization = body.organization;
-  party.international ||= body.international;
+  party.international = body.international;
 }
 
 function openAt(meetings: readonly OpenMeeting[], index: number): OpenMeeting | null {
@@ -99,13 +136,14 @@ function withGuest(
 function add(doc: Doc, meeting: OpenMeeting, parties: readonly Party[], side: string): boolean {
   let added = false;
   let last: Party[] | null = null;
+  const hosts = meeting.hosts.length;
   for (const party of parties) {
     if (!party.person) continue;
     const known = [...meeting.hosts, ...meeting.guests].some(
       (other) => other.person?.id === party.person?.id,
     );
     const bare = party.organization === null && party.iso === null && !party.international;
-    const to: Party[] | null = known ? null : bare && last ? last : sideFor(doc, meeting, party, side);
+    const to: Party[] | null = known ? null : bare && last ? last : sideFor(doc, meeting, party, side, hosts);
     if (!to) continue;
     join(to, party);
     last = to;
@@ -114,15 +152,22 @@ function add(doc: Doc, meeting: OpenMeeting, parties: readonly Party[], side: st
   return added;
 }
 
-function sideFor(doc: Doc, meeting: OpenMeeting, party: Party, side: string): Party[] | null {
+function sideFor(
+  doc: Doc,
+  meeting: OpenMeeting,
+  party: Party,
+  side: string,
+  known = meeting.hosts.length,
+): Party[] | null {
   if (side === 'attendee') return sideOfAttendee(doc, meeting, party);
+  if (side === 'same-or-any') return sideOfAttendee(doc, meeting, party) ?? meeting.guests;
   if (side === 'speaker')
-    return sideOfSpeaker(meeting, party) ?? sideFor(doc, meeting, party, 'unnamed-host');
+    return sideOfSpeaker(meeting, party) ?? sideFor(doc, meeting, party, 'unnamed-host', known);
   if (party.international) return side === 'unnamed-host' ? null : meeting.guests;
   if (side === 'host' || side === 'home-or-guest')
     return party.iso === null || party.iso === doc.host ? meeting.hosts : meeting.guests;
   if (side === 'unnamed-host') {
-    const unnamed = meeting.hosts.length > 0 && meeting.hosts.every((host) => !host.person);
+    const unnamed = known > 0 && meeting.hosts.slice(0, known).every((host) => !host.person);
     const home = party.post !== null && (party.iso === null || party.iso === doc.host);
     if (!unnamed || !home) return null;
     party.organization = meeting.hosts[0]?.organization ?? party.organization;

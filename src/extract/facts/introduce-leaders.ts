@@ -8,7 +8,7 @@ import { personOf } from './people.ts';
 /** How far after a name words still tell of its bearer, in chunks. */
 const REACH = 14;
 /** How far after 'leads' what is led stands. */
-const OBJECT = 7;
+const OBJECT = 12;
 const ENDS = ['STOP', 'SEMICOLON', 'COLON', 'QUOTE', 'SAY', 'TELL', 'MEET', 'RECEIVE', 'PERSON', 'CLOSE'];
 
 /**

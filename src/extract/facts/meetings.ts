@@ -4,7 +4,7 @@ import type { ReadSentence } from '../document/read-article.ts';
 import type { PatternMatch } from '../patterns/pattern-set.ts';
 import type { MeetingDraft } from './drafts.ts';
 import { dateOfPage, dateOfSentence } from './fact-date.ts';
-import { encounterIn, isUnheld } from './encounters.ts';
+import { encounterIn, isDenied, isUnheld } from './encounters.ts';
 import { saysWe } from './guests-before.ts';
 import { guestsTold, hostsTold, sideIn, withBodies } from './meeting-sides.ts';
 import type { Party } from './parties.ts';
@@ -164,12 +164,20 @@ function meetingOf(
 function needsMet(doc: Doc, chunks: readonly Chunk[], match: PatternMatch, right: readonly Party[]): boolean {
   const needs = match.pattern.set['needs'];
   if (needs === 'encounter') return encounterNamed(chunks, match);
+  if (needs === 'body' && observersMet(chunks, match)) return true;
   if (needs === 'body') return right.some((party) => party.organization !== null && party.iso !== doc.host);
   if (needs === 'person')
     return (
       right.some((party) => party.person !== null || party.post !== null) && foldOf(chunks[match.to]) !== 'to'
     );
   return true;
+}
+
+/** 'briefed the international observers': whoever they are, they were there. */
+function observersMet(chunks: readonly Chunk[], { groups: { right } }: PatternMatch): boolean {
+  return (
+    right !== undefined && chunks.slice(right[0], right[0] + 3).some((chunk) => hasTag(chunk, 'OBSERVER'))
+  );
 }
 
 /** 'were given a briefing': what was given is an encounter. */
@@ -181,6 +189,7 @@ function encounterNamed(chunks: readonly Chunk[], match: PatternMatch): boolean 
 
 /** Not planned, wished for or denied: no 'will', 'to', 'not' right before the verb, no 'planned meeting'. */
 function happened(chunks: readonly Chunk[], match: PatternMatch): boolean {
+  if (isDenied(chunks, match.to)) return false;
   if (chunks.slice(match.from, match.to).some((_, at) => isUnheld(chunks, match.from + at))) return false;
   const left = match.groups['left'];
   const verb = left ? left[1] : match.from;
