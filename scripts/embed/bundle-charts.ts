@@ -5,6 +5,7 @@ import { catalogueFor, textsUsed } from './catalogue.ts';
 import { speaking } from './language.ts';
 import { standIns } from './stand-ins.ts';
 import { svelteFiles } from './svelte-files.ts';
+import { usedTokens } from './used-tokens.ts';
 
 /** A file of the built site: its path below the site's root, and what it holds. */
 export interface SiteFile {
@@ -12,8 +13,8 @@ export interface SiteFile {
   content: string;
 }
 
-/** Scripts that would not keep their budget else: what makes them smaller still takes seconds for each. */
-const TIGHT = /(?:^|\/)(?:map|timeline)\.js$/;
+/** Scripts whose budget is tight: what makes them smaller still takes seconds for each. */
+const TIGHT = /(?:^|\/)(?:boot|map|timeline|accreditation|threshold|machine)\.js$/;
 const OPTIONS = {
   write: false,
   bundle: true,
@@ -69,7 +70,18 @@ export async function bundleCharts(
     bundle(root, { in: join(embed, 'boot.ts'), out: 'boot' }, []),
     bundle(root, { in: join(embed, 'element/define.ts'), out: 'embed' }, []),
   ]);
-  return files.flat();
+  const all = files.flat();
+  return all.map((file) =>
+    file.path.endsWith('/boot.css')
+      ? {
+          ...file,
+          content: usedTokens(
+            file.content,
+            all.flatMap((other) => (other === file ? [] : other.content)),
+          ),
+        }
+      : file,
+  );
 }
 
 /** The scripts of a chart: a map has one more, for the world and all else that a map can show. */
@@ -141,7 +153,7 @@ async function small(code: string, loader: 'js' | 'css'): Promise<string> {
 /** The same, for scripts: slower, and takes out more. */
 async function smallest(code: string): Promise<string> {
   const { minify } = await import('terser');
-  const made = await minify(code, { ecma: 2020, toplevel: true });
+  const made = await minify(code, { ecma: 2020, toplevel: true, compress: { passes: 3, sequences: false } });
   if (made.code === undefined) throw new Error('a script of an embed came to nothing');
   return made.code;
 }

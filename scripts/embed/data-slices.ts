@@ -10,7 +10,7 @@ import { allFacts } from '../../src/model/fact-kinds.ts';
 import { missionColours, type Palette } from '../../src/model/mission-palette.ts';
 import { parseDataset } from '../../src/model/parse-dataset.ts';
 import { parseReference } from '../../src/model/reference.ts';
-import { CHARTS, FACTS_OF } from '../../src/shells/embed/chart-kinds.ts';
+import { CHARTS, FACTS_OF, type Chart } from '../../src/shells/embed/chart-kinds.ts';
 import { FROZEN_DIGITS } from '../../src/shells/embed/embed-options.ts';
 import { parseWorldGeo } from '../../src/views/map/world-geo.ts';
 import type { SiteFile } from './bundle-charts.ts';
@@ -65,11 +65,31 @@ function inEachLanguage(
   ];
 }
 
+/** Charts that say which office a person holds, and where: maps that may show who met whom and who came from where. */
+const OFFICES: readonly Chart[] = ['pair'];
+
+function withoutOffices(dataset: Dataset): Dataset {
+  return { ...dataset, persons: dataset.persons.map((person) => ({ ...person, memberships: [] })) };
+}
+
+/** How a field was inferred and what was spoken of is told beside the article, which a frame does not show. */
+function withoutReading(dataset: Dataset): Dataset {
+  return {
+    ...dataset,
+    meetings: dataset.meetings.map((fact) => ({ ...fact, inferred: [], topics: [] })),
+    activities: dataset.activities.map((fact) => ({ ...fact, inferred: [] })),
+    observations: dataset.observations.map((fact) => ({ ...fact, inferred: [] })),
+    counts: dataset.counts.map((fact) => ({ ...fact, inferred: [] })),
+    rules: dataset.rules.map((fact) => ({ ...fact, inferred: [] })),
+  };
+}
+
 function charts(folder: string, dataset: Dataset, palette: Palette): SiteFile[] {
   const colours = missionColours(indexDataset(dataset), palette);
   return CHARTS.map((chart) => {
     const ids = allFacts(dataset).flatMap((fact) => (FACTS_OF[chart].includes(fact.kind) ? fact.id : []));
-    const part = subsetOf(dataset, new Set(ids), { texts: 'quoted' });
+    const told = OFFICES.includes(chart) ? dataset : withoutOffices(dataset);
+    const part = withoutReading(subsetOf(told, new Set(ids), { texts: 'quoted' }));
     const named = new Set(part.organizations.map((one) => one.id));
     return script(`${folder}/${chart}`, {
       asOf: newestArticle(dataset),

@@ -1,11 +1,23 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { OnLoadResult, Plugin, PluginBuild } from 'esbuild';
+import type { FactKind } from '../../src/model/fact-kinds.ts';
+import { FACTS_OF, isChart } from '../../src/shells/embed/chart-kinds.ts';
 
 const CHECKED = 'checked-already';
 
 /** Charts that know what is set in the seat lab. */
 const OF_THE_LAB: readonly string[] = ['machine', 'threshold', 'accreditation'];
+
+/** Charts that draw countries. */
+const WITH_OUTLINES: readonly string[] = ['map', 'pair'];
+
+/** The clauses of a headline and the facts they tell of: where a chart's data have none, there is nothing to say. */
+const CLAUSES: readonly (readonly [RegExp, FactKind])[] = [
+  [/[\\/]count-clauses\.ts$/, 'count'],
+  [/[\\/]place-clauses\.ts$/, 'observation'],
+  [/[\\/]meeting-clauses\.ts$/, 'meeting'],
+];
 
 /**
  * Puts smaller files in the place of files of the dashboard, for one chart. `isNear`: a map that shows one country among
@@ -26,10 +38,14 @@ export function standIns(embed: string, chart: string, isNear: boolean, files: r
       still(build, /[\\/]PlateMenu\.svelte$/, 'Nothing.svelte');
       // Without published figures there is neither a coverage nor a calendar to show.
       still(build, /[\\/](MapCoverage|CalendarNames)\.svelte$/, 'Nothing.svelte');
-      // The days that a fold leaves out stay left out.
-      still(build, /[\\/]FoldButtons\.svelte$/, 'Nothing.svelte');
+      // The days that a fold leaves out stay left out, and lanes stay as the address has them.
+      still(build, /[\\/](FoldButtons|LaneName)\.svelte$/, 'Nothing.svelte');
       still(build, /[\\/]letter-widths\.ts$/, 'letter-widths.ts');
       still(build, /[\\/]mission-palette\.ts$/, 'mission-palette.ts', /atlas\.svelte\.ts$/);
+      const facts = factsOf(chart, isNear);
+      for (const [file, kind] of CLAUSES) if (!facts.includes(kind)) still(build, file, 'clauses.ts');
+      if (!WITH_OUTLINES.includes(chart))
+        still(build, /[\\/]embed-files\.ts$/, 'embed-files.ts', /EmbedFrame/);
       if (!OF_THE_LAB.includes(chart)) still(build, /[\\/]lab-state\.ts$/, 'lab-state.ts');
       if (isNear) {
         still(build, /^d3-geo$/, 'country-earth.ts');
@@ -40,6 +56,12 @@ export function standIns(embed: string, chart: string, isNear: boolean, files: r
       build.onLoad({ filter: /[\\/]ui[\\/]icons\.ts$/ }, ({ path }) => iconsFor(path, files));
     },
   };
+}
+
+/** The facts that a script may be given: a map that may turn to other layers reads what the pair has. */
+function factsOf(chart: string, isNear: boolean): readonly FactKind[] {
+  if (!isChart(chart)) return [];
+  return FACTS_OF[chart === 'map' && !isNear ? 'pair' : chart];
 }
 
 /**

@@ -1,12 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { sep } from 'node:path';
 import type { OnLoadResult, Plugin } from 'esbuild';
+import { runtimeFile, RUNTIME } from './svelte-runtime.ts';
 
 const STYLE = 'svelte-style';
-const RUNTIME = /[\\/]node_modules[\\/]svelte[\\/]src[\\/].*\.js$/;
-/** Where an error is explained; its name says as much. */
-const ERROR_PAGE = /Error\(`https:\/\/svelte\.dev\/e\/(\w+)`\)/g;
-const DEV_FLAG = /^import \{ DEV \} from 'esm-env';$/m;
 
 /**
  * Lets esbuild read Svelte components and modules. Styles go to the style sheet, for a strict policy forbids them
@@ -30,7 +26,7 @@ export function svelteFiles(): Plugin {
       }));
       build.onLoad({ filter: /\.svelte$/ }, ({ path }) => once(path, (file) => component(file, styles)));
       build.onLoad({ filter: /\.svelte\.ts$/ }, ({ path }) => once(path, moduleOf));
-      build.onLoad({ filter: RUNTIME }, ({ path }) => once(path, runtime));
+      build.onLoad({ filter: RUNTIME }, ({ path }) => once(path, runtimeFile));
     },
   };
 }
@@ -42,8 +38,12 @@ async function component(path: string, styles: Map<string, string>): Promise<OnL
     generate: 'client',
     css: 'external',
     dev: false,
+    // Without this a component that has no rune brings what is kept for Svelte 4.
+    runes: true,
+    discloseVersion: false,
     cssHash: ({ hash, css }) => `s-${hash(css).slice(0, 5)}`,
   });
+  refuseDeepState(js.code, path);
   if (css === null || css.code === '') return { contents: js.code, loader: 'ts' };
   const style = `${path}?style`;
   styles.set(style, css.code);
@@ -56,17 +56,12 @@ async function moduleOf(path: string): Promise<OnLoadResult> {
     import('esbuild'),
   ]);
   const plain = await transform(await readFile(path, 'utf8'), { loader: 'ts', target: 'es2022' });
-  return {
-    contents: compileModule(plain.code, { filename: path, generate: 'client' }).js.code,
-    loader: 'js',
-  };
+  const { code } = compileModule(plain.code, { filename: path, generate: 'client' }).js;
+  refuseDeepState(code, path);
+  return { contents: code, loader: 'js' };
 }
 
-async function runtime(path: string): Promise<OnLoadResult> {
-  // Defines a base class when it is loaded, and no component here is an element of its own.
-  if (path.endsWith(['elements', 'custom-element.js'].join(sep)))
-    return { contents: 'export function create_custom_element() {}', loader: 'js' };
-  const code = await readFile(path, 'utf8');
-  const quiet = code.replace(DEV_FLAG, 'const DEV = false;').replace(ERROR_PAGE, 'Error(`$1`)');
-  return { contents: quiet, loader: 'js' };
+/** Frames go without what follows changes inside objects and lists: `$state.raw` does for what is replaced. */
+function refuseDeepState(code: string, path: string): void {
+  if (/\$\.proxy\(\s*[[{]/.test(code)) throw new Error(`${path}: a frame has no deep state; use $state.raw`);
 }
