@@ -17,7 +17,7 @@ test('dates are typed, named in the headline and the title, and one click clears
   await more.getByLabel('Last day').blur();
   await expect(page).toHaveURL(/from=2023-02-01&to=2023-02-01/);
   await expect.poll(() => headline(page)).toMatch(/^On 1 February 2023: /);
-  const plain = (await headline(page)).replaceAll(', read the sentence', '');
+  const plain = await headline(page);
   expect((await page.title()).replace(/\s+/g, ' ')).toContain(plain.replace(/\s+/g, ' ').slice(0, 40));
   await page.keyboard.press('Escape');
   await page

@@ -157,7 +157,7 @@ export const headline = {
     ...joined(kinds.map((one): Parts<P> => [one.number, ` ${plural('en', one.n, counted[one.kind])}`])),
     ` ${plural('en', n, { one: 'stands', other: 'stand' })} in ${articles} ${plural('en', articles, { one: 'article', other: 'articles' })}`,
   ],
-  opens: ', read the sentence',
+  opens: 'read the sentence',
   nothing: 'nothing in these articles matches',
   /** What the filter narrows to, before the colon: 'Meetings of the Northern Mission in Port Alder, as known on 3 May 2031'. */
   scope: {

@@ -75,7 +75,7 @@ export const headline: Texts<typeof en> = {
     ]),
     ` (${count(articles, NOUNS.article)})`,
   ],
-  opens: ', прочитать предложение',
+  opens: 'прочитать предложение',
   nothing: 'в этих статьях ничего не подходит',
   scope: {
     kinds: ({ kinds }) => kinds,

@@ -18,7 +18,9 @@ const known = new WeakMap<Mark, Mark>();
 function quieted(attachment: Mark): Mark {
   return (element) => {
     const detach = attachment(element);
-    for (const name of ['data-mark', 'role', 'tabindex']) element.removeAttribute(name);
+    for (const name of ['data-mark', 'role']) element.removeAttribute(name);
+    // A drawing that listens for focus is a stop of the Tab key in some browsers unless it says that it is none.
+    element.setAttribute('tabindex', '-1');
     return detach;
   };
 }
