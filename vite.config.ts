@@ -8,6 +8,7 @@ import { homeCountries } from './scripts/geo/home-countries.ts';
 import { briefingParts } from './scripts/briefing/parts-plugin.ts';
 import { embeds } from './scripts/embed/embed-plugin.ts';
 import { firstPicture } from './scripts/first-load/preload-plugin.ts';
+import { lexiconPart } from './scripts/readers/lexicon-plugin.ts';
 import { readingParts } from './scripts/readers/parts-plugin.ts';
 import { smallerParts } from './scripts/readers/smaller-engine.ts';
 import { strictPolicy } from './scripts/security/policy-plugin.ts';
@@ -46,6 +47,7 @@ export default defineConfig({
   },
   worker: {
     format: 'es',
+    plugins: () => [lexiconPart(resolve(root, 'data'))],
     // A worker's parts have names of their own: the page may have parts that differ under the same name.
     rollupOptions: {
       output: { chunkFileNames: 'assets/worker-[name]-[hash].js', plugins: [smallerParts('/src/extract/')] },
@@ -53,6 +55,7 @@ export default defineConfig({
   },
   plugins: [
     svelte(),
+    lexiconPart(resolve(root, 'data')),
     briefingParts(),
     embeds(root),
     readingParts(['import.worker-', 'pdf-', 'pdf.worker']),

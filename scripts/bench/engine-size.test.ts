@@ -13,7 +13,7 @@ const bundleOf = async (file: string) =>
   (await smaller(await bundleScript(join(import.meta.dirname, file)))).code;
 
 it('is small enough for a browser to load', async () => {
-  const code = await bundleOf('../../src/extract/index.ts');
+  const code = await bundleOf('page-engine.ts');
   expect(code).toContain('createExtractor');
   expect(bytes(code)).toBeLessThan(MOST);
 }, 60_000);

@@ -1,4 +1,4 @@
-import { assemble } from '../../extract/index.ts';
+import { assemble } from '../../extract/corpus/assemble.ts';
 import { createEngine, type Engine } from '../../extract/engine.ts';
 import { articleStarts } from '../../extract/document/article-starts.ts';
 import { explainArticle, type Mark, type Silent } from '../../extract/explain/explain-article.ts';
