@@ -1,10 +1,13 @@
 import type { Id } from '../../model/evidence.ts';
 import type { ElectionCounts, Measure } from './counts-series.ts';
 
-/** A chart beside a map has room for so many elections, and for so many numbers of each. */
-const MOST_ELECTIONS = 3;
-const MOST_NUMBERS = { few: 3, many: 2 };
-const MOST_MISSIONS = 4;
+/** Up to so many elections are few: each is drawn. */
+const FEW = 3;
+/** A chart beside a map has room for so much: numbers of one election, of observers and of others, and of missions. */
+const ROOM = {
+  few: { elections: FEW, observers: 3, others: 3, missions: 4 },
+  many: { elections: 2, observers: 2, others: 1, missions: 2 },
+};
 
 export interface ShownMeasure extends Measure {
   /** How many numbers stand in the table alone. */
@@ -21,19 +24,22 @@ export function shownMeasures(
   passes: (facts: readonly Id[]) => boolean,
 ): ShownMeasure[] {
   return measures.map((measure) => {
-    const few = measure.elections.length <= MOST_ELECTIONS;
-    const elections = (few ? measure.elections : latest(measure.elections, passes)).map((one) => ({
-      ...one,
-      stated: preferred(one.stated, ({ facts }) => passes(facts)).slice(
-        0,
-        MOST_NUMBERS[few ? 'few' : 'many'],
-      ),
-    }));
+    const few = measure.elections.length <= FEW;
+    const room = ROOM[few ? 'few' : 'many'];
+    const elections = (few ? measure.elections : latest(measure.elections, passes, room.elections)).map(
+      (one) => ({
+        ...one,
+        stated: preferred(one.stated, ({ facts }) => passes(facts)).slice(
+          0,
+          measure.of === 'observers' ? room.observers : room.others,
+        ),
+      }),
+    );
     const passing = measure.missions.filter(({ facts }) => passes(facts));
     const own = elections.map(({ election }) => election);
     const missions = (few ? preferred(measure.missions, ({ facts }) => passes(facts)) : passing)
       .filter(({ election }) => few || own.length === 0 || own.includes(election))
-      .slice(0, MOST_MISSIONS);
+      .slice(0, room.missions);
     const drawn = missions.length + numbers(elections);
     return {
       ...measure,
@@ -47,10 +53,11 @@ export function shownMeasures(
 function latest(
   elections: readonly ElectionCounts[],
   passes: (facts: readonly Id[]) => boolean,
+  most: number,
 ): ElectionCounts[] {
   const stating = elections.filter(({ stated }) => stated.length > 0);
   const passing = stating.filter(({ stated }) => stated.some(({ facts }) => passes(facts)));
-  return (passing.length > 0 ? passing : stating).slice(-MOST_ELECTIONS);
+  return (passing.length > 0 ? passing : stating).slice(-most);
 }
 
 /** Those first that fulfil a condition, in their order. */
