@@ -2,6 +2,7 @@ import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Dataset } from '../model/dataset.ts';
 import type { Area, Election, Organization, Person, Source } from '../model/entities.ts';
 import type { TextPage } from './columns/folded-text.ts';
+import type { LaidPiece } from './columns/laid-pieces.ts';
 import type { RecordPage } from './columns/record-pages.ts';
 import type { Activity, Count, Meeting, Observation, Rule, Statement } from '../model/facts.ts';
 
@@ -19,9 +20,9 @@ interface PagePlace {
   number: number;
 }
 
-/** A buffer of columns of a large dataset, or the header that says which generation is shown; see `columns/`. */
+/** A piece of a buffer of columns of a large dataset, or the header that says which generation is shown; see `columns/`. */
 export type StoredLarge =
-  | { key: string; generation: number; buffer: ArrayBuffer }
+  | LaidPiece
   | {
       key: 'header';
       generation: number;

@@ -6,8 +6,7 @@ import { announcement } from '../../views/dense/announcement.svelte.ts';
 import DenseHeadline from '../../views/dense/DenseHeadline.svelte';
 import DenseMap from '../../views/dense/DenseMap.svelte';
 import DenseTimeline from '../../views/dense/DenseTimeline.svelte';
-import { beginOutlines } from '../../views/dense/early-outlines.ts';
-import { homeOf } from '../../views/map/map-scope.ts';
+import { beginPlates } from '../../views/dense/early-plates.ts';
 import type { DensePlates } from './dense-plates.ts';
 
 /** The plates of a dataset in columns; this module is loaded when there is one. */
@@ -29,8 +28,7 @@ export async function openLarge(
   sources: LargeSources,
 ): Promise<LargeAtlas> {
   const atlas = new LargeAtlas(parts, address, sources);
-  const home = homeOf(atlas.index, atlas.filter.elections);
-  beginOutlines(pageFiles(), home?.country.iso ?? null);
-  if (LargeAtlas.needsRest(atlas)) await atlas.readRest();
+  const ready = LargeAtlas.needsRest(atlas) ? atlas.readRest() : Promise.resolve();
+  await beginPlates(atlas, pageFiles(), ready);
   return atlas;
 }

@@ -16,6 +16,7 @@ import { parseFact } from './fact-schemas.ts';
 import { factsWith } from './folded-text.ts';
 import type { ColumnBuffers } from './column-builder.ts';
 import { NONE } from './fact-columns.ts';
+import { inPieces, wholeOf } from './laid-pieces.ts';
 import { LARGE_FORMAT, type LargeCore, type LargeParts } from './large-parts.ts';
 import { ColumnReader } from './packed-columns.ts';
 import { LargeReader } from './read-large.ts';
@@ -171,11 +172,9 @@ export class LargeLibrary {
     if (!this.#database || !shelf.isKept) return;
     try {
       await this.#database.large.bulkPut(
-        (['drawing', 'filtering', 'names', 'ids'] as const).map((name) => ({
-          key: `${name}:${generation}`,
-          generation,
-          buffer: buffers[name],
-        })),
+        (['drawing', 'filtering', 'names', 'ids'] as const).flatMap((name) =>
+          inPieces(name, generation, buffers[name]),
+        ),
       );
     } catch {
       shelf.giveUp();
@@ -187,13 +186,14 @@ export class LargeLibrary {
     if (this.#shown || !this.#database) return this.#shown;
     const header = await this.#database.large.get('header');
     if (!header || !('core' in header) || header.format !== LARGE_FORMAT) return null;
-    const kept = await this.#database.large.get(`ids:${header.generation}`);
-    if (!kept || !('buffer' in kept)) return null;
+    const { large } = this.#database;
+    const ids = await wholeOf('ids', await large.get(`ids:${header.generation}`), (key) => large.get(key));
+    if (!ids) return null;
     this.#shown = {
       shelf: new PageShelf(this.#database, header.generation),
       firsts: [...header.firsts],
       texts: header.texts,
-      ids: readIds(kept.buffer),
+      ids: readIds(ids),
     };
     return this.#shown;
   }

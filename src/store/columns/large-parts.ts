@@ -33,7 +33,7 @@ export interface LargeTotals {
 }
 
 /** How the buffers of a large dataset are laid out: what was kept in another layout is read anew. */
-export const LARGE_FORMAT = 2;
+export const LARGE_FORMAT = 3;
 
 /** As many facts as are drawn one by one; a dataset with more is kept in columns. */
 export const MOST_OBJECTS = 3_000;

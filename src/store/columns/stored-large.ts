@@ -1,3 +1,4 @@
+import { wholeOf } from './laid-pieces.ts';
 import { LARGE_FORMAT, type LargeCore, type LargeParts } from './large-parts.ts';
 
 const DATABASE = 'observer-atlas';
@@ -12,24 +13,27 @@ const PATIENCE_MS = 6_000;
 export async function readStoredLarge(): Promise<LargeParts | null> {
   try {
     const early = await earlyRows();
-    if (early) return partsOf(early.header, early.drawings);
+    if (early) return await partsOf(early.header, early.drawings, nothingMore);
     return await withTable(async (get) => {
       // Both are asked for in one go: of the generations that lie there, nearly always one, the header says which.
       const [header, drawings] = await Promise.all([get('header'), get(keysOf('drawing'))]);
-      return partsOf(header, drawings);
+      return partsOf(header, drawings, get);
     });
   } catch {
     return null;
   }
 }
 
-function partsOf(header: unknown, drawings: unknown): LargeParts | null {
+async function partsOf(header: unknown, drawings: unknown, get: Get): Promise<LargeParts | null> {
   if (!isHeader(header)) return null;
-  const drawing = bufferOf(ofGeneration(drawings, header.generation));
+  const drawing = await wholeOf('drawing', ofGeneration(drawings, header.generation), get);
   // The library that wrote the text is of the same application, as `format` says.
   const core = JSON.parse(header.core) as LargeCore;
   return drawing && { core, drawing, filtering: null, names: null };
 }
+
+/** What was read early is whole. */
+const nothingMore: Get = () => Promise.resolve(null);
 
 /** The rows that `early-columns.js` has read meanwhile; null where it has none. They are taken once. */
 async function earlyRows(): Promise<{ header: unknown; drawings: unknown } | null> {
@@ -48,12 +52,12 @@ export async function readStoredRest(
     return await withTable(async (get) => {
       const header = await get('header');
       if (!isHeader(header) || (JSON.parse(header.core) as LargeCore).dataset.id !== id) return null;
-      const [filtering, names] = await Promise.all([
-        get(`filtering:${header.generation}`),
-        get(`names:${header.generation}`),
-      ]);
-      const found = { filtering: bufferOf(filtering), names: bufferOf(names) };
-      return found.filtering && found.names ? { filtering: found.filtering, names: found.names } : null;
+      const [filtering, names] = await Promise.all(
+        ['filtering', 'names'].map(async (name) =>
+          wholeOf(name, await get(`${name}:${header.generation}`), get),
+        ),
+      );
+      return filtering && names ? { filtering, names } : null;
     });
   } catch {
     return null;
@@ -129,10 +133,4 @@ function isHeader(row: unknown): row is { generation: number; core: string } {
     'format' in row &&
     row.format === LARGE_FORMAT
   );
-}
-
-function bufferOf(row: unknown): ArrayBuffer | null {
-  return typeof row === 'object' && row !== null && 'buffer' in row && row.buffer instanceof ArrayBuffer
-    ? row.buffer
-    : null;
 }

@@ -48,14 +48,14 @@ export class DenseMapState {
     this.#geo = geo;
   }
 
-  readonly #core = $derived.by(() => indexDataset(this.#atlas.columns.core.dataset));
+  /** Stays the same when more columns come. */
+  readonly #large = $derived.by(() => this.#atlas.columns.core);
+  readonly #core = $derived.by(() => indexDataset(this.#large.dataset));
   readonly #scope = $derived.by(() => homeOf(this.#core, this.#atlas.filter.elections));
   readonly home = $derived.by(() => this.#scope?.country ?? null);
   readonly homeName: string = $derived(this.home?.name ?? '');
   readonly iso: string | null = $derived(this.home?.iso ?? null);
-  readonly kind: 'country' | 'world' = $derived.by(() =>
-    this.home === null ? 'world' : this.#atlas.map,
-  );
+  readonly kind: 'country' | 'world' = $derived.by(() => (this.home === null ? 'world' : this.#atlas.map));
   readonly mapName: string = $derived(this.kind === 'world' ? t.map.theWorld : this.homeName);
   readonly named: readonly NamedGround[] = $derived.by(() =>
     this.ground && this.home ? placeNames(this.ground, this.home, this.#core.dataset.areas, locale) : [],
@@ -71,7 +71,7 @@ export class DenseMapState {
 
   /** Code of the home country where only its places are shown. */
   readonly #country: number | null = $derived.by(() => {
-    const { core } = this.#atlas.columns;
+    const core = this.#large;
     const at = core.dataset.areas.findIndex((area) => area.id === this.home?.id);
     return this.kind === 'world' ? null : (core.areas[at] ?? null);
   });
@@ -160,6 +160,17 @@ export class DenseMapState {
     this.tally.placed === 0 ? td.map.none : td.map.title({ n: this.tally.placed, at: this.places }),
   );
 
+  /** Counts ahead, step by step, what the first drawing asks for. */
+  *ahead(): Steps<void> {
+    void this.#classes;
+    yield;
+    void this.tally;
+    yield;
+    void this.#all;
+    yield;
+    void this.places;
+  }
+
   /** Makes the ground of the map at hand, in slices; the answer stops it. */
   prepare(): () => void {
     const { country, world } = this.#geo;
@@ -190,7 +201,11 @@ export class DenseMapState {
     const { ground, width } = this;
     const off = new AbortController();
     if (!ground || width === 0) return () => undefined;
-    if (ground === this.#bare) this.projected = projectGround(ground, width);
+    if (ground === this.#bare)
+      // The chart is built in a task of its own, after its plate.
+      void browserPace.pause().then(() => {
+        if (!off.signal.aborted) this.projected = projectGround(ground, width);
+      });
     else
       void inSlices(projectGroundSteps(ground, width), off.signal, browserPace).then((done) => {
         if (done) this.projected = done;

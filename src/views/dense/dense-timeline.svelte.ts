@@ -5,6 +5,8 @@ import { isoDay } from '../../model/edtf.ts';
 import { indexDataset } from '../../model/dataset-index.ts';
 import { FACT_KINDS } from '../../model/fact-kinds.ts';
 import type { LargeAtlas } from '../../store/columns/large-atlas.svelte.ts';
+import type { Mask } from '../../store/columns/row-mask.ts';
+import type { Steps } from '../map/steps.ts';
 import { brushOf } from '../timeline/brush.ts';
 import { overviewLayout, type OverviewLayout } from '../timeline/overview-layout.ts';
 import { shapeOf, type Shape } from '../timeline/shapes.ts';
@@ -13,10 +15,10 @@ import { votesOf } from '../timeline/timeline-series.ts';
 import type { Days } from '../timeline/timeline-windows.ts';
 import { cellRows, type CellRows } from './cell-rows.ts';
 import { daySlots } from './day-slots.ts';
-import { denseLanes, TIMELINE_KINDS } from './dense-lanes.ts';
+import { denseLanes, TIMELINE_KINDS, type DenseLanes } from './dense-lanes.ts';
 import { denseLayout, laneNameWidth, type DenseLayout } from './dense-layout.ts';
 import { overviewBars } from './draw-overview.ts';
-import { laneCounts, spansWithin, timelineCells } from './lane-counts.ts';
+import { laneCounts, laneCountsSteps, spansWithin, timelineCells, type LaneCounts } from './lane-counts.ts';
 
 /** So many facts in the window are looked at one by one, so that each may have its own mark. */
 const MOST_SINGLE = 4_000;
@@ -30,6 +32,7 @@ const MEETING = FACT_KINDS.indexOf('meeting');
 /** What the dense timeline shows at a width; the view sets `width` and `measure`. */
 export class DenseTimelineState {
   readonly #atlas: LargeAtlas;
+  readonly #ahead = new WeakMap<Mask, { lanes: DenseLanes; counts: LaneCounts }>();
   /** px; 0 until it is known. */
   width = $state(0);
   measure: Measure = $state.raw(approximateMeasure);
@@ -42,7 +45,9 @@ export class DenseTimelineState {
   readonly named = $derived(this.width >= NAMED);
   readonly drawing = $derived.by(() => this.#atlas.columns.drawing);
   readonly slots = $derived.by(() => daySlots(this.drawing));
-  readonly #core = $derived.by(() => indexDataset(this.#atlas.columns.core.dataset));
+  /** Stays the same when more columns come. */
+  readonly #large = $derived.by(() => this.#atlas.columns.core);
+  readonly #core = $derived.by(() => indexDataset(this.#large.dataset));
   readonly #votes = $derived.by(() => votesOf(this.#core));
   readonly #laneKind = $derived.by(() => this.#atlas.view.lanes);
   readonly #laneOrder = $derived.by(() => this.#atlas.view.laneOrder);
@@ -50,8 +55,8 @@ export class DenseTimelineState {
     const kind = this.#laneKind;
     const order = this.#laneOrder;
     const words = { other: td.lanes.other[kind], none: td.lanes.none[kind] };
-    const { colours, columns } = this.#atlas;
-    const { organizations } = columns.core;
+    const { colours } = this.#atlas;
+    const { organizations } = this.#large;
     return denseLanes({
       index: this.#core,
       colours,
@@ -63,7 +68,7 @@ export class DenseTimelineState {
     });
   });
   readonly #shapes: readonly Shape[] = $derived.by(() =>
-    this.#atlas.columns.core.organizations.map((id) => shapeOf(this.#core.organization.get(id))),
+    this.#large.organizations.map((id) => shapeOf(this.#core.organization.get(id))),
   );
 
   /** The days of everything dated; null where nothing is. */
@@ -90,11 +95,9 @@ export class DenseTimelineState {
 
   readonly #parts = $derived.by(() => ({ drawing: this.drawing, slots: this.slots, lanes: this.lanes }));
   readonly #passing = $derived.by(() => this.#atlas.passingOf(TIMELINE_KINDS));
-  readonly #counts = $derived.by(() => laneCounts(this.#atlas.mask, this.drawing, this.slots, this.lanes));
+  readonly #counts = $derived.by(() => this.#countsOf(this.#atlas.mask));
   readonly #isNarrowed = $derived.by(() => this.#atlas.mask !== this.#atlas.everything);
-  readonly #allCounts = $derived.by(() =>
-    this.#isNarrowed ? laneCounts(this.#atlas.everything, this.drawing, this.slots, this.lanes) : null,
-  );
+  readonly #allCounts = $derived.by(() => (this.#isNarrowed ? this.#countsOf(this.#atlas.everything) : null));
   readonly cells = $derived.by(
     () => this.layout && timelineCells(this.#counts, this.layout.edges, this.#atlas.window, this.#parts),
   );
@@ -152,6 +155,20 @@ export class DenseTimelineState {
       to: days ? formatDay(days.to) : '',
     });
   });
+
+  /** Counts ahead, step by step, what the first drawing asks for: of many facts that takes longer than a page may be silent. */
+  *ahead(): Steps<void> {
+    const { drawing, slots, lanes } = this;
+    yield;
+    for (const mask of new Set([this.#atlas.mask, this.#atlas.everything]))
+      this.#ahead.set(mask, { lanes, counts: yield* laneCountsSteps(mask, drawing, slots, lanes) });
+  }
+
+  #countsOf(mask: Mask): LaneCounts {
+    const { drawing, slots, lanes } = this;
+    const ahead = this.#ahead.get(mask);
+    return ahead?.lanes === lanes ? ahead.counts : laneCounts(mask, drawing, slots, lanes);
+  }
 
   /** The mark of a row. */
   shapeOf = (row: number): Shape => {

@@ -2,6 +2,7 @@ import type { DrawingColumns } from '../../store/columns/fact-columns.ts';
 import type { Mask } from '../../store/columns/row-mask.ts';
 import { placeIn } from '../../store/columns/rising.ts';
 import type { RowWindow } from '../../store/columns/row-window.ts';
+import { finished, type Steps } from '../map/steps.ts';
 import { slotFrom, type DaySlots } from './day-slots.ts';
 import { isOnTimeline, lanesOfRow, type DenseLanes } from './dense-lanes.ts';
 
@@ -22,25 +23,71 @@ export function laneCounts(
   slots: DaySlots,
   lanes: DenseLanes,
 ): LaneCounts {
-  const { kind, from, to, dated, rows } = drawing;
+  return finished(laneCountsSteps(mask, drawing, slots, lanes));
+}
+
+/** So many rows are counted in one step. */
+const STEP_ROWS = 50_000;
+
+/** The same in steps, between which a page may answer. */
+export function* laneCountsSteps(
+  mask: Mask,
+  drawing: DrawingColumns,
+  slots: DaySlots,
+  lanes: DenseLanes,
+): Steps<LaneCounts> {
+  const { kind, dated, rows } = drawing;
   const count = lanes.lanes.length;
   const stride = slots.day.length + 1;
-  const sums = new Uint32Array(count * stride);
+  const counting: Counting = {
+    sums: new Uint32Array(count * stride),
+    stride,
+    running: new Uint32Array(count),
+    spans: [],
+  };
+  for (let slot = 0; slot < stride - 1;) {
+    const until = Math.min(dated, (slots.start[slot] ?? 0) + STEP_ROWS);
+    slot = countSlots(counting, slot, until, { mask, drawing, slots, lanes });
+    yield;
+  }
   const undated = new Uint32Array(count);
-  const spans: number[] = [];
-  const running = new Uint32Array(count);
-  for (let slot = 0; slot < stride - 1; slot += 1) {
+  for (let row = dated; row < rows; row += 1)
+    if (mask[row] === 1 && isOnTimeline(kind[row] ?? 0)) addRow(row, undated, lanes);
+  const { sums, spans } = counting;
+  return { sums, stride, undated, spans: Uint32Array.from(spans) };
+}
+
+interface Counting extends Pick<LaneCounts, 'sums' | 'stride'> {
+  /** Of each lane: facts of one day so far. */
+  running: Uint32Array;
+  spans: number[];
+}
+
+/** Counts the slots from one on that begin before a row; at least one. The answer is the slot after them. */
+function countSlots(
+  { sums, stride, running, spans }: Counting,
+  first: number,
+  until: number,
+  {
+    mask,
+    drawing,
+    slots,
+    lanes,
+  }: { mask: Mask; drawing: DrawingColumns; slots: DaySlots; lanes: DenseLanes },
+): number {
+  const { kind, from, to } = drawing;
+  let slot = first;
+  do {
     const end = slots.start[slot + 1] ?? 0;
     for (let row = slots.start[slot] ?? 0; row < end; row += 1) {
       if (mask[row] !== 1 || !isOnTimeline(kind[row] ?? 0)) continue;
       if (from[row] === to[row]) addRow(row, running, lanes);
       else spans.push(row);
     }
-    for (let lane = 0; lane < count; lane += 1) sums[lane * stride + slot + 1] = running[lane] ?? 0;
-  }
-  for (let row = dated; row < rows; row += 1)
-    if (mask[row] === 1 && isOnTimeline(kind[row] ?? 0)) addRow(row, undated, lanes);
-  return { sums, stride, undated, spans: Uint32Array.from(spans) };
+    for (let lane = 0; lane < running.length; lane += 1) sums[lane * stride + slot + 1] = running[lane] ?? 0;
+    slot += 1;
+  } while (slot < stride - 1 && (slots.start[slot] ?? 0) < until);
+  return slot;
 }
 
 function addRow(row: number, counts: Uint32Array, lanes: DenseLanes): void {
