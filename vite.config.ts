@@ -7,6 +7,7 @@ import { defineConfig } from 'vitest/config';
 import { homeCountries } from './scripts/geo/home-countries.ts';
 import { briefingParts } from './scripts/briefing/parts-plugin.ts';
 import { embeds } from './scripts/embed/embed-plugin.ts';
+import { firstPictures } from './scripts/first-load/picture-plugin.ts';
 import { firstPicture } from './scripts/first-load/preload-plugin.ts';
 import { lexiconPart } from './scripts/readers/lexicon-plugin.ts';
 import { readingParts } from './scripts/readers/parts-plugin.ts';
@@ -61,6 +62,7 @@ export default defineConfig({
     readingParts(['import.worker-', 'pdf-', 'pdf.worker']),
     strictPolicy(),
     firstPicture(homes.length === 1 ? outlines : []),
+    firstPictures(root),
     viteStaticCopy({ targets: served }),
     VitePWA({
       injectRegister: null,

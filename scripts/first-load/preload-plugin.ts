@@ -1,7 +1,11 @@
 import type { HtmlTagDescriptor, Plugin, Rollup } from 'vite';
 
-/** What the entry asks for once it runs; the rest of the page comes after the map, and would only be in its way. */
-const FIRST = '/src/shells/dashboard/start.ts';
+/** What the entry asks for once it runs, and what that asks for: in the order in which they are drawn. */
+const FIRST = [
+  '/src/shells/dashboard/start.ts',
+  '/src/shells/dashboard/Rail.svelte',
+  '/src/views/timeline/TimelineView.svelte',
+];
 
 /** Typefaces that the first picture is set in: text that comes in another face first would move the lines below it. */
 const FACES = /(?:literata-latin-opsz-normal|source-sans-3-latin-wght-normal)-[^/]*\.woff2$/u;
@@ -32,8 +36,9 @@ function links(bundle: Rollup.OutputBundle, data: readonly string[]): HtmlTagDes
     wanted.add(file);
     for (const other of chunks.find((one) => one.fileName === file)?.imports ?? []) take(other);
   };
-  for (const { moduleIds, fileName } of chunks)
-    if (moduleIds.some((id) => id.replaceAll('\\', '/').endsWith(FIRST))) take(fileName);
+  for (const first of FIRST)
+    for (const { moduleIds, fileName } of chunks)
+      if (moduleIds.some((id) => id.replaceAll('\\', '/').endsWith(first))) take(fileName);
   const scripts = chunks.filter((one) => wanted.has(one.fileName) && !one.isEntry);
   const styles = new Set(scripts.flatMap((one) => [...(one.viteMetadata?.importedCss ?? [])]));
   const faces = Object.keys(bundle).filter((file) => FACES.test(file));

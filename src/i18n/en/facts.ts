@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import { plural } from '../plural.ts';
 
 const units = {
@@ -12,10 +13,12 @@ const counted = {
   countries: { one: 'country', other: 'countries' },
 };
 
-// Made once: to make a format takes a hundred times as long as to use it.
-const plain = new Intl.NumberFormat('en', { useGrouping: false });
-const grouped = new Intl.NumberFormat('en', { useGrouping: 'always' });
-const conjunction = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+/** Made when first asked for, and once: to make a format takes a hundred times as long as to use it. */
+const format = {
+  plain: once(() => new Intl.NumberFormat('en', { useGrouping: false })),
+  grouped: once(() => new Intl.NumberFormat('en', { useGrouping: 'always' })),
+  conjunction: once(() => new Intl.ListFormat('en-GB', { type: 'conjunction' })),
+};
 
 export const facts = {
   amount: {
@@ -24,11 +27,11 @@ export const facts = {
     about: ({ n }: { n: string }) => `about ${n}`,
     'up-to': ({ n }: { n: string }) => `up to ${n}`,
   },
-  number: ({ n }: { n: number }) => (n >= 10_000 ? grouped : plain).format(n),
+  number: ({ n }: { n: number }) => (n >= 10_000 ? format.grouped() : format.plain()).format(n),
   percent: ({ n }: { n: number }) => `${n}%`,
   unit: ({ unit, n }: { unit: keyof typeof units; n: number }) => plural('en', n, units[unit]),
   counted: ({ of, n }: { of: keyof typeof counted; n: number }) => plural('en', n, counted[of]),
-  list: (items: readonly string[]) => conjunction.format(items),
+  list: (items: readonly string[]) => format.conjunction().format(items),
   kinds: {
     meeting: 'meetings',
     activity: 'activities',

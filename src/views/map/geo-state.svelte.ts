@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import type { CountryGeo } from '../../model/boundaries.ts';
 import { loadCountryGeo, loadWorldGeo, type FetchJson, type Loaded } from './geo-loading.ts';
 import type { WorldGeo } from './world-geo.ts';
@@ -25,7 +26,12 @@ export class GeoState {
   }
 
   /** Reads the outlines of a country (alpha-2; null: none is known) and of the world, where they are not there yet. */
-  async want(iso: string | null): Promise<void> {
+  want(iso: string | null): Promise<void> {
+    // Who asks in an effect does not ask again for each that comes.
+    return untrack(() => this.#want(iso));
+  }
+
+  async #want(iso: string | null): Promise<void> {
     this.#wanted = iso ?? '';
     this.country = countries.get(this.#wanted) ?? null;
     this.countryProblem = null;

@@ -148,6 +148,8 @@ export class MapRoom {
     return others.length > 0 ? others : this.series.marks;
   });
   #reference: { iso: string; reference: Reference } | null = $state.raw(null);
+  /** Whether the published figures are there, or are known not to come: what is below the map then stays in its place. */
+  cited: boolean = $state(false);
   readonly coverage: readonly Coverage[] = $derived.by(() =>
     this.kind === 'country' && this.layers.includes('voting') && this.#reference?.iso === this.iso
       ? coverageOf(this.atlas.index, this.atlas.matching, this.home.id, this.#reference.reference)
@@ -196,6 +198,11 @@ export class MapRoom {
   /** Reads the published figures of the country, where somebody states how many polling stations were observed. */
   async cite(): Promise<void> {
     const { iso } = this;
+    await this.#cite(iso);
+    if (iso === this.iso) this.cited = true;
+  }
+
+  async #cite(iso: string | null): Promise<void> {
     const asked = this.atlas.index.dataset.observations.some(
       (fact) => fact.amount !== null && fact.unit === 'polling-station' && !fact.planned,
     );

@@ -1,0 +1,31 @@
+import type { DrawnPicture } from './draw-picture.ts';
+
+const STYLE = /\s*<link rel="stylesheet"[^>]*href="\.\/(?<href>[^"]+)"[^>]*>/gu;
+const FACE = /\s*<link rel="preload" as="font"[^>]*href="\.\/(?<href>[^"]+)"[^>]*>/gu;
+
+/**
+ * The page with the pictures of a dataset behind its application, which takes their place, and before them the style
+ * sheets they are drawn with; `public/first-picture.js` asks for their typefaces.
+ */
+export function putPictures(
+  html: string,
+  dataset: string,
+  pictures: readonly (DrawnPicture & { name: string })[],
+): string {
+  const styles = new Set([...hrefs(html, STYLE), ...pictures.flatMap((one) => one.styles)]);
+  const faces = hrefs(html, FACE).join(' ');
+  const drawn = pictures.map(
+    ({ name, html: markup }) => `<div class="picture" data-size="${name}">${markup}</div>\n    `,
+  );
+  const sheets = [...styles].map((href) => `<link rel="stylesheet" crossorigin href="./${href}">\n  `);
+  return html
+    .replaceAll(STYLE, '')
+    .replaceAll(FACE, '')
+    .replace('<html ', `<html data-pictured="${dataset}" data-faces="${faces}" `)
+    .replace('</head>', () => `  ${sheets.join('  ')}</head>`)
+    .replace('<noscript', () => `${drawn.join('')}<noscript`);
+}
+
+function hrefs(html: string, pattern: RegExp): string[] {
+  return [...html.matchAll(pattern)].flatMap(({ groups }) => groups?.['href'] ?? []);
+}
