@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadReference, referencePath } from './reference-loading.ts';
+import { loadReference, published, referencePath } from './reference-loading.ts';
 
 const small = {
   version: 1,
@@ -23,6 +23,15 @@ const answering =
   (text: string, status = 200) =>
   () =>
     Promise.resolve({ status, text });
+
+describe('the countries whose figures are published', () => {
+  it('are those the page lists, or all where it lists none', async () => {
+    expect(await published(['XX', 'YY'], answering('["yy","zz"]'))).toEqual(['YY']);
+    for (const nothing of [answering('', 404), answering('<html>'), answering('{}')])
+      expect(await published(['XX', 'YY'], nothing)).toEqual(['XX', 'YY']);
+    expect(await published(['XX'], () => Promise.reject(new Error('offline')))).toEqual(['XX']);
+  });
+});
 
 describe('loading the published figures', () => {
   it('asks for the file of the country', async () => {

@@ -18,6 +18,21 @@ export function referencePath(iso: string): string {
   return `data/reference/${iso.toLowerCase()}.json`;
 }
 
+/** Those of many countries of which figures are published with the page; all of them where the page does not say. */
+export async function published(
+  countries: readonly string[],
+  get: (path: string) => Promise<FetchedText>,
+): Promise<readonly string[]> {
+  try {
+    const { status, text } = await get('data/reference/countries.json');
+    const known: unknown = status === 200 ? JSON.parse(text) : null;
+    if (Array.isArray(known)) return countries.filter((iso) => known.includes(iso.toLowerCase()));
+  } catch {
+    // A page that is one file, or an older build, has no such list.
+  }
+  return countries;
+}
+
 /**
  * Loads the published figures of a country, checked. A server that answers a missing file with 404, or with a page,
  * has none. Never rejects.

@@ -29,11 +29,11 @@ export class CalendarState {
     const { elections } = index.dataset;
     const countries = new Set(elections.flatMap(({ area }) => index.area.get(area)?.iso ?? []));
     if (countries.size === 0) return;
-    const { loadReference } = await import('../../store/reference-loading.ts');
+    const { loadReference, published } = await import('../../store/reference-loading.ts');
+    const get = (path: string) => this.#getText(path);
+    const asked = countries.size > 1 ? await published([...countries], get) : [...countries];
     const ids = new Set(elections.map(({ id }) => id));
-    const loaded = await Promise.all(
-      [...countries].map((iso) => loadReference(iso, (path) => this.#getText(path))),
-    );
+    const loaded = await Promise.all(asked.map((iso) => loadReference(iso, get)));
     if (stopped()) return;
     const calendars = loaded.flatMap((one) =>
       one.kind === 'ready' ? [publishedCalendar(one.reference, ids)] : [],
