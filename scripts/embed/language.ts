@@ -4,6 +4,7 @@ import type { Plugin } from 'esbuild';
 import { HOME_LANGUAGE, type Language } from '../../src/i18n/languages.ts';
 import { en } from '../../src/i18n/en/index.ts';
 import { en as ru } from '../../src/i18n/ru/index.ts';
+import { earlyVote } from '../../src/i18n/ru/timeline-title.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import { dayRange, isoDay } from '../../src/model/edtf.ts';
 
@@ -43,8 +44,12 @@ export function placeNamesIn(language: Language, data: string): ReadonlyMap<stri
 }
 
 const VOTES = {
-  en: { ...en.dates, voteNames: en.timeline.voteNames },
-  ru: { ...ru.dates, voteNames: ru.timeline.voteNames },
+  en: {
+    ...en.dates,
+    voteNames: en.timeline.voteNames,
+    early: (name: string) => `Early ${name.toLowerCase()}`,
+  },
+  ru: { ...ru.dates, voteNames: ru.timeline.voteNames, early: earlyVote },
 } satisfies Record<Language, unknown>;
 
 /**
@@ -61,7 +66,8 @@ export function namedIn(language: Language, dataset: Dataset, names: ReadonlyMap
   const nameOf = new Map(areas.map((area) => [area.id, area.name]));
   const elections = dataset.elections.map((election) => {
     const words = VOTES[language];
-    const vote = words.voteNames([election.classification]);
+    const plain = words.voteNames([election.classification]);
+    const vote = election.early ? words.early(plain) : plain;
     const day = election.date === null ? null : dayRange(election.date);
     if (day?.from !== day?.to || !day) return { ...election, name: vote };
     const [year = 0, month = 1, date = 1] = isoDay(day.from).split('-').map(Number);

@@ -1,3 +1,4 @@
+import { Ajv, type AnySchema } from 'ajv';
 import { strFromU8, unzipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
@@ -17,7 +18,7 @@ interface Resource {
   schema: {
     fields: FieldDescriptor[];
     primaryKey?: string;
-    foreignKeys: { fields: string; reference: { resource: string; fields: string } }[];
+    foreignKeys?: { fields: string; reference: { resource: string; fields: string } }[];
   };
 }
 
@@ -56,6 +57,18 @@ describe('the data package of the real dataset, unzipped and read by another rea
     expect(rows.get('sources')).toHaveLength(parsed.dataset.sources.length);
   });
 
+  it('is what the published profile of a Tabular Data Package asks for', () => {
+    const profile = JSON.parse(
+      readFileSync(new URL('tabular-data-package.profile.json', import.meta.url), 'utf8'),
+    ) as AnySchema;
+    const validate = new Ajv({ strict: false, validateFormats: false, allErrors: true }).compile(profile);
+    const descriptor = JSON.parse(textOf('datapackage.json')) as { resources: Resource[] };
+    expect(validate(descriptor), JSON.stringify(validate.errors)).toBe(true);
+    const [first] = descriptor.resources;
+    if (first) first.schema.fields = [];
+    expect(validate(descriptor)).toBe(false);
+  });
+
   it('holds in every cell what its column says: type, words to choose from, and whether it may be empty', () => {
     const wrong = resources.flatMap(({ name, schema }) =>
       (rows.get(name) ?? []).flatMap((row) =>
@@ -77,7 +90,7 @@ describe('the data package of the real dataset, unzipped and read by another rea
       const { primaryKey } = schema;
       if (primaryKey !== undefined)
         expect(new Set(own.map((row) => row[primaryKey])).size, name).toBe(own.length);
-      for (const { fields, reference } of schema.foreignKeys) {
+      for (const { fields, reference } of schema.foreignKeys ?? []) {
         const target = rows.get(reference.resource === '' ? name : reference.resource) ?? [];
         const known = new Set(target.map((row) => row[reference.fields]));
         const lost = own.flatMap((row) => {

@@ -15,7 +15,7 @@ interface Descriptor {
     schema: {
       fields: { name: string; type: string }[];
       primaryKey?: string;
-      foreignKeys: { fields: string; reference: { resource: string; fields: string } }[];
+      foreignKeys?: { fields: string; reference: { resource: string; fields: string } }[];
     };
   }[];
 }
@@ -59,7 +59,7 @@ describe('the data package', () => {
       const { primaryKey } = schema;
       if (primaryKey !== undefined)
         expect(new Set(rows.map((row) => row[primaryKey])).size, path).toBe(rows.length);
-      for (const key of schema.foreignKeys) {
+      for (const key of schema.foreignKeys ?? []) {
         const target = key.reference.resource === '' ? name : key.reference.resource;
         const known = new Set(rowsOf(`${target}.csv`).data.map((row) => row[key.reference.fields]));
         for (const row of rows) {

@@ -46,6 +46,11 @@ export async function zipOf(files: Files): Promise<Uint8Array<ArrayBuffer>> {
 
 function resourceOf({ name, fields, refersTo }: Table) {
   const first = fields[0]?.name;
+  const foreignKeys = Object.entries(refersTo).map(([field, resource]) => ({
+    fields: field,
+    // A table that refers to itself is named by the empty string.
+    reference: { resource: resource === name ? '' : resource, fields: 'id' },
+  }));
   return {
     profile: 'tabular-data-resource',
     name,
@@ -57,11 +62,8 @@ function resourceOf({ name, fields, refersTo }: Table) {
       fields: fields.map((field) => ({ ...field, format: 'default' })),
       missingValues: [''],
       ...(first === 'id' ? { primaryKey: 'id' } : {}),
-      foreignKeys: Object.entries(refersTo).map(([field, resource]) => ({
-        fields: field,
-        // A table that refers to itself is named by the empty string.
-        reference: { resource: resource === name ? '' : resource, fields: 'id' },
-      })),
+      // The profile knows no empty list of keys.
+      ...(foreignKeys.length > 0 ? { foreignKeys } : {}),
     },
   };
 }

@@ -1,8 +1,11 @@
 import { tag } from '../xml.ts';
+import { cutToInset } from './cut-to-inset.ts';
 import { drawBox } from './draw-box.ts';
 import type { DrawContext } from './draw-context.ts';
 import { drawInlineSvg } from './draw-inline-svg.ts';
 import { drawText } from './draw-text.ts';
+import { redrawOf } from './pen.ts';
+import { SvgPen } from './svg-pen.ts';
 
 const CONTROLS = new Set(['input', 'select', 'textarea', 'script', 'style', 'template', 'iframe', 'dialog']);
 
@@ -14,13 +17,13 @@ export function drawElement(element: Element, context: DrawContext): string {
   const style = getComputedStyle(element);
   if (isLeftOut(element, style)) return '';
   const opacity = Number(style.opacity);
-  const drawn = drawVisible(element, style, context);
+  const drawn = cutToInset(element, style, context, drawVisible(element, style, context));
   return opacity < 1 && drawn !== '' ? tag('g', { opacity }, drawn) : drawn;
 }
 
 function drawVisible(element: Element, style: CSSStyleDeclaration, context: DrawContext): string {
   if (element instanceof SVGSVGElement) return drawInlineSvg(element, context);
-  if (element instanceof HTMLCanvasElement) return drawPicture(element, element.toDataURL(), context);
+  if (element instanceof HTMLCanvasElement) return drawCanvas(element, context);
   if (element instanceof HTMLImageElement && element.src.startsWith('data:'))
     return drawPicture(element, element.src, context);
   const visible = style.visibility === 'visible';
@@ -31,6 +34,17 @@ function drawVisible(element: Element, style: CSSStyleDeclaration, context: Draw
     else if (child instanceof Text && visible && child.data.trim() !== '')
       parts.push(drawText(child, style, inner));
   return parts.join('');
+}
+
+/** A canvas as vectors where it is known how it is drawn, else as the picture it holds. */
+function drawCanvas(canvas: HTMLCanvasElement, context: DrawContext): string {
+  const redraw = redrawOf(canvas);
+  if (!redraw) return drawPicture(canvas, canvas.toDataURL(), context);
+  const pen = new SvgPen(context.fonts);
+  redraw(pen, canvas);
+  const box = canvas.getBoundingClientRect();
+  const place = { x: box.left - context.left, y: box.top - context.top };
+  return tag('svg', { ...place, width: box.width, height: box.height }, pen.svg);
 }
 
 function drawPicture(element: Element, href: string, context: DrawContext): string {

@@ -1,3 +1,5 @@
+import { drawnBy, redrawOf } from './pen.ts';
+
 /** The themes a picture can be drawn in. */
 export type PictureTheme = 'light' | 'dark';
 
@@ -37,9 +39,13 @@ export function withThemedCopy<T>(
   }
 }
 
-/** A copy of a canvas is empty until what was painted on the first is painted on it. */
+/** A copy of a canvas is empty until what was painted on the first is painted on it; or it is said how to. */
 function keepCanvases(from: Element, to: Element): void {
   const copies = to.querySelectorAll('canvas');
-  for (const [at, canvas] of [...from.querySelectorAll('canvas')].entries())
-    if (canvas.width > 0 && canvas.height > 0) copies[at]?.getContext('2d')?.drawImage(canvas, 0, 0);
+  for (const [at, canvas] of [...from.querySelectorAll('canvas')].entries()) {
+    const copy = copies[at];
+    const redraw = redrawOf(canvas);
+    if (copy && redraw) drawnBy(copy, redraw);
+    else if (canvas.width > 0 && canvas.height > 0) copy?.getContext('2d')?.drawImage(canvas, 0, 0);
+  }
 }

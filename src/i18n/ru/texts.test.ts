@@ -6,6 +6,7 @@ import { headline } from './headline.ts';
 import { map } from './map.ts';
 import { seats } from './seats.ts';
 import { timeline } from './timeline.ts';
+import { earlyVote } from './timeline-title.ts';
 
 const n = fc.integer({ min: 1, max: 130 });
 const qualifier = fc.constantFrom('exact' as const, 'over' as const, 'about' as const, 'up-to' as const);
@@ -154,6 +155,14 @@ describe('Russian titles', () => {
         sound(voteNames(kinds));
       }),
     );
+  });
+});
+
+describe('Russian votes held before their time', () => {
+  it('say so in the number of the vote', () => {
+    expect(earlyVote('Президентские выборы')).toBe('Досрочные президентские выборы');
+    expect(earlyVote('Выборы в Сенат')).toBe('Досрочные выборы в Сенат');
+    expect(earlyVote('Референдум')).toBe('Референдум');
   });
 });
 

@@ -50,3 +50,9 @@ export function voteNames(kinds: readonly VoteKind[]): string {
   ];
   return sentenceCase(names.length === 2 && adjectives.length > 1 ? names.join(', ') : and(names));
 }
+
+/** A vote held before its time: 'Досрочные президентские выборы'. A referendum has no time of its own. */
+export function earlyVote(name: string): string {
+  const plain = name.charAt(0).toLocaleLowerCase('ru') + name.slice(1);
+  return plain.includes('выборы') ? `Досрочные ${plain}` : name;
+}
