@@ -29,7 +29,10 @@ function addFrom(doc: Doc, sentence: ReadSentence, drafts: ObservationDraft[]): 
   const { chunks } = sentence;
   const matches = doc.engine.patterns.find('observation', chunks);
   const numbered = matches.filter(
-    (match) => match.groups['number'] && match.pattern.set['part'] === undefined,
+    (match) =>
+      match.groups['number'] &&
+      match.pattern.set['part'] === undefined &&
+      watcherOf(doc, sentence, match, verbOf(chunks, match)) !== null,
   );
   const wholes = onePerNumber(numbered);
   const parts = matches.filter((match) => match.pattern.set['part'] !== undefined);

@@ -14,6 +14,7 @@ interface Item {
 const LONGEST_NAME = 3;
 const LONGEST_LIST = 40;
 const PARALLEL = 6;
+const RANGE = 8;
 
 /**
  * The chunks of a sentence with names that no gazetteer knows read as places, where the words around them say that
@@ -62,8 +63,14 @@ function coined(text: string, chunks: readonly Chunk[], from: number, to: number
   );
 }
 
-function opensPlaces(chunk: Chunk | undefined): boolean {
-  return hasCue(chunk, 'NAMESPLACES') || hasTag(chunk, 'VISIT');
+/** 'in', 'visited'; 'from A to': a range of places. */
+function opensPlaces(chunks: readonly Chunk[], at: number): boolean {
+  const range = fold(chunks[at]) === 'to' && chunks.slice(Math.max(0, at - RANGE), at).some(isFrom);
+  return hasCue(chunks[at], 'NAMESPLACES') || hasTag(chunks[at], 'VISIT') || range;
+}
+
+function isFrom(chunk: Chunk): boolean {
+  return fold(chunk) === 'from';
 }
 
 /** 'in', 'at the', 'districts of'; a colon opens a list too. */
@@ -175,7 +182,7 @@ function isPlaceList(chunks: readonly Chunk[], opener: number, items: readonly I
   const last = items[items.length - 1];
   const joined = items.length > 2 || parts(chunks[(last?.from ?? 1) - 1]);
   if (items.some(({ holdsPlace }) => holdsPlace)) return items.length > 1 ? joined : true;
-  if (items.length > 2 && fold(chunks[(last?.from ?? 1) - 1]) === 'and' && opensPlaces(chunks[opener]))
+  if (items.length > 2 && fold(chunks[(last?.from ?? 1) - 1]) === 'and' && opensPlaces(chunks, opener))
     return true;
   const [only] = items;
   if (items.length === 1 && isParallel(chunks, opener)) return true;

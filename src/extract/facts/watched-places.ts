@@ -2,6 +2,7 @@ import { type Chunk, composed, foldOf, hasAny, hasTag, hasCue } from '../chunks/
 import type { Doc } from '../document/doc.ts';
 import type { ReadSentence } from '../document/read-article.ts';
 import type { PatternMatch } from '../patterns/pattern-set.ts';
+import { arePeopleTold, followsGroup } from './near-group.ts';
 
 /** What makes a place one of watching, where it is the nearest such word before the list. */
 const WATCHED = ['VISIT', 'WORK', 'SENDS', 'GOTO', 'LOOK', 'TALLY', 'CHOOSE', 'POLLUNIT'];
@@ -21,7 +22,7 @@ const OTHERWISE = [
     'LEAVE',
   ],
   ...['START', 'STOP', 'SEMICOLON', 'PERSON', 'BODY', 'PREPARE', 'HANDOVER', 'BRIEFING', 'RECEIVE', 'CALLON'],
-  ...['ROUNDTABLE', 'ACCREDIT', 'PUBLISHER', 'COMINGVOTE', 'PASTVOTE', 'EVENT'],
+  ...['ROUNDTABLE', 'ACCREDIT', 'PUBLISHER', 'COMINGVOTE', 'PASTVOTE', 'EVENT', 'REPORTWORD'],
 ];
 const GROUPS = ['OBSERVER', 'MISSION', 'ORG'];
 const FAR = 14;
@@ -44,14 +45,16 @@ export function watchedPlaces(doc: Doc, sentence: ReadSentence): PatternMatch[] 
       !speaksOfVoting(chunks)
     )
       return false;
-    return isWatched(chunks, from) && speaksOfWatchers(doc, sentence, from);
+    return isWatched(chunks, from, pattern.set['after'] === 'from') && speaksOfWatchers(doc, sentence, from);
   });
 }
 
-function isWatched(chunks: readonly Chunk[], opener: number): boolean {
+/** `past`: the list goes on one that 'from' opened. */
+function isWatched(chunks: readonly Chunk[], opener: number, past = false): boolean {
   for (let at = opener; at >= Math.max(0, opener - FAR); at--) {
     const chunk = chunks[at];
     if (at < opener && hasTag(chunk, 'VISIT') && fold(chunks[at + 1]) === 'to') return false;
+    if (hasCue(chunk, 'NOTSENT')) return false;
     if (hasAny(chunk, WATCHED) && !hasTag(chunk, 'ACCREDIT')) return true;
     if (at < opener && hasAny(chunk, OTHERWISE) && !isNumberSign(chunks, at)) return false;
     if (at === opener - 1 && hasTag(chunk, 'STAND')) return true;
@@ -62,7 +65,8 @@ function isWatched(chunks: readonly Chunk[], opener: number): boolean {
     )
       return true;
     if (at === opener - 1 && hasAny(chunk, ['OBSERVER', 'MISSION'])) return fold(chunks[at - 1]) !== 'of';
-    if ((at < opener && fold(chunk) === 'from') || composed(chunk, 'election') !== null) return false;
+    if ((at < opener && !past && fold(chunk) === 'from') || composed(chunk, 'election') !== null)
+      return false;
   }
   return false;
 }
@@ -76,10 +80,19 @@ function isNumberSign(chunks: readonly Chunk[], at: number): boolean {
 function speaksOfWatchers(doc: Doc, sentence: ReadSentence, opener: number): boolean {
   const before = sentence.chunks.slice(0, opener);
   if (before.some((chunk) => hasAny(chunk, GROUPS))) return true;
-  return before.some((chunk) => hasCue(chunk, 'MISSIONPOINTER')) && followsGroup(doc, sentence);
+  const pointsBack = (chunk: Chunk, at: number) =>
+    hasCue(chunk, 'MISSIONPOINTER') && fold(before[at + 1]) !== 'of';
+  if (before.some(leadsMission)) return true;
+  if (before.some((chunk) => hasCue(chunk, 'OTHERBODY'))) return false;
+  const told = before.some(pointsBack) || before.some((_, at) => arePeopleTold(before, at));
+  return told && followsGroup(doc, sentence);
 }
 
-const NEAR = 4;
+/** 'the head of the mission, P'. */
+function leadsMission(chunk: Chunk): boolean {
+  return composed(chunk, 'people')?.people.some(({ office }) => office?.ofMission === true) === true;
+}
+
 const SHORT = 10;
 const LONGEST_LIST = 12;
 
@@ -96,15 +109,6 @@ export function isListed(doc: Doc, sentence: ReadSentence): boolean {
     if (chunks.length > SHORT) return false;
   }
   return false;
-}
-
-/** Whether one of the sentences right before speaks of observers or of a mission. */
-export function followsGroup(doc: Doc, sentence: ReadSentence): boolean {
-  const { sentences } = doc.article;
-  const at = sentences.findIndex(({ start }) => start === sentence.start);
-  return sentences
-    .slice(Math.max(0, at - NEAR), at)
-    .some(({ chunks }) => chunks.some((chunk) => hasAny(chunk, ['OBSERVER', 'MISSION'])));
 }
 
 /** 'visited X' alone is a visit; where people vote there, it is one to the vote. */

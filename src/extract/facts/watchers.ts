@@ -1,10 +1,10 @@
 import type { Actor } from '../../model/facts.ts';
-import { type Chunk, hasAny, hasTag, hasCue } from '../chunks/chunk.ts';
+import { type Chunk, foldOf, hasAny, hasTag, hasCue } from '../chunks/chunk.ts';
 import type { Doc } from '../document/doc.ts';
 import type { ReadSentence } from '../document/read-article.ts';
 import type { PatternMatch } from '../patterns/pattern-set.ts';
 import { actorIn, observerBefore } from './actors.ts';
-import { followsGroup } from './watched-places.ts';
+import { arePeopleTold, followsGroup } from './near-group.ts';
 
 const WATCHERS = ['OBSERVER', 'MISSION', 'WATCH', 'OBSERVERLIKE'];
 
@@ -24,6 +24,11 @@ export function watcherOf(doc: Doc, sentence: ReadSentence, match: PatternMatch,
   if (needs === 'watcher-counted')
     return chunks.slice(0, match.from + 2).some((chunk) => hasTag(chunk, 'OBSERVER')) ? NOBODY : null;
   if (needs === 'nobody') return NOBODY;
+  if (needs === 'group-near') {
+    const group =
+      chunks.some((chunk) => hasAny(chunk, ['OBSERVER', 'MISSION'])) || followsGroup(doc, sentence);
+    return group ? (observerBefore(doc, sentence, match.to - 1) ?? NOBODY) : null;
+  }
   if (needs === 'place-first') {
     const voting = chunks.some((chunk) => hasAny(chunk, VOTING) || hasTag(chunk, 'VOTETOPIC'));
     return voting
@@ -42,13 +47,22 @@ export function watcherOf(doc: Doc, sentence: ReadSentence, match: PatternMatch,
   return isTheirs(doc, sentence, verb) ? NOBODY : null;
 }
 
-const PEOPLE = ['OBSERVERLIKE', 'REPS', 'OFFICES'];
+const OTHER_SIDES = ['INST', 'PARTIES', 'ELECTOR', 'BODY'];
+
+function isOtherSide(chunk: Chunk): boolean {
+  return (hasAny(chunk, OTHER_SIDES) && !hasTag(chunk, 'OBSERVERLIKE')) || hasCue(chunk, 'OTHERBODY');
+}
 
 /** 'the deputies will work in', 'had 22 people in': people, after sentences of a mission or its observers. */
 function isTheirs(doc: Doc, sentence: ReadSentence, verb: number): boolean {
-  const before = sentence.chunks.slice(0, verb);
-  const people = sentence.chunks.slice(0, verb + PEOPLE_REACH).some((chunk) => hasAny(chunk, PEOPLE));
-  return (people || before.some((chunk) => hasCue(chunk, 'OTHERSOFTHEM'))) && followsGroup(doc, sentence);
+  const { chunks } = sentence;
+  const before = chunks.slice(0, verb);
+  if (before.some(isOtherSide)) return false;
+  const others = before.some((chunk, at) => hasCue(chunk, 'OTHERSOFTHEM') && foldOf(chunks[at + 1]) !== 'of');
+  return (
+    (others || chunks.slice(0, verb + PEOPLE_REACH).some((_, at) => arePeopleTold(chunks, at))) &&
+    followsGroup(doc, sentence)
+  );
 }
 
 const VOTING = ['POLLUNIT', 'ELECTION'];
@@ -110,6 +124,7 @@ const BESIDE = [
 /** 'has 22 people in': a number of people whom somebody has there. */
 function countsPeople(chunks: readonly Chunk[], { from }: PatternMatch): boolean {
   return (
+    !chunks.slice(0, from).some(isOtherSide) &&
     hasTag(chunks[from + 1], 'OBSERVERLIKE') &&
     hasAny(chunks[from - 1], ['NUMBERED', 'SENDS', 'HELD', 'CONSIST'])
   );
@@ -121,6 +136,13 @@ function isWatcher(doc: Doc, sentence: ReadSentence, actor: Actor): boolean {
   if (body)
     return body.area === null || body.area !== doc.host?.toLowerCase() || body.classification === 'other';
   if (actor.person !== null) return false;
+  const { text } = doc.article;
+  if (
+    sentence.chunks.some(
+      (chunk) => hasTag(chunk, 'NOTOBSERVER') && actor.label === text.slice(chunk.start, chunk.end),
+    )
+  )
+    return false;
   if (actor.label !== '' && sentence.chunks.some((chunk) => hasAny(chunk, VOTING))) return true;
   return sentence.chunks.some((chunk) => hasAny(chunk, WATCHERS));
 }

@@ -1,0 +1,23 @@
+import { type Chunk, foldOf, hasAny, hasCue, hasTag } from '../chunks/chunk.ts';
+import type { Doc } from '../document/doc.ts';
+import type { ReadSentence } from '../document/read-article.ts';
+
+const NEAR = 4;
+const PEOPLE = ['OBSERVERLIKE', 'OFFICES'];
+
+/** Whether one of the sentences right before speaks of observers or of a mission. */
+export function followsGroup(doc: Doc, sentence: ReadSentence): boolean {
+  const { sentences } = doc.article;
+  const at = sentences.findIndex(({ start }) => start === sentence.start);
+  return sentences
+    .slice(Math.max(0, at - NEAR), at)
+    .some(({ chunks }) => chunks.some((chunk) => hasAny(chunk, ['OBSERVER', 'MISSION'])));
+}
+
+/** 'the deputies', 'its experts', '22 people'; not 'opposition deputies', nor the deputies of a council. */
+export function arePeopleTold(chunks: readonly Chunk[], at: number): boolean {
+  const told = hasTag(chunks[at - 1], 'NUMBER') || hasCue(chunks[at - 1], 'BEFOREPEOPLE');
+  return (
+    told && hasAny(chunks[at], PEOPLE) && chunks[at]?.tokens.length === 1 && foldOf(chunks[at + 1]) !== 'of'
+  );
+}
