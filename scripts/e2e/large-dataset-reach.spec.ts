@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { violationsInBothThemes } from './axe.ts';
 import { largeBody, openLarge } from './large-page.ts';
@@ -61,10 +62,42 @@ test('a file holds every fact that passes, or says that they are too many', asyn
     await page.getByRole('menuitem', { name: 'Export…' }).click();
   };
   await choose();
-  await expect(page.getByRole('dialog')).toContainText('a file takes at most 2,000');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('a file takes at most 2,000');
   await page.keyboard.press('Escape');
   await openLarge(page, body, 'v=1&from=2019-04-01&to=2019-05-12&kind=meeting');
   const shown = /^[\d,]+/.exec(await page.locator('.status').innerText())?.[0] ?? '';
   await choose();
-  await expect(page.getByRole('dialog')).toContainText(`${shown} facts as the filter stands`);
+  await expect(dialog).toContainText(`${shown} facts as the filter stands`);
 });
+
+for (const { plate, words, mark } of [
+  { plate: 'timeline', words: /[\d,]+ of [\d,]+ meetings/, mark: 'rect' },
+  { plate: 'map', words: /[\d,]+ facts at [\d,]+ places/, mark: 'path' },
+])
+  test(`the ${plate} of many facts is saved as a drawing of the theme that is asked for`, async ({
+    page,
+  }) => {
+    await openLarge(page, body);
+    await expect(page.locator('#timeline canvas').first()).toBeVisible();
+    await page.locator(`#${plate} .opener`).click();
+    await page.getByRole('menuitem', { name: 'Export…' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Dark' }).click();
+    await expect(dialog.locator('img')).toBeVisible();
+    const saving = page.waitForEvent('download');
+    await dialog.getByRole('button', { name: 'SVG' }).click();
+    const svg = readFileSync(await (await saving).path(), 'utf8');
+    expect(svg).toMatch(words);
+    // Everything that stands on a canvas is drawn as vectors, in the ink of the other theme.
+    expect(svg).not.toContain('data:image/png');
+    const drawing = svg.slice(svg.lastIndexOf(`<svg x=`));
+    expect(drawing.match(new RegExp(`<${mark} `, 'g'))?.length ?? 0).toBeGreaterThan(20);
+    const ink = await page.evaluate(() => {
+      const dark = document.createElement('div');
+      dark.dataset['theme'] = 'dark';
+      document.body.append(dark);
+      return getComputedStyle(dark).getPropertyValue('--ink-2').trim();
+    });
+    expect(drawing).toContain(ink);
+  });

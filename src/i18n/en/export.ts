@@ -40,7 +40,7 @@ export const exporting = {
     holds: ({ n }: { n: number }) =>
       `${n} ${plural('en', n, { one: 'fact', other: 'facts' })} as the filter stands.`,
     tooMany: ({ n, most }: { n: number; most: number }) =>
-      `${n.toLocaleString('en')} facts pass the filter; a file takes at most ${most.toLocaleString('en')}. Choose days, missions or places first: the file then holds every fact that passes.`,
+      `${n.toLocaleString('en')} facts pass the filter; a file takes at most ${most.toLocaleString('en')}. Choose days, missions or places first: the file then holds every fact that passes. The picture shows all of them.`,
     none: 'Nothing passes the filter, so there is nothing to export but the picture.',
     picture: 'Picture',
     theme: 'Theme',
@@ -81,6 +81,8 @@ export const exporting = {
   },
   source: ({ names, more }: { names: readonly string[]; more: number }) =>
     `${names.join('; ')}${more > 0 ? ` and ${more} more` : ''}. Observer Atlas,`,
+  manySources: ({ n }: { n: number }) =>
+    `From a dataset of ${n.toLocaleString('en')} articles. Observer Atlas,`,
   datasetId: ({ id }: { id: string }) => `dataset ${id}.`,
   sentence: {
     show: ({ what }: { what: string }) => `Showing ${what}.`,

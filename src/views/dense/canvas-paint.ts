@@ -3,13 +3,19 @@ import { FAMILY } from '../timeline/text-measure.ts';
 /** Turns colours of the page's tokens (`var(--ink)`) into what a canvas reads, once for each theme. */
 export class CanvasPaint {
   readonly #known = new Map<string, string>();
+  readonly #theme: Element;
   #style: CSSStyleDeclaration | null = null;
+
+  /** @param theme an element in the theme; else that of the page */
+  constructor(theme: Element = document.documentElement) {
+    this.#theme = theme;
+  }
 
   /** @param color a token reference, or any CSS colour */
   color(color: string): string {
     const known = this.#known.get(color);
     if (known !== undefined) return known;
-    this.#style ??= getComputedStyle(document.documentElement);
+    this.#style ??= getComputedStyle(this.#theme);
     let value = color;
     // A token may stand for another one.
     for (let name = token(value); name !== null; name = token(value))

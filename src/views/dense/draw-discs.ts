@@ -1,3 +1,4 @@
+import type { Pen } from '../../export/drawing/pen.ts';
 import { canvasFont, type CanvasPaint } from './canvas-paint.ts';
 import type { PlaceGrid } from './place-grid.ts';
 
@@ -8,7 +9,7 @@ const FADED = 0.28;
 
 /** Draws a disc for each cell with something in it, and its number where there is room. */
 export function drawDiscs(
-  context: CanvasRenderingContext2D,
+  context: Pen,
   grid: PlaceGrid,
   sums: Uint32Array,
   radius: (n: number) => number,

@@ -1,3 +1,4 @@
+import type { Pen } from '../../export/drawing/pen.ts';
 import { BAR_ROOM, OVERVIEW_FOOT, overviewX, type OverviewLayout } from '../timeline/overview-layout.ts';
 import type { Days } from '../timeline/timeline-windows.ts';
 import type { PassingRows } from '../../store/columns/passing-rows.ts';
@@ -30,7 +31,7 @@ export function overviewBars(passing: PassingRows, slots: DaySlots, layout: Over
 
 /** Draws the bars; those outside the brush are faded. */
 export function drawOverview(
-  context: CanvasRenderingContext2D,
+  context: Pen,
   { counts, most }: OverviewBars,
   layout: OverviewLayout,
   brush: Days | null,

@@ -1,3 +1,4 @@
+import { drawnPath, type Pen } from '../../export/drawing/pen.ts';
 import { SHAPE_PATHS, type Shape } from '../timeline/shapes.ts';
 import { ellipsis } from '../timeline/fit-label.ts';
 import type { Measure } from '../timeline/text-measure.ts';
@@ -31,7 +32,7 @@ const paths = new Map<Shape, Path2D>();
 
 /** Draws axis, lanes and cells. */
 export function drawTimeline(
-  context: CanvasRenderingContext2D,
+  context: Pen,
   picture: TimelinePicture,
   paint: CanvasPaint,
   measure: Measure,
@@ -59,26 +60,16 @@ export function drawTimeline(
 }
 
 /** The shape of a mark around (x, y). */
-export function drawShape(
-  context: CanvasRenderingContext2D,
-  shape: Shape,
-  x: number,
-  y: number,
-  hollow: boolean,
-): void {
+export function drawShape(context: Pen, shape: Shape, x: number, y: number, hollow: boolean): void {
   let path = paths.get(shape);
-  if (!path) paths.set(shape, (path = new Path2D(SHAPE_PATHS[shape])));
+  if (!path) paths.set(shape, (path = drawnPath(SHAPE_PATHS[shape])));
   context.translate(x, y);
   if (!hollow) context.fill(path);
   context.stroke(path);
   context.translate(-x, -y);
 }
 
-function drawGround(
-  context: CanvasRenderingContext2D,
-  { layout, lanes, looseWord }: TimelinePicture,
-  paint: CanvasPaint,
-) {
+function drawGround(context: Pen, { layout, lanes, looseWord }: TimelinePicture, paint: CanvasPaint) {
   const { panel, axisY, height, axis, laneHeight } = layout;
   context.globalAlpha = 0.62;
   context.fillStyle = paint.color('var(--well)');
@@ -110,7 +101,7 @@ function drawGround(
 }
 
 function drawBars(
-  context: CanvasRenderingContext2D,
+  context: Pen,
   { layout, shapeOf, isHollow }: TimelinePicture,
   { counts, loose }: TimelineCells,
   lane: number,
@@ -147,7 +138,7 @@ function drawBars(
 }
 
 function drawNumbers(
-  context: CanvasRenderingContext2D,
+  context: Pen,
   { layout, lanes, cells, rows }: TimelinePicture,
   paint: CanvasPaint,
   most: number,
@@ -174,7 +165,7 @@ function drawNumbers(
   context.textAlign = 'left';
 }
 
-function drawAxis(context: CanvasRenderingContext2D, { layout }: TimelinePicture, paint: CanvasPaint): void {
+function drawAxis(context: Pen, { layout }: TimelinePicture, paint: CanvasPaint): void {
   const { panel, axisY, axis } = layout;
   const ink = paint.color('var(--ink)');
   context.fillStyle = ink;
