@@ -1,7 +1,7 @@
 import { chromium } from '@playwright/test';
 import { spawnSync } from 'node:child_process';
 import { createWriteStream, existsSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -9,6 +9,7 @@ import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
 import { dayRange } from '../../src/model/edtf.ts';
 import { ensureBrowser } from '../e2e/find-browser.ts';
+import { withoutPictures } from '../first-load/put-pictures.ts';
 import { fetchPackage } from '../gazetteers/fetch-package.ts';
 import { inBlocks } from './invented/blocks.ts';
 import { committedCountry } from './invented/committed-country.ts';
@@ -57,7 +58,13 @@ const browser = await chromium.launch({
 try {
   const dataset = join(folder, 'dataset.json');
   await pipeline(Readable.from(inBlocks(datasetText(size, ROOT))), createWriteStream(dataset));
-  const site = await serveFolder(values.dist, new Map([['/data/dataset.json', dataset]]));
+  // The page of so large a dataset is built without pictures of it.
+  const page = withoutPictures(await readFile(join(values.dist, 'index.html'), 'utf8'));
+  const site = await serveFolder(
+    values.dist,
+    new Map([['/data/dataset.json', dataset]]),
+    new Map([['/index.html', page]]),
+  );
   const atlas = await measureAtlas(browser, site.url);
   site.stop();
   const peers: PageReport['peers'] = [];

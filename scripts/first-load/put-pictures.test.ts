@@ -1,7 +1,7 @@
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { mergeScripts } from './merge-scripts.ts';
-import { putPictures } from './put-pictures.ts';
+import { putPictures, withoutPictures } from './put-pictures.ts';
 
 const PAGE = `<!doctype html>
 <html lang="en">
@@ -42,6 +42,15 @@ describe('a page with pictures', () => {
     ]);
     expect(Math.max(...sheets.map(({ index }) => index))).toBeLessThan(html.indexOf('</head>'));
   });
+});
+
+it('a page without its pictures keeps everything else', () => {
+  const html = putPictures(PAGE, 'an-id', [{ name: 'wide', html: '<p>wide</p>', styles: [] }]);
+  const bare = withoutPictures(html);
+  expect(bare).not.toContain('<p>wide</p>');
+  expect(bare).not.toContain('an-id');
+  expect(bare).toContain('<noscript>Without scripts</noscript>');
+  expect(withoutPictures(PAGE)).toBe(PAGE);
 });
 
 describe('merged scripts', () => {

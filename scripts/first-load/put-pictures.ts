@@ -2,6 +2,7 @@ import type { DrawnPicture } from './draw-picture.ts';
 
 const STYLE = /\s*<link rel="stylesheet"[^>]*href="\.\/(?<href>[^"]+)"[^>]*>/gu;
 const FACE = /\s*<link rel="preload" as="font"[^>]*href="\.\/(?<href>[^"]+)"[^>]*>/gu;
+const [BEGIN, END] = ['<!--pictures-->', '<!--/pictures-->'];
 
 /**
  * The page with the pictures of a dataset behind its application, which takes their place, and before them the style
@@ -23,7 +24,13 @@ export function putPictures(
     .replaceAll(FACE, '')
     .replace('<html ', `<html data-pictured="${dataset}" data-faces="${faces}" `)
     .replace('</head>', () => `  ${sheets.join('  ')}</head>`)
-    .replace('<noscript', () => `${drawn.join('')}<noscript`);
+    .replace('<noscript', () => `${BEGIN}${drawn.join('')}${END}<noscript`);
+}
+
+/** The page as it is built where there is no picture of its dataset. */
+export function withoutPictures(html: string): string {
+  const [from, to] = [html.indexOf(BEGIN), html.indexOf(END)];
+  return from < 0 ? html : (html.slice(0, from) + html.slice(to)).replace(/ data-pictured="[^"]*"/u, '');
 }
 
 function hrefs(html: string, pattern: RegExp): string[] {
