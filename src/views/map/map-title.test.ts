@@ -34,6 +34,11 @@ describe('the titles', () => {
     ['one observer', [observation('a', ['xx-1'])], 'Where Mission observers went'],
     ['announced only', [observation('a', ['xx-1'], { planned: true })], 'Where Mission observers were to go'],
     [
+      'observers without a name',
+      [observation('a', ['xx-1'], { observer: { person: null, organization: null, label: 'colleagues' } })],
+      'Where voting was observed',
+    ],
+    [
       'two observers',
       [observation('a', ['xx-1']), observation('b', ['xx-2'], other)],
       'Where voting was observed',

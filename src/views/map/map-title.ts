@@ -34,7 +34,7 @@ export function countryTitle(input: TitleInput): string {
   const [observer, ...others] = (first?.observers ?? []).filter((who) =>
     told.every((mark) => mark.observers.includes(who)),
   );
-  const one = observer !== undefined && observer !== '' && others.length === 0 ? observer : null;
+  const one = observer !== undefined && others.length === 0 && isName(observer) ? observer : null;
   if (reported.length > 0) return one === null ? t.map.titleObserved : t.map.titleWent({ observer: one });
   return one === null ? t.map.titleDueToObserve : t.map.titleDue({ observer: one });
 }
@@ -47,7 +47,7 @@ export function worldTitle(input: TitleInput): string {
   const countries = new Set(abroad.map((mark) => countryOf(mark.area, input.index)?.id ?? mark.area)).size;
   if (countries > 0) {
     const [observer, ...others] = new Set(abroad.map((mark) => mark.who));
-    return observer === undefined || others.length > 0
+    return observer === undefined || others.length > 0 || !isName(observer)
       ? t.map.titleSeveralAbroad({ countries, home: home.name })
       : t.map.titleAbroad({
           observer,
@@ -82,6 +82,11 @@ export function worldSubtitle(input: TitleInput): string {
   const date = id == null || others.length > 0 ? null : (input.index.election.get(id)?.date ?? null);
   const day = date === null ? null : dayRange(date);
   return day && day.from === day.to ? t.map.subtitleVote({ date: formatDay(day.from) }) : '';
+}
+
+/** A title names nobody by a common noun ('colleagues'). */
+function isName(observer: string): boolean {
+  return /\p{Lu}/u.test(observer);
 }
 
 function shown({ marks, matching }: TitleInput): PlaceMark[] {
