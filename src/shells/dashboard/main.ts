@@ -15,7 +15,12 @@ const pause = () => new Promise((resolve) => setTimeout(resolve));
 
 /** The code of the map, which most of the rest stands on, then the rest; what is built first is built after both are read. */
 async function begin(): Promise<void> {
+  const texts = import('../../i18n/index.ts');
   await Promise.all([import('../../views/map/MapView.svelte'), typefaces()]);
+  await pause();
+  // The browser reads what it knows of a language when it is first asked: while the dataset is on its way.
+  const { facts } = (await texts).t;
+  facts.list([facts.number({ n: 1 })]);
   await pause();
   const { start } = await import('./start.ts');
   await pause();

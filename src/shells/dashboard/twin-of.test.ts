@@ -22,6 +22,18 @@ describe('the twin of an element', () => {
     expect(twins.every((one) => one !== null && page.contains(one))).toBe(true);
   });
 
+  it('has the same look where it is called otherwise', () => {
+    const [dark] = drawing(
+      '<button class="add">Add</button><button class="theme" aria-label="Dark"></button>',
+    ).querySelectorAll('.theme');
+    const other = drawing(
+      '<button class="add">Add</button><button class="theme" aria-label="Light"></button>',
+    );
+    expect(dark?.parentElement && twinOf(dark, dark.parentElement, other)).toBe(
+      other.querySelector('.theme'),
+    );
+  });
+
   it('is nobody where the page has none', () => {
     const [first] = picture.querySelectorAll('button');
     expect(first && twinOf(first, picture, drawing('<button>Other</button>'))).toBeNull();
