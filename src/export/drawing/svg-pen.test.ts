@@ -28,7 +28,7 @@ describe('a pen that writes SVG', () => {
 
   it('fills and strokes what was begun last, dashed and moved as it was told', () => {
     const pen = new SvgPen(fonts);
-    pen.arc(5, 5, 2, 0, 7);
+    pen.arc(5, 5, 2);
     pen.beginPath();
     pen.moveTo(0, 0.5);
     pen.lineTo(10, 0.5);
@@ -40,7 +40,7 @@ describe('a pen that writes SVG', () => {
     pen.translate(-2, 0);
     pen.setLineDash([]);
     pen.beginPath();
-    pen.arc(5, 5, 2, 0, 7);
+    pen.arc(5, 5, 2);
     pen.fill();
     expect(pen.svg).toBe(
       '<path d="M0 0.5L10 0.5M1 1h2v3h-2z" fill="none" stroke="#00ff00" stroke-width="1" stroke-dasharray="1 3" transform="translate(2 0)"/>' +
