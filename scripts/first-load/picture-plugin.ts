@@ -47,7 +47,9 @@ export function firstPictures(root: string): Plugin {
           await writeFile(page, html);
         } catch (error) {
           // Without a picture the page works as well; it only comes later.
-          this.warn(`The page has no first picture: ${error instanceof Error ? error.message : String(error)}`);
+          this.warn(
+            `The page has no first picture: ${error instanceof Error ? error.message : String(error)}`,
+          );
         }
       },
     },
