@@ -38,10 +38,18 @@ const states: { name: string; reach: (page: Page) => Promise<void> }[] = [
     },
   },
   {
-    name: 'loading',
+    name: 'the picture before the data',
     reach: async (page) => {
       await page.route('**/data/dataset.json', () => new Promise(() => undefined));
       await page.goto('./');
+      await expect(page.locator('.picture').filter({ visible: true })).toHaveCount(1);
+    },
+  },
+  {
+    name: 'loading',
+    reach: async (page) => {
+      await page.route('**/data/dataset.json', () => new Promise(() => undefined));
+      await page.goto('./?v=1&lanes=hosts');
       await expect(page.getByRole('status')).toBeVisible();
     },
   },
