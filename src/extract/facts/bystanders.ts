@@ -6,6 +6,7 @@ export function blamed(chunks: readonly Chunk[], at: number, from: number): bool
   while (foldOf(chunks[before]) === 'the') before--;
   if (before < from || foldOf(chunks[before]) !== 'by') return false;
   const verb = chunks[before - 1];
+  if (foldOf(verb) === 'side') return false;
   const listed =
     (foldOf(verb) === 'and' || hasTag(verb, 'COMMA')) &&
     chunks.slice(Math.max(0, before - 16), before).some((chunk) => hasAny(chunk, TAKE_PART));

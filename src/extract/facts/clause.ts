@@ -25,3 +25,15 @@ function closes(chunks: readonly Chunk[], at: number): boolean {
     (hasTag(chunks[at], 'COMMA') && hasAny(chunks[at + 1], ['SAY', 'PUBLISHER']))
   );
 }
+
+/** A semicolon ends a clause, unless it stands in a list in brackets: 'the team (P; Q)'. */
+export function endsClause(chunks: readonly Chunk[], at: number): boolean {
+  return hasTag(chunks[at], 'SEMICOLON') && closingOf(chunks, at) === null;
+}
+
+/** The bracket that closes the one a chunk stands in; null where it stands in none. */
+export function closingOf(chunks: readonly Chunk[], at: number): number | null {
+  const open = chunks.slice(0, at).findLastIndex((chunk) => hasTag(chunk, 'OPEN'));
+  const close = chunks.findIndex((chunk, i) => i > open && hasTag(chunk, 'CLOSE'));
+  return open >= 0 && close > at ? close : null;
+}

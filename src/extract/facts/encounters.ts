@@ -2,6 +2,7 @@ import { type Chunk, foldOf, hasAny, hasCue, hasTag } from '../chunks/chunk.ts';
 import { quoteSentence, type Doc } from '../document/doc.ts';
 import type { ReadSentence } from '../document/read-article.ts';
 import { pronounActor } from './actors.ts';
+import { endsClause } from './clause.ts';
 import { dateOfPage, dateOfSentence } from './fact-date.ts';
 import { guestsBefore, saysWe } from './guests-before.ts';
 import type { OpenMeeting } from './meetings.ts';
@@ -54,7 +55,11 @@ function encounterAt(
   const weak = !hasAny(chunks[cue], SURE);
   const ours =
     weak && (before === 0 ? saysWe(chunks.slice(from, cue)) : saysWe(chunks.slice(cue + 1, cue + 3)));
-  if (sides.hosts.length === 0 || (weak && !ours && (before === 0 || before === parties.length))) return null;
+  if (
+    sides.hosts.length === 0 ||
+    (weak && !ours && (before === 0 || (before === parties.length && !hasTag(chunks[cue], 'TOGETHER'))))
+  )
+    return null;
   const known = sides.guests.length > 0;
   const guests = known || (weak && !ours) ? sides.guests : absentGuests(doc, sentence, from, to, cue, told);
   if (guests.length === 0) return null;
@@ -160,9 +165,9 @@ function isParticle(chunk: Chunk | undefined): boolean {
 
 function clauseOf(chunks: readonly Chunk[], cue: number): [number, number] {
   let from = cue;
-  while (from > 0 && !hasTag(chunks[from - 1], 'SEMICOLON') && !opensQuote(chunks, from - 1)) from--;
+  while (from > 0 && !endsClause(chunks, from - 1) && !opensQuote(chunks, from - 1)) from--;
   let to = cue + 1;
-  while (to < chunks.length && !hasTag(chunks[to], 'SEMICOLON') && !opensQuote(chunks, to)) to++;
+  while (to < chunks.length && !endsClause(chunks, to) && !opensQuote(chunks, to)) to++;
   return [from, to];
 }
 

@@ -13,7 +13,10 @@ export function listFollows(chunks: readonly Chunk[], at: number): boolean {
     return true;
   const opens = chunks[at + 1 + opener];
   if (opener < 0 || hasAny(opens, ['PERSON', 'LED', 'OFFICE'])) return false;
-  if (hasTag(opens, 'INCLUDING')) return hasTag(chunks[at + opener], 'COMMA') && opener === 1;
+  if (hasTag(opens, 'INCLUDING')) {
+    const far = hasAny(chunks[at], ['OBSERVER', 'MISSION', 'ORG']);
+    return hasTag(chunks[at + opener], 'COMMA') && (opener === 1 || far);
+  }
   return chunks.slice(at + 2 + opener, at + 5 + opener).some((chunk) => hasTag(chunk, 'PERSON'));
 }
 

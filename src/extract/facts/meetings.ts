@@ -4,6 +4,7 @@ import type { ReadSentence } from '../document/read-article.ts';
 import type { PatternMatch } from '../patterns/pattern-set.ts';
 import type { MeetingDraft } from './drafts.ts';
 import { dateOfPage, dateOfSentence } from './fact-date.ts';
+import { closingOf, endsClause } from './clause.ts';
 import { encounterIn, isDenied, isUnheld } from './encounters.ts';
 import { saysWe } from './guests-before.ts';
 import { guestsTold, hostsTold, sideIn, withBodies } from './meeting-sides.ts';
@@ -79,7 +80,10 @@ function meetingsOfMatch(
   match: PatternMatch,
   told: readonly OpenMeeting[],
 ): OpenMeeting[] {
-  const { right } = match.groups;
+  const stated = match.groups['right'];
+  const close =
+    stated && hasTag(sentence.chunks[stated[1]], 'SEMICOLON') ? closingOf(sentence.chunks, stated[1]) : null;
+  const right = stated && close !== null ? ([stated[0], close] as const) : stated;
   const parts = right ? metApart(sentence.chunks, right) : [];
   const spans = parts.length > 1 ? parts : [right];
   const meetings = spans.flatMap((span) => meetingOf(doc, sentence, index, match, told, span) ?? []);
@@ -135,6 +139,12 @@ function meetingOf(
   if (!needsMet(doc, chunks, match, rightParties)) return null;
   if (rightParties.length === 0 && leftParties.every((party) => party.international)) return null;
   const ours = rightParties.length > 0 && saysWe(chunks.slice(from, left[1]));
+  const unnamed = ({ person, organization }: Party) => person === null && organization === null;
+  if (
+    (leftParties.every(unnamed) && rightParties.length === 0) ||
+    (rightParties.length > 0 && rightParties.every(unnamed) && leftParties.every(unnamed))
+  )
+    return null;
   const sides = ours
     ? { hosts: rightParties, guests: leftParties, certainty: 0.9 }
     : sidesOf(doc, leftParties, rightParties);
@@ -202,7 +212,7 @@ function happened(chunks: readonly Chunk[], match: PatternMatch): boolean {
 function clauseStart(chunks: readonly Chunk[], from: number, to: number): number {
   for (let i = to - 1; i > from; i--) {
     const fold = chunks[i]?.tokens[0]?.fold;
-    if (hasTag(chunks[i], 'SAY') || fold === 'that' || fold === 'where' || hasTag(chunks[i], 'SEMICOLON'))
+    if (hasTag(chunks[i], 'SAY') || fold === 'that' || fold === 'where' || endsClause(chunks, i))
       return i + 1;
   }
   return from;

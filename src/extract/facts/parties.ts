@@ -8,7 +8,7 @@ import { lastWithOffice } from './coreference.ts';
 import { leadersOf, missionLedBy, noteLeader } from './leaders.ts';
 import { explain, listFollows } from './listed-members.ts';
 import { bodyNamed, independentGroup, missionBefore, missionOfCountry, missionsBefore } from './missions.ts';
-import { organizationOfOffice, personOf } from './people.ts';
+import { impliedBody, organizationOfOffice, personOf } from './people.ts';
 import { isOfMission, ofMission, standsForMission } from './unnamed-missions.ts';
 
 /** One who takes part. `iso` is the country of the office or body, null where unknown or international. */
@@ -197,6 +197,8 @@ function partiesOfOffice(
 ): Party[] {
   const chunk = chunks[at];
   if (!chunk || isApposed(chunks, at)) return [];
+  if (office.plural && office.class === 'diplomat' && office.country !== null)
+    return embassiesOf(doc, chunks, at, office.country);
   if (!office.plural && (office.institution !== null || chunk.tokens.length <= 3)) {
     const person = lastWithOffice(doc, office, chunk.start);
     if (person) return [partyOfPerson(doc, person, null)];
@@ -222,7 +224,32 @@ function partiesOfOffice(
     const [leader] = leadersOf(doc, id, chunk.start);
     if (leader) return [{ ...partyOf(doc, leader), international: true }];
   }
+  if (id === null && office.class === 'president' && !office.plural) return [unnamedHead(doc, office)];
   return id === null ? [] : [{ ...partyOfBody(doc, id), post: office.post }];
+}
+
+/** 'the Ambassadors of X, Y and Z': the embassy of each. */
+function embassiesOf(doc: Doc, chunks: readonly Chunk[], at: number, first: string): Party[] {
+  const countries = [first];
+  for (let i = at + 1; i < chunks.length && listGoesOn(chunks[i]); i++) {
+    const iso = countryOf(chunks[i]);
+    if (iso !== null) countries.push(iso);
+  }
+  return countries.flatMap((country) => {
+    const embassy = impliedBody({ institution: 'embassy', country, seat: doc.host?.toLowerCase() ?? null });
+    const id = doc.entities.institution(embassy, null, '');
+    return id === null ? [] : [partyOfBody(doc, id)];
+  });
+}
+
+function listGoesOn(chunk: Chunk | undefined): boolean {
+  return hasAny(chunk, ['COMMA', 'COUNTRY', 'ANDMORE']) || foldOf(chunk) === 'the';
+}
+
+/** 'the President': one who needs no name, and is no body. */
+function unnamedHead(doc: Doc, { post, country }: OfficeMention): Party {
+  const iso = country ?? doc.host;
+  return { person: null, organization: null, post, iso, international: false, diplomat: false, seat: null };
 }
 
 /** 'the leaders of the three missions', 'the three leaders': of the missions told before. */
