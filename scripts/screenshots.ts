@@ -14,8 +14,8 @@ const shots = [
   { name: 'world-light', theme: 'light', viewport: wide, query: '?v=1&map=world' },
   { name: 'phone-light', theme: 'light', viewport: phone, query: '' },
   { name: 'phone-dark', theme: 'dark', viewport: phone, query: '' },
-  { name: 'evidence-light', theme: 'light', viewport: wide, query: '', open: '.map svg [data-mark]' },
-  { name: 'evidence-dark', theme: 'dark', viewport: wide, query: '', open: '.map svg [data-mark]' },
+  { name: 'evidence-light', theme: 'light', viewport: wide, query: '', open: '#atlas .map svg [data-mark]' },
+  { name: 'evidence-dark', theme: 'dark', viewport: wide, query: '', open: '#atlas .map svg [data-mark]' },
 ] as const;
 
 mkdirSync(folder, { recursive: true });
@@ -34,7 +34,9 @@ for (const shot of shots) {
     reducedMotion: 'reduce',
   });
   await page.goto(site + shot.query);
-  await page.locator('.map svg [data-mark]').first().waitFor();
+  // The page itself, not the picture that stands in its place while it comes.
+  await page.locator('#atlas .map svg [data-mark]').first().waitFor();
+  await page.locator('#atlas footer').waitFor();
   if ('open' in shot) await page.locator(shot.open).first().dispatchEvent('click');
   await page.waitForTimeout(600);
   await page.screenshot({ path: resolve(folder, `${shot.name}.png`) });

@@ -66,8 +66,8 @@ export interface LaidMarks {
 /** Narrower maps keep their labels short, in pixels. */
 const ROOMY = 700;
 const DISC_GAP = 8;
-/** Narrower shapes get room around them to be hit, px. */
-const LEAST_TARGET = 24;
+/** Narrower shapes get room around them to be hit, px: a finger needs 24, and a raster is coarser than its shape. */
+const LEAST_TARGET = 32;
 const OVER_MARKED = 600;
 /** Among more labels than this a long leader cannot be followed: its share of the map's longer side. */
 const CROWD = 24;
