@@ -7,7 +7,7 @@ const MOST_BEFORE_LIST = 4;
 export function listFollows(chunks: readonly Chunk[], at: number): boolean {
   const opener = chunks
     .slice(at + 1, at + 1 + MOST_BEFORE_LIST)
-    .findIndex((chunk) => hasAny(chunk, ['COLON', 'OPEN', 'INCLUDING', 'PERSON', 'LED', 'OFFICE']));
+    .findIndex((chunk) => hasAny(chunk, ['COLON', 'OPEN', 'DASH', 'INCLUDING', 'PERSON', 'LED', 'OFFICE']));
   const next = foldOf(chunks[at + 1]);
   if (next === 'side' || (['were', 'was', 'came', 'sent'].includes(next) && hasTag(chunks[at + 2], 'PERSON')))
     return true;
