@@ -1,9 +1,9 @@
 import type { DateMention } from '../dates/date-mention.ts';
-import type { Gazetteer } from '../gazetteer/build-gazetteer.ts';
 import type { Entry } from '../gazetteer/entry.ts';
 import type { Token } from '../text/token.ts';
 import { tagsOf, type Chunk } from './chunk.ts';
 import type { Composed } from './composed.ts';
+import { LEAST_BEGINNING, type Gazetteer } from '../gazetteer/build-gazetteer.ts';
 import type { NameReader } from './name-reader.ts';
 
 const MARKS: Readonly<Record<string, string>> = {
@@ -95,7 +95,8 @@ function withoutUnnamed(entries: readonly Entry[]): Entry[] {
 
 function beginningsOf(fold: string, beginnings: ReadonlyMap<string, readonly string[]>): string[] {
   const found: string[] = [];
-  for (let length = 3; length <= fold.length; length++)
+  if (!beginnings.has(fold.slice(0, LEAST_BEGINNING))) return found;
+  for (let length = LEAST_BEGINNING; length <= fold.length; length++)
     found.push(...(beginnings.get(fold.slice(0, length)) ?? []));
   return found;
 }

@@ -33,13 +33,20 @@ const BEYOND_LATIN = /[^\p{ASCII}\u0080-\u036f]+/gu;
 /** The language of an article as far as the engine must know it: 'en', or another one, 'und' where that is not clear. */
 export function languageOf(text: string): string {
   const sample = text.slice(0, SAMPLE);
-  const latin = countLetters(sample, /\p{Script=Latin}+/gu);
-  const most = countLetters(sample, BEYOND_LATIN) > latin ? mostUsed(sample) : null;
-  if (most && most.count > latin)
+  const beyond = countLetters(sample, BEYOND_LATIN);
+  const most = beyond > 0 && beyond >= latinIn(sample, 2 * beyond) ? mostUsed(sample) : null;
+  if (most && most.count > latinIn(sample, sample.length))
     return most.language === 'ru' && /[әғқңһұү]/iu.test(sample) ? 'kk' : most.language;
   const words = sample.match(WORDS)?.length ?? 0;
   if (words < LEAST_WORDS) return 'en';
-  return (sample.match(ENGLISH)?.length ?? 0) / words < LEAST_SHARE ? 'und' : 'en';
+  const english = sample.matchAll(ENGLISH);
+  for (let found = 1; english.next().done !== true; found++) if (found / words >= LEAST_SHARE) return 'en';
+  return 'und';
+}
+
+/** Latin letters among the first so many characters. */
+function latinIn(sample: string, most: number): number {
+  return countLetters(sample.slice(0, most), /\p{Script=Latin}+/gu);
 }
 
 function mostUsed(sample: string): { language: string; count: number } | null {

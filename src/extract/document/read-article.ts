@@ -95,11 +95,10 @@ export function runPasses(engine: Engine, chunks: Chunk[], last = 'people', afte
 }
 
 function commonWords(lists: readonly (readonly Token[])[]): Set<string> {
-  return new Set(
-    lists.flatMap((tokens) =>
-      tokens.filter((token) => token.kind === 'word' && !token.capital).map((token) => token.fold),
-    ),
-  );
+  const words = new Set<string>();
+  for (const tokens of lists)
+    for (const { kind, capital, fold } of tokens) if (kind === 'word' && !capital) words.add(fold);
+  return words;
 }
 
 /** Last words of the full names of an article: alone they mean the same people. */

@@ -18,7 +18,16 @@ export interface VoteMention {
 }
 
 /** Mentions of votes with the date that stands beside them; one before the article's own only where its day is told. */
-export function voteMentions(engine: Engine, article: ReadArticle): VoteMention[] {
+export function voteMentions(engine: Engine, article: ReadArticle): readonly VoteMention[] {
+  let found = MENTIONS.get(article);
+  if (!found) MENTIONS.set(article, (found = mentionsIn(engine, article)));
+  return found;
+}
+
+/** Found once per article. */
+const MENTIONS = new WeakMap<ReadArticle, readonly VoteMention[]>();
+
+function mentionsIn(engine: Engine, article: ReadArticle): VoteMention[] {
   const { sentences } = article;
   return sentences.flatMap((sentence, index) => {
     const named = sentence.chunks.flatMap((chunk, at) => {

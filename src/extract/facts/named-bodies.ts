@@ -40,14 +40,14 @@ function bodyAt(
   counted: boolean,
 ): string | null {
   if (!chunk) return null;
-  const seen = cleaned(doc.article.text.slice(chunk.start, chunk.end));
+  const seen = () => cleaned(doc.article.text.slice(chunk.start, chunk.end));
   const organization = meaning(chunk, 'ORG');
   if (organization) {
     const observes = doc.engine.organizations.get(organization.id)?.classification === 'international';
-    return observes && !counted ? doc.entities.known(organization.id, seen) : null;
+    return observes && !counted ? doc.entities.known(organization.id, seen()) : null;
   }
   const institution = institutionOf(chunk);
   return institution?.institution === 'election-commission'
-    ? doc.entities.institution(institution, doc.host, institution.part ? '' : seen)
+    ? doc.entities.institution(institution, doc.host, institution.part ? '' : seen())
     : null;
 }

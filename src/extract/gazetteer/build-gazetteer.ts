@@ -151,6 +151,9 @@ function addCountries(
   return capitals;
 }
 
+/** Shorter beginnings are asked for by nobody; the first letters of the others stand among them, to rule most words out. */
+export const LEAST_BEGINNING = 3;
+
 function addWords(trie: PhraseTrie, lexicon: Lexicon): Map<string, string[]> {
   const beginnings = new Map<string, string[]>();
   for (const { classes } of [lexicon.words, lexicon.grammarWords]) {
@@ -158,6 +161,8 @@ function addWords(trie: PhraseTrie, lexicon: Lexicon): Map<string, string[]> {
       for (const word of words) {
         if (word.endsWith('~')) {
           const stem = word.slice(0, -1).toLowerCase();
+          const head = stem.slice(0, LEAST_BEGINNING);
+          if (!beginnings.has(head)) beginnings.set(head, []);
           beginnings.set(stem, [...(beginnings.get(stem) ?? []), name]);
         } else if (word.startsWith('=')) trie.add(word.slice(1), { tag: 'WORD', class: name }, 'exact');
         else trie.add(word, { tag: 'WORD', class: name }, 'any');

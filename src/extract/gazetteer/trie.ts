@@ -18,7 +18,9 @@ const SKIPPED = new Set(['the', '"']);
 /** Phrases of the lexicon by their tokens; inner articles do not count, hyphens neither. */
 export class PhraseTrie {
   readonly #root: Node = { next: new Map(), meanings: [] };
-  readonly #answers = new WeakMap<readonly Token[], (TrieMatch | null)[]>();
+  /** The list asked about last, and what is known of it. */
+  #tokens: readonly Token[] = [];
+  #answers: (TrieMatch | null)[] = [];
 
   add(phrase: string, entry: Entry, letters: Case): void {
     let node = this.#root;
@@ -32,14 +34,16 @@ export class PhraseTrie {
     if (node !== this.#root) node.meanings.push({ entry, case: letters, phrase });
   }
 
-  /** The longest match that starts at token `from`, or null. Answers are kept for as long as the list is. */
+  /** The longest match that starts at token `from`, or null. Answers are kept until another list is asked about. */
   match(tokens: readonly Token[], from: number): TrieMatch | null {
-    let answers = this.#answers.get(tokens);
-    if (!answers) this.#answers.set(tokens, (answers = []));
-    const known = answers[from];
+    if (tokens !== this.#tokens) {
+      this.#tokens = tokens;
+      this.#answers = [];
+    }
+    const known = this.#answers[from];
     if (known !== undefined) return known;
     const found = this.#search(tokens, from);
-    answers[from] = found;
+    this.#answers[from] = found;
     return found;
   }
 

@@ -8,7 +8,7 @@ export interface Block {
   fold: string;
   words: readonly string[];
   /** Folded words that stand with a capital inside a sentence: names, mostly. */
-  names: readonly string[];
+  names: () => string[];
   /** How many of its words begin with a small letter; not counted past the length of a line. */
   small: number;
   /** Whether it ends as a sentence does. */
@@ -125,7 +125,7 @@ function blockOf(text: string, lines: readonly Line[]): Block {
     end,
     fold,
     words: fold.split(' ').filter((word) => /[\p{L}\p{N}]/u.test(word)),
-    names: namesIn(slice),
+    names: () => namesIn(slice),
     small: slice.length > LONGEST_LINE ? 1 : (slice.match(SMALL)?.length ?? 0),
     final: FINAL.test(slice.slice(-8)),
     gap: lines[0]?.gap ?? true,

@@ -22,8 +22,8 @@ export function isHeading(block: Block, next: Block | null): boolean {
 }
 
 function namesAgain(block: Block, next: Block): boolean {
-  const said = new Set(block.names.map(stem));
-  const again = new Set(next.names.map(stem));
+  const said = new Set(block.names().map(stem));
+  const again = new Set(next.names().map(stem));
   const shared = [...said].filter((name) => again.has(name)).length;
   return shared >= LEAST_NAMES && shared >= said.size * LEAST_NAME_SHARE;
 }

@@ -7,6 +7,8 @@ const SKIP = /[\s\u0085\p{Cf}]+/uy;
 const WORD =
   /\p{L}[\p{L}\p{M}\p{N}\p{Cf}]*(?:['\u2019\u2018\u02bb\u02bc\u2010\u2011-](?=\p{L})[\p{L}\p{M}\p{N}\p{Cf}]+)*/uy;
 const DOTTED = /(?:\p{L}\p{M}?\.){2,}|(?:\p{Lu}\p{M}?|Dzh|[SZKCG]h|Ts|Y[auoe])\.(?!\.)/uy;
+/** A word of plain letters that nothing after it goes on with. */
+const PLAIN = /[A-Za-z]+(?![\p{L}\p{M}\p{N}\p{Cf}'\u2019\u2018\u02bb\u02bc\u2010\u2011.-])/uy;
 const GROUPED = /\d{1,3}(?:(?<mark>[,\u00a0\u202f\u2009 ])\d{3})(?:\k<mark>\d{3}){0,3}(?![\d]|[.,]\d)/uy;
 const DECIMAL = /(?<!\d\.)\d{1,15}(?:\.\d{1,6}(?!\.?\d)|,\d{1,2}(?=[ \u00a0]?%))/uy;
 const DIGITS = /\d+/uy;
@@ -51,6 +53,13 @@ export function tokenize(text: string, start: number, end: number): Token[] {
   while (at < span.length) {
     at += lengthOf(SKIP, span, at);
     if (at >= span.length) break;
+    const plain = lengthOf(PLAIN, span, at);
+    if (plain > 0) {
+      const fold = span.slice(at, at + plain).toLowerCase();
+      const value = numberWord(fold);
+      push(plain, 'word', value, value === null ? null : 'words', fold);
+      continue;
+    }
     const entity = span.charAt(at) === '&' ? entityAt(span, at) : null;
     if (entity) {
       pushEntity(entity.length, entity.mark);
