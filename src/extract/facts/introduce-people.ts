@@ -48,6 +48,12 @@ function introduceLeaders(doc: Doc): void {
         noteLeader(doc, personOf(doc, first), above, chunks[at - 2]?.start ?? first.start, first.end);
       if (verb < 0 || people.length === 0) return;
       const led = Math.max(0, at - 5) + verb;
+      const between = chunks.slice(led + 1, at);
+      if (
+        between.some((other) => hasTag(other, 'PERSON')) &&
+        !between.slice(-2).some((other) => hasTag(other, 'ANDMORE'))
+      )
+        return;
       const before = chunks.slice(Math.max(0, led - 8), led);
       const body = before.findLast((other) => hasAny(other, LED_BODIES));
       const bodyAt = body === undefined ? -1 : chunks.indexOf(body);
