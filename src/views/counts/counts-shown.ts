@@ -9,7 +9,7 @@ const ROOM = {
   many: { elections: 2, observers: 2, others: 1, missions: 2 },
 };
 
-export interface ShownMeasure extends Measure {
+interface ShownMeasure extends Measure {
   /** How many numbers stand in the table alone. */
   left: number;
 }
