@@ -58,6 +58,67 @@ test('a plate becomes a picture that stands alone, with its caption inside, in S
   expect(sizeOf(social)).toEqual([1200, 630]);
 });
 
+test('a picture of the map names who made its map, whole, and speaks in its own letters wherever it is opened', async ({
+  page,
+  browser,
+}) => {
+  await openAtlas(page);
+  const credit = (await page.locator('#map button[data-printed]').last().textContent()) ?? '';
+  await choose(page, 'map', 'Export…');
+  const svg = (await saved(page, 'SVG')).toString('utf8');
+  const alone = await browser.newPage();
+  await alone.setContent(svg.replace(/^<\?xml[^>]*>/, ''));
+  const read = await alone.evaluate(async () => {
+    await Promise.all([...document.fonts].map((face) => face.load()));
+    const bare = (name: string) => name.replaceAll(/["']/g, '').trim();
+    const inside = new Set([...document.fonts].map(({ family }) => bare(family)));
+    const texts = [...document.querySelectorAll('text')];
+    const asked = texts.map((one) => bare(getComputedStyle(one).fontFamily.split(',')[0] ?? ''));
+    return {
+      texts: texts.map((one) => one.textContent).join(' '),
+      missing: [...new Set(asked.filter((family) => !inside.has(family)))],
+    };
+  });
+  await alone.close();
+  expect(credit).not.toBe('');
+  expect(read.texts.replace(/\s+/g, ' ')).toContain(credit.replace(/\s+/g, ' ').trim());
+  expect(read.missing).toEqual([]);
+});
+
+test('a transparent picture has nothing behind its marks, and ink for a light or a dark page', async ({
+  page,
+}) => {
+  await openAtlas(page);
+  await choose(page, 'counts', 'Export…');
+  await page.getByRole('checkbox', { name: 'Transparent ground' }).check();
+  for (const theme of ['Light', 'Dark']) {
+    await page.getByRole('dialog').getByRole('button', { name: theme, exact: true }).click();
+    const png = (await saved(page, 'PNG, sharp (2×)')).toString('base64');
+    const read = await page.evaluate(async (data) => {
+      const image = new Image();
+      image.src = `data:image/png;base64,${data}`;
+      await image.decode();
+      const canvas = document.createElement('canvas');
+      [canvas.width, canvas.height] = [image.width, image.height];
+      const pen = canvas.getContext('2d');
+      pen?.drawImage(image, 0, 0);
+      const { data: dots } = pen?.getImageData(0, 0, image.width, image.height) ?? { data: [] };
+      const solid = { dark: 0, light: 0 };
+      let clear = 0;
+      for (let i = 0; i < dots.length; i += 4) {
+        if (dots[i + 3] === 0) clear++;
+        if (dots[i + 3] === 255)
+          solid[(dots[i] ?? 0) + (dots[i + 1] ?? 0) + (dots[i + 2] ?? 0) < 384 ? 'dark' : 'light']++;
+      }
+      return { corner: dots[3], clear: clear / (dots.length / 4), solid };
+    }, png);
+    expect(read.corner).toBe(0);
+    expect(read.clear).toBeGreaterThan(0.5);
+    const { dark, light } = read.solid;
+    expect(theme === 'Light' ? dark > light : light > dark).toBe(true);
+  }
+});
+
 test('what the filter lets pass leaves the page as a data package and a dataset', async ({ page }) => {
   await openAtlas(page, 'v=1&kind=meeting');
   await page.locator('.timeline svg [data-mark]').first().dispatchEvent('pointerenter');

@@ -14,6 +14,7 @@ export function withThemedCopy<T>(
 ): T {
   const host = document.createElement('div');
   host.dataset['theme'] = theme;
+  host.dataset['picture'] = '';
   host.setAttribute('aria-hidden', 'true');
   host.inert = true;
   const { width } = element.getBoundingClientRect();

@@ -1,4 +1,5 @@
 import { plural } from '../plural.ts';
+import { sentenceCase } from './number-words.ts';
 
 /** Texts of embedding and exporting; apart from the catalogue, because they load when somebody asks. */
 export const exporting = {
@@ -80,7 +81,7 @@ export const exporting = {
     open: 'Open in Observer Atlas',
   },
   source: ({ names, more }: { names: readonly string[]; more: number }) =>
-    `${names.join('; ')}${more > 0 ? ` and ${more} more` : ''}. Observer Atlas,`,
+    `${sentenceCase(names.join('; '))}${more > 0 ? ` and ${more} more` : ''}. Observer Atlas,`,
   manySources: ({ n }: { n: number }) =>
     `From a dataset of ${n.toLocaleString('en')} articles. Observer Atlas,`,
   datasetId: ({ id }: { id: string }) => `dataset ${id}.`,
