@@ -173,7 +173,9 @@ const COUNTABLE = ['OBSERVER', 'OBSERVERLIKE', 'POLLUNIT', 'NOTOBSERVER', 'SEATW
 
 /** '459 polling stations, 66 of them': what was counted last before is no people who observe. */
 function countsStations(chunks: readonly Chunk[], number: number): boolean {
-  const counted = chunks.slice(0, number).findLast((chunk) => hasAny(chunk, COUNTABLE));
+  const counted = chunks
+    .slice(0, number)
+    .findLast((chunk) => hasAny(chunk, COUNTABLE) || hasCue(chunk, 'CONTENDER'));
   const teams = chunks.slice(0, number).some((chunk) => hasCue(chunk, 'TEAMS'));
   if (
     teams &&

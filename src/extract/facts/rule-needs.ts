@@ -58,7 +58,7 @@ function valueOf(chunks: readonly Chunk[], { groups }: PatternMatch): number {
 function partiesNeed(chunks: readonly Chunk[]): boolean {
   const has = (tag: string) => chunks.some((chunk) => hasTag(chunk, tag));
   const enters = chunks.some((chunk) => hasCue(chunk, 'ENTER'));
-  return has('PARTIES') && has('MODAL') && (has('SEATWORD') || has('VOTES') || enters);
+  return has('PARTIES') && has('MODAL') && (has('SEATWORD') || has('VOTES') || has('OBTAIN') || enters);
 }
 
 /** Whether the sentence or one of those around it speaks of how members are elected. */

@@ -22,6 +22,11 @@ describe('datelineLength', () => {
     expect(`${head}${PROSE}`.slice(0, datelineLength(`${head}${PROSE}`)).trim()).toBe(head.trim());
   });
 
+  it('leaves letters that stand for a body to the text after a whole date', () => {
+    for (const text of ['SCO observers came.', 'ECOWAS Ambassador X met them.'])
+      expect(datelineLength(`Tashkent, 7 July 2023. ${text}`)).toBe('Tashkent, 7 July 2023.'.length);
+  });
+
   it.each([
     'OSCE PA mission began its work in the country on Friday with a meeting at the commission.',
     'Maulen Kenes – the chairman of the commission – met the mission of the assembly on Friday.',

@@ -9,11 +9,16 @@ const OPENERS = /^(?:in|on|at|as|the|by|for|from|during|since|after|before|a|an|
 const AGENCY =
   /^[\s\u00a0]*(?:\p{Lu}[\p{L}\p{N}.'\u2019-]*[\s\u00a0]){0,3}\p{Lu}[\p{L}\p{N}.'\u2019-]*[\s\u00a0]*(?:\/|[\s\u00a0](?:[\u2013\u2014]|--|-(?=\s)))[\s\u00a0]*/u;
 
+const OPENS = /^[\s\u00a0]+["'\u201c]?\p{Lu}[\p{Ll}.]/u;
+/** After a whole date letters that stand for a body may open the text. */
+const OPENS_IN_CAPITALS = /^[\s\u00a0]+["'\u201c]?\p{Lu}[\p{L}.]/u;
+
 interface Seen {
   caps: number;
   groups: number;
   numbers: number;
   days: number;
+  years: number;
   pieces: number;
 }
 
@@ -25,7 +30,7 @@ interface Seen {
 export function datelineLength(paragraph: string): number {
   const head = paragraph.slice(0, LONGEST);
   if (OPENERS.test(head)) return 0;
-  const seen: Seen = { caps: 0, groups: 0, numbers: 0, days: 0, pieces: 0 };
+  const seen: Seen = { caps: 0, groups: 0, numbers: 0, days: 0, years: 0, pieces: 0 };
   let at = 0;
   let closed = 0;
   for (;;) {
@@ -41,9 +46,11 @@ export function datelineLength(paragraph: string): number {
     if (group !== undefined) seen.groups++;
     if (number !== undefined) seen.numbers++;
     if (number !== undefined && number.length <= 2) seen.days++;
+    if (number?.length === 4) seen.years++;
     seen.pieces++;
     at += piece[0].length;
     if (mark === '.' || mark === ':' || mark === undefined) closed = closedAt(seen, head, at, mark);
+    if (closed > 0 && mark === '.' && seen.years > 0) break;
   }
   return closed === 0 ? 0 : closed + agencyLength(head.slice(closed));
 }
@@ -58,7 +65,8 @@ function agencyLength(rest: string): number {
  * observers', '/Agency/ The observers'. A capital must follow.
  */
 function closedAt(seen: Seen, head: string, at: number, mark: string | undefined): number {
-  if (!/^[\s\u00a0]+["'\u201c]?\p{Lu}[\p{Ll}.]/u.test(head.slice(at))) return 0;
+  const opens = mark === '.' && seen.years > 0 ? OPENS_IN_CAPITALS : OPENS;
+  if (!opens.test(head.slice(at))) return 0;
   const before = head.slice(0, at);
   if (mark === undefined) {
     const agency = seen.caps >= 2 && before.includes('.');
