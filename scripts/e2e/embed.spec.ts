@@ -195,3 +195,10 @@ test('data that does not load is said, not thrown', async ({ page }) => {
   await expect(quota.getByRole('alert')).toContainText('could not be loaded');
   expect(errors).toEqual([]);
 });
+
+test('a frame whose data is slow to come says whose it is, and has a height', async ({ page }) => {
+  await page.route('**/embed/data/live/counts.js', () => undefined);
+  await page.goto(sites.host({ html: framed(sites, ['chart=counts']) }), { waitUntil: 'commit' });
+  await expect(page.frameLocator('iframe').getByRole('status')).toHaveText('Observer Atlas…');
+  await expect.poll(async () => JSON.stringify(await heard(page))).toContain('observer-atlas:height');
+});
