@@ -16,7 +16,8 @@ const LONG = 400;
  * shortly, charts grow and shrink with the window, and no id is one of the page that comes in its place.
  */
 export function lightenPicture(root: Element, { name, step }: PictureSize): void {
-  const hidden = name === 'narrow' ? '.rail, .timeline, ' : '';
+  // On a phone one plate is shown at a time, and nobody steps over the masthead with a Tab key.
+  const hidden = name === 'narrow' ? '.skip, .rail, .timeline, ' : '';
   // Seats have rings that are seen only where they are pointed at; nothing is announced from a picture.
   for (const one of root.querySelectorAll(`${hidden}circle.casing, circle.halo`)) one.remove();
   for (const one of root.querySelectorAll('[aria-live]')) one.removeAttribute('aria-live');
