@@ -1,13 +1,12 @@
 import { createReadStream, existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import type { Lexicon } from '../../src/extract/index.ts';
 import { SortedArticles } from '../corpus/sorted-articles.ts';
 import { shownPath } from '../dataset/build-words.ts';
 import type { BuildIo } from '../dataset/console-io.ts';
 import { finishDataset } from '../dataset/finish-dataset.ts';
 import { readLexicon } from '../dataset/read-lexicon.ts';
+import { joinFolder } from './join-folder.ts';
 import { goodLines, type GoodLine } from './read-facts-lines.ts';
 import { readRuleset, type Ruleset } from './ruleset.ts';
 import { SortingFolder } from './sorted-lines.ts';
@@ -36,7 +35,7 @@ export async function mergeFacts(
   const lexicon = read ?? (await readLexicon(data));
   const ruleset = given ?? (await readRuleset(root, lexicon));
   const problems: string[] = [];
-  const path = await mkdtemp(join(tmpdir(), 'observer-atlas-join-'));
+  const path = await joinFolder();
   try {
     const folder = new SortingFolder(path);
     const articles = new SortedArticles(folder);
