@@ -1,18 +1,15 @@
 import { type Chunk, hasCue } from '../chunks/chunk.ts';
 import type { Doc } from '../document/doc.ts';
 import { leadersOf, lastLeaders } from './leaders.ts';
-import { missionBefore } from './missions.ts';
+import { missionsTogether } from './missions.ts';
 import { partyOf, partyOfBody, type Party } from './parties.ts';
 
 /** The mission told last before an offset, with those who lead it: whom 'the guests' and 'them' mean. */
 export function guestsBefore(doc: Doc, offset: number): Party[] {
-  const mission = missionBefore(doc, offset);
-  if (mission === null) return [];
-  const leaders = leadersOf(doc, mission, offset).map((person) => ({
-    ...partyOf(doc, person),
-    international: true,
-  }));
-  return [partyOfBody(doc, mission), ...leaders];
+  return missionsTogether(doc, offset).flatMap((mission) => [
+    partyOfBody(doc, mission),
+    ...leadersOf(doc, mission, offset).map((person) => ({ ...partyOf(doc, person), international: true })),
+  ]);
 }
 
 /** 'the two', 'all three': those who were told last to lead missions, as many as are spoken of; none where fewer were. */

@@ -1,10 +1,12 @@
-import { type Chunk, composed, hasAny, hasTag, meaning } from '../chunks/chunk.ts';
+import { type Chunk, composed, foldOf, hasAny, hasTag, meaning } from '../chunks/chunk.ts';
 import { cleaned, type Doc } from '../document/doc.ts';
 import { countryName } from '../document/institution-name.ts';
 import { slug } from '../hash/slug.ts';
 import { countryOf } from '../passes/institution-pass.ts';
 
 const FAR = 4;
+/** No name of a body is longer, in UTF-16 units. */
+const NAME_LENGTH = 90;
 
 /** The mission told last up to an offset: 'the delegation', 'the observers' mean it. Null where none was told. */
 export function missionBefore(doc: Doc, offset: number): string | null {
@@ -14,6 +16,21 @@ export function missionBefore(doc: Doc, offset: number): string | null {
   const last = (first < 0 ? told.length : first) - 1;
   for (let i = last; i >= 0; i--) if (told[i]?.title === false) return told[i]?.mission ?? null;
   return told[last]?.mission ?? null;
+}
+
+/** The missions told last together: 'the joint delegation of X and Y'. */
+export function missionsTogether(doc: Doc, offset: number): string[] {
+  const last = missionBefore(doc, offset);
+  if (last === null) return [];
+  const told = (MISSIONS.get(doc) ?? []).filter(({ start, title }) => start < offset && !title);
+  const together = [last];
+  for (let i = told.length - 1; i > 0; i--) {
+    const between = doc.article.text.slice(told[i - 1]?.start, told[i]?.start);
+    const joint = between.length < NAME_LENGTH && /(?:,| and|, and|\/)(?: the)? ?$/u.test(between);
+    if (told[i]?.mission !== together[0] || !joint || /[.;]/u.test(between)) break;
+    together.unshift(told[i - 1]?.mission ?? last);
+  }
+  return [...new Set(together)];
 }
 
 /** Every international mission told up to an offset, once each: 'the leaders of the three missions'. */
@@ -47,7 +64,8 @@ function missionsOf(doc: Doc): Told[] {
 function missionAt(doc: Doc, chunks: readonly Chunk[], at: number): string | null {
   const organization = meaning(chunks[at], 'ORG');
   if (organization) {
-    const watches = !hasTag(chunks[at + 1], 'COUNTRYWORD') && nearWatch(chunks, at);
+    const watches =
+      !hasTag(chunks[at + 1], 'COUNTRYWORD') && (nearWatch(chunks, at) || listedWith(chunks, at));
     return watches ? international(doc, organization.id) : null;
   }
   const office =
@@ -61,6 +79,14 @@ export function international(doc: Doc, id: string): string | null {
   return doc.engine.organizations.get(id)?.classification === 'international'
     ? doc.entities.known(id, '')
     : null;
+}
+
+/** 'observers of X, Y and Z': a body in a list of those that watch. */
+function listedWith(chunks: readonly Chunk[], at: number): boolean {
+  let i = foldOf(chunks[at - 1]) === 'the' ? at - 2 : at - 1;
+  if (!hasAny(chunks[i], ['COMMA', 'ANDMORE'])) return false;
+  while (hasAny(chunks[i], ['COMMA', 'ANDMORE'])) i--;
+  return hasTag(chunks[i], 'ORG') && (nearWatch(chunks, i) || listedWith(chunks, i));
 }
 
 function nearWatch(chunks: readonly Chunk[], at: number): boolean {
