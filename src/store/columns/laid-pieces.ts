@@ -9,7 +9,7 @@ export interface LaidPiece {
 }
 
 /** A page that reads a record is silent for as long as that takes, so a record holds no more bytes than this. */
-const PIECE = 3 << 20;
+const PIECE = 4 << 20;
 
 /** The records in which a buffer is laid down; `early-columns.js` knows their keys. */
 export function inPieces(name: string, generation: number, buffer: ArrayBuffer, most = PIECE): LaidPiece[] {

@@ -201,11 +201,7 @@ export class DenseMapState {
     const { ground, width } = this;
     const off = new AbortController();
     if (!ground || width === 0) return () => undefined;
-    if (ground === this.#bare)
-      // The chart is built in a task of its own, after its plate.
-      void browserPace.pause().then(() => {
-        if (!off.signal.aborted) this.projected = projectGround(ground, width);
-      });
+    if (ground === this.#bare) this.projected = projectGround(ground, width);
     else
       void inSlices(projectGroundSteps(ground, width), off.signal, browserPace).then((done) => {
         if (done) this.projected = done;

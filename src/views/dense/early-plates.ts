@@ -14,32 +14,38 @@ interface EarlyMap {
   asked: string | null | undefined;
 }
 
+interface EarlyTimeline {
+  shown: DenseTimelineState;
+  /** Resolves when everything is counted. */
+  counted: Promise<unknown>;
+}
+
 /** What the plates show, made before the plates are. */
 const maps = new WeakMap<LargeAtlas, EarlyMap>();
-const timelines = new WeakMap<LargeAtlas, DenseTimelineState>();
+const timelines = new WeakMap<LargeAtlas, EarlyTimeline>();
 
 /**
  * Asks for the outlines of an atlas's country before there is a map to show them, and counts ahead what both plates ask
- * for first, in slices: no task of the page is as long as the whole.
+ * for first, in slices: no task of the page is as long as the whole. Resolves when the map is counted; what the timeline
+ * shows is counted while the map is built.
  * @param ready what must be there before anything is counted
  */
 export async function beginPlates(atlas: LargeAtlas, files: DataFiles, ready: Promise<void>): Promise<void> {
   const asked = homeOf(atlas.index, atlas.filter.elections)?.country.iso ?? null;
   const map = { ...newMap(atlas, files), asked };
-  const timeline = new DenseTimelineState(atlas);
   void map.geo.want(asked);
   maps.set(atlas, map);
-  timelines.set(atlas, timeline);
   await ready;
-  await inSlices(ahead(atlas, map.shown, timeline), new AbortController().signal, browserPace);
+  const { signal } = new AbortController();
+  await inSlices(ahead(atlas, map.shown), signal, browserPace);
+  const shown = new DenseTimelineState(atlas);
+  timelines.set(atlas, { shown, counted: inSlices(shown.ahead(), signal, browserPace) });
 }
 
-function* ahead(atlas: LargeAtlas, map: DenseMapState, timeline: DenseTimelineState): Steps<void> {
+function* ahead(atlas: LargeAtlas, map: DenseMapState): Steps<void> {
   void atlas.count;
   yield;
   yield* map.ahead();
-  yield;
-  yield* timeline.ahead();
 }
 
 /** The state of the map that was begun, once; else a new one. */
@@ -50,10 +56,10 @@ export function takeMap(atlas: LargeAtlas, files: DataFiles): EarlyMap {
 }
 
 /** The state of the timeline that was begun, once; else a new one. */
-export function takeTimeline(atlas: LargeAtlas): DenseTimelineState {
+export function takeTimeline(atlas: LargeAtlas): EarlyTimeline {
   const begun = timelines.get(atlas);
   timelines.delete(atlas);
-  return begun ?? new DenseTimelineState(atlas);
+  return begun ?? { shown: new DenseTimelineState(atlas), counted: Promise.resolve() };
 }
 
 function newMap(atlas: LargeAtlas, files: DataFiles): EarlyMap {
