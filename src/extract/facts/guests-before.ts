@@ -2,7 +2,8 @@ import { type Chunk, hasCue } from '../chunks/chunk.ts';
 import type { Doc } from '../document/doc.ts';
 import { leadersOf, lastLeaders } from './leaders.ts';
 import { missionsTogether } from './missions.ts';
-import { partyOf, partyOfBody, type Party } from './parties.ts';
+import { partyOfBody } from './body-parties.ts';
+import { partyOf, type Party } from './parties.ts';
 
 /** The mission told last before an offset, with those who lead it: whom 'the guests' and 'them' mean. */
 export function guestsBefore(doc: Doc, offset: number): Party[] {

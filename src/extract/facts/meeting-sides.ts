@@ -7,7 +7,8 @@ import { leadersOf } from './leaders.ts';
 import type { OpenMeeting } from './meetings.ts';
 import { missionBefore } from './missions.ts';
 import { join } from './merge-meetings.ts';
-import { partiesIn, partyOf, partyOfBody, type Party } from './parties.ts';
+import { partyOfBody } from './body-parties.ts';
+import { partiesIn, partyOf, type Party } from './parties.ts';
 
 /** Who stands on a side; a pronoun means whom it stands for. `before` are those whom 'they' can mean. */
 export function sideIn(

@@ -4,11 +4,12 @@ import type { LocalPerson } from '../document/article-entities.ts';
 import { cleaned, type Doc } from '../document/doc.ts';
 import { countryOf, institutionOf } from '../passes/institution-pass.ts';
 import { blamed, isSetting, isVenue } from './bystanders.ts';
+import { embassiesOf, partyOfBody, unnamedHead } from './body-parties.ts';
 import { lastWithOffice } from './coreference.ts';
 import { leadersOf, missionLedBy, noteLeader } from './leaders.ts';
 import { explain, listFollows } from './listed-members.ts';
 import { bodyNamed, independentGroup, missionBefore, missionOfCountry, missionsBefore } from './missions.ts';
-import { impliedBody, organizationOfOffice, personOf } from './people.ts';
+import { organizationOfOffice, personOf } from './people.ts';
 import { isOfMission, ofMission, standsForMission } from './unnamed-missions.ts';
 
 /** One who takes part. `iso` is the country of the office or body, null where unknown or international. */
@@ -228,50 +229,12 @@ function partiesOfOffice(
   return id === null ? [] : [{ ...partyOfBody(doc, id), post: office.post }];
 }
 
-/** 'the Ambassadors of X, Y and Z': the embassy of each. */
-function embassiesOf(doc: Doc, chunks: readonly Chunk[], at: number, first: string): Party[] {
-  const countries = [first];
-  for (let i = at + 1; i < chunks.length && listGoesOn(chunks[i]); i++) {
-    const iso = countryOf(chunks[i]);
-    if (iso !== null) countries.push(iso);
-  }
-  return countries.flatMap((country) => {
-    const embassy = impliedBody({ institution: 'embassy', country, seat: doc.host?.toLowerCase() ?? null });
-    const id = doc.entities.institution(embassy, null, '');
-    return id === null ? [] : [partyOfBody(doc, id)];
-  });
-}
-
-function listGoesOn(chunk: Chunk | undefined): boolean {
-  return hasAny(chunk, ['COMMA', 'COUNTRY', 'ANDMORE']) || foldOf(chunk) === 'the';
-}
-
-/** 'the President': one who needs no name, and is no body. */
-function unnamedHead(doc: Doc, { post, country }: OfficeMention): Party {
-  const iso = country ?? doc.host;
-  return { person: null, organization: null, post, iso, international: false, diplomat: false, seat: null };
-}
-
 /** 'the leaders of the three missions', 'the three leaders': of the missions told before. */
 function leadMissions(chunks: readonly Chunk[], at: number, { class: kind }: OfficeMention): boolean {
   if (kind !== 'head') return false;
   const of = foldOf(chunks[at + 1]) === 'of';
   const missions = of && chunks.slice(at + 2, at + 5).some((chunk) => hasTag(chunk, 'MISSION'));
   return missions || (hasTag(chunks[at - 1], 'NUMBER') && foldOf(chunks[at - 2]) === 'the');
-}
-
-/** A body as a party. */
-export function partyOfBody(doc: Doc, id: string): Party {
-  const body = doc.entities.organizations.get(id);
-  return {
-    person: null,
-    organization: id,
-    post: null,
-    iso: body?.area?.toUpperCase() ?? null,
-    international: body?.classification === 'international',
-    diplomat: body?.classification === 'embassy',
-    seat: null,
-  };
 }
 
 function distinct(parties: readonly Party[]): Party[] {

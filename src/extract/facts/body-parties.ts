@@ -1,0 +1,44 @@
+import { type Chunk, foldOf, hasAny } from '../chunks/chunk.ts';
+import type { OfficeMention } from '../chunks/composed.ts';
+import type { Doc } from '../document/doc.ts';
+import { countryOf } from '../passes/institution-pass.ts';
+import type { Party } from './parties.ts';
+import { impliedBody } from './people.ts';
+
+/** 'the Ambassadors of X, Y and Z': the embassy of each. */
+export function embassiesOf(doc: Doc, chunks: readonly Chunk[], at: number, first: string): Party[] {
+  const countries = [first];
+  for (let i = at + 1; i < chunks.length && listGoesOn(chunks[i]); i++) {
+    const iso = countryOf(chunks[i]);
+    if (iso !== null) countries.push(iso);
+  }
+  return countries.flatMap((country) => {
+    const embassy = impliedBody({ institution: 'embassy', country, seat: doc.host?.toLowerCase() ?? null });
+    const id = doc.entities.institution(embassy, null, '');
+    return id === null ? [] : [partyOfBody(doc, id)];
+  });
+}
+
+function listGoesOn(chunk: Chunk | undefined): boolean {
+  return hasAny(chunk, ['COMMA', 'COUNTRY', 'ANDMORE']) || foldOf(chunk) === 'the';
+}
+
+/** 'the President': one who needs no name, and is no body. */
+export function unnamedHead(doc: Doc, { post, country }: OfficeMention): Party {
+  const iso = country ?? doc.host;
+  return { person: null, organization: null, post, iso, international: false, diplomat: false, seat: null };
+}
+
+/** A body as a party. */
+export function partyOfBody(doc: Doc, id: string): Party {
+  const body = doc.entities.organizations.get(id);
+  return {
+    person: null,
+    organization: id,
+    post: null,
+    iso: body?.area?.toUpperCase() ?? null,
+    international: body?.classification === 'international',
+    diplomat: body?.classification === 'embassy',
+    seat: null,
+  };
+}
