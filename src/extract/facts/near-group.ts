@@ -14,10 +14,10 @@ export function followsGroup(doc: Doc, sentence: ReadSentence): boolean {
     .some(({ chunks }) => chunks.some((chunk) => hasAny(chunk, ['OBSERVER', 'MISSION'])));
 }
 
-/** 'the deputies', 'its experts', '22 people'; not 'opposition deputies', nor the deputies of a council. */
+/** 'the deputies', 'its experts', '22 people', 'deputies from A'; not 'opposition deputies' or those of a council. */
 export function arePeopleTold(chunks: readonly Chunk[], at: number): boolean {
+  const from = foldOf(chunks[at + 1]) === 'from' && hasAny(chunks[at + 2], ['COUNTRY', 'NUMBER']);
   const told = hasTag(chunks[at - 1], 'NUMBER') || hasCue(chunks[at - 1], 'BEFOREPEOPLE');
-  return (
-    told && hasAny(chunks[at], PEOPLE) && chunks[at]?.tokens.length === 1 && foldOf(chunks[at + 1]) !== 'of'
-  );
+  const people = hasAny(chunks[at], PEOPLE) && chunks[at]?.tokens.length === 1;
+  return (told || from) && people && foldOf(chunks[at + 1]) !== 'of';
 }

@@ -22,7 +22,7 @@ const RANGE = 8;
  * of B'). Only lists after a word such as 'in' are looked at.
  */
 export function withUnlistedPlaces(text: string, chunks: readonly Chunk[]): readonly Chunk[] {
-  if (!chunks.some((chunk, at) => isUnknown(chunk, at))) return chunks;
+  if (!chunks.some((chunk, at) => isUnknown(chunk, at) || isAmidPlaces(chunks, at))) return chunks;
   const made: Chunk[] = [];
   for (let at = 0; at < chunks.length;) {
     const items = opensList(chunks, at) ? listAt(chunks, at + 1) : [];
@@ -139,11 +139,19 @@ function nameAt(chunks: readonly Chunk[], at: number): Item | null {
 
 /** A capitalised word of another sense between names of a list, of which some are known: 'A, Man, B'. */
 function ordinaryNameAt(chunks: readonly Chunk[], at: number, before: readonly Item[]): Item | null {
-  const chunk = chunks[at];
   const known = before.filter((item) => item.holdsPlace).length;
-  const capital = chunk?.tokens.length === 1 && chunk.tokens[0]?.capital === true && chunk.composed === null;
-  const amid = hasTag(chunks[at - 1], 'COMMA') && parts(chunks[at + 1]) && hasTag(chunks[at + 2], 'PLACE');
-  return known > 1 && capital && amid ? { from: at, to: at + 1, known: false, holdsPlace: false } : null;
+  return known > 1 && isAmidPlaces(chunks, at)
+    ? { from: at, to: at + 1, known: false, holdsPlace: false }
+    : null;
+}
+
+function isAmidPlaces(chunks: readonly Chunk[], at: number): boolean {
+  const chunk = chunks[at];
+  if (chunk?.tokens.length !== 1 || chunk.tokens[0]?.capital !== true || chunk.composed !== null)
+    return false;
+  if (hasAny(chunk, ANY_PLACE) || !hasTag(chunks[at - 1], 'COMMA') || !hasTag(chunks[at - 2], 'PLACE'))
+    return false;
+  return parts(chunks[at + 1]) && hasTag(chunks[at + 2], 'PLACE');
 }
 
 /** 'New', 'North', 'Port': a capitalised word of another sense that begins the name of a place. */

@@ -55,7 +55,8 @@ function isWatched(chunks: readonly Chunk[], opener: number, past = false): bool
     const chunk = chunks[at];
     if (at < opener && hasTag(chunk, 'VISIT') && fold(chunks[at + 1]) === 'to') return false;
     if (hasCue(chunk, 'NOTSENT')) return false;
-    if (hasAny(chunk, WATCHED) && !hasTag(chunk, 'ACCREDIT')) return true;
+    if (hasAny(chunk, WATCHED) && !hasTag(chunk, 'ACCREDIT'))
+      return !hasTag(chunk, 'POLLUNIT') || !isTold(chunks, at);
     if (at < opener && hasAny(chunk, OTHERWISE) && !isNumberSign(chunks, at)) return false;
     if (at === opener - 1 && hasTag(chunk, 'STAND')) return true;
     if (
@@ -71,6 +72,12 @@ function isWatched(chunks: readonly Chunk[], opener: number, past = false): bool
   return false;
 }
 
+/** 'were told that 12 stations in A': what is told of stations, not who was there. */
+function isTold(chunks: readonly Chunk[], station: number): boolean {
+  const before = chunks.slice(Math.max(0, station - 3), station);
+  return before.some((chunk) => fold(chunk) === 'that');
+}
+
 /** The full stop of 'No. 12'. */
 function isNumberSign(chunks: readonly Chunk[], at: number): boolean {
   return hasTag(chunks[at], 'STOP') && hasTag(chunks[at + 1], 'NUMBER');
@@ -83,13 +90,14 @@ function speaksOfWatchers(doc: Doc, sentence: ReadSentence, opener: number): boo
   const pointsBack = (chunk: Chunk, at: number) =>
     hasCue(chunk, 'MISSIONPOINTER') && fold(before[at + 1]) !== 'of';
   if (before.some(leadsMission)) return true;
-  if (before.some((chunk) => hasCue(chunk, 'OTHERBODY'))) return false;
+  if (before.some((chunk) => hasCue(chunk, 'OTHERBODY') || hasTag(chunk, 'EVENT'))) return false;
   const told = before.some(pointsBack) || before.some((_, at) => arePeopleTold(before, at));
   return told && followsGroup(doc, sentence);
 }
 
-/** 'the head of the mission, P'. */
+/** 'the head of the mission', 'the head of the mission, P'. */
 function leadsMission(chunk: Chunk): boolean {
+  if (composed(chunk, 'office')?.ofMission === true) return true;
   return composed(chunk, 'people')?.people.some(({ office }) => office?.ofMission === true) === true;
 }
 

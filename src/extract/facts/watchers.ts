@@ -1,9 +1,10 @@
 import type { Actor } from '../../model/facts.ts';
-import { type Chunk, foldOf, hasAny, hasTag, hasCue } from '../chunks/chunk.ts';
+import { type Chunk, composed, foldOf, hasAny, hasTag, hasCue } from '../chunks/chunk.ts';
 import type { Doc } from '../document/doc.ts';
 import type { ReadSentence } from '../document/read-article.ts';
 import type { PatternMatch } from '../patterns/pattern-set.ts';
 import { actorIn, observerBefore } from './actors.ts';
+import { isOfMission } from './unnamed-missions.ts';
 import { arePeopleTold, followsGroup } from './near-group.ts';
 
 const WATCHERS = ['OBSERVER', 'MISSION', 'WATCH', 'OBSERVERLIKE'];
@@ -31,7 +32,8 @@ export function watcherOf(doc: Doc, sentence: ReadSentence, match: PatternMatch,
   }
   if (needs === 'place-first') {
     const voting = chunks.some((chunk) => hasAny(chunk, VOTING) || hasTag(chunk, 'VOTETOPIC'));
-    return voting
+    const theirs = chunks.some((chunk) => hasAny(chunk, ['OBSERVER', 'MISSION']) || isOfMission(chunk));
+    return voting && theirs
       ? (actorIn(doc, sentence, match.groups['places']?.[1] ?? match.from, match.to) ?? NOBODY)
       : null;
   }
@@ -58,9 +60,15 @@ function isTheirs(doc: Doc, sentence: ReadSentence, verb: number): boolean {
   const { chunks } = sentence;
   const before = chunks.slice(0, verb);
   if (before.some(isOtherSide)) return false;
+  const isForeign = (chunk: Chunk) => {
+    const office = composed(chunk, 'office');
+    return office?.plural === true && office.country !== null && office.country !== doc.host;
+  };
   const others = before.some((chunk, at) => hasCue(chunk, 'OTHERSOFTHEM') && foldOf(chunks[at + 1]) !== 'of');
   return (
-    (others || chunks.slice(0, verb + PEOPLE_REACH).some((_, at) => arePeopleTold(chunks, at))) &&
+    (others ||
+      before.some(isForeign) ||
+      chunks.slice(0, verb + PEOPLE_REACH).some((_, at) => arePeopleTold(chunks, at))) &&
     followsGroup(doc, sentence)
   );
 }
@@ -132,17 +140,25 @@ function countsPeople(chunks: readonly Chunk[], { from }: PatternMatch): boolean
 
 /** A body that is not of the state that votes, or people called observers, a team or a mission. */
 function isWatcher(doc: Doc, sentence: ReadSentence, actor: Actor): boolean {
+  if (isOfNoMission(doc, sentence, actor)) return false;
   const body = actor.organization === null ? undefined : doc.entities.organizations.get(actor.organization);
   if (body)
     return body.area === null || body.area !== doc.host?.toLowerCase() || body.classification === 'other';
   if (actor.person !== null) return false;
-  const { text } = doc.article;
-  if (
-    sentence.chunks.some(
-      (chunk) => hasTag(chunk, 'NOTOBSERVER') && actor.label === text.slice(chunk.start, chunk.end),
-    )
-  )
-    return false;
   if (actor.label !== '' && sentence.chunks.some((chunk) => hasAny(chunk, VOTING))) return true;
   return sentence.chunks.some((chunk) => hasAny(chunk, WATCHERS));
+}
+
+const AT_HOME: ReadonlySet<string> = new Set(['minister', 'deputy-minister', 'president']);
+
+/** 'citizens', 'the minister', 'the experts of the ministry': people whose words say that they are no observers. */
+function isOfNoMission(doc: Doc, { chunks }: ReadSentence, { label }: Actor): boolean {
+  return chunks.some((chunk) => {
+    const words = doc.article.text.slice(chunk.start, chunk.end);
+    if (hasCue(chunk, 'OTHERBODY') && ` ${label}`.endsWith(` ${words}`)) return true;
+    if (words !== label) return false;
+    const office = composed(chunk, 'office');
+    const own = office !== null && !office.plural && AT_HOME.has(office.class);
+    return hasTag(chunk, 'NOTOBSERVER') || (own && (office.country === null || office.country === doc.host));
+  });
 }
