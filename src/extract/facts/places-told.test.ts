@@ -79,3 +79,36 @@ describe('places of watching', () => {
     ).toEqual(['kg-go', 'kg-kara-suu']);
   });
 });
+
+describe('places of a mission told in the sentence before', () => {
+  it.each([
+    ['Its people are spread between Osh and Talas.', 2],
+    ['The deputies will work in Osh, Talas and Naryn.', 3],
+    ['The rest are in and around Osh.', 1],
+    ['One group went to Osh, another to Talas.', 2],
+    ['Areas of deployment are Osh, Talas and Naryn.', 3],
+    ['Osh and Talas will be covered by the mission.', 2],
+    ['Four observers each go to Osh and Talas.', 2],
+    ['Osh and Talas are where the observers will watch the vote.', 2],
+    ['The head of the observers flies to Osh on Saturday.', 1],
+    ['"In Osh and Talas our observers saw no violations at the polling stations," she said.', 2],
+  ])('are taken: %s', (sentence, count) => {
+    expect(placesOf(sentence)).toHaveLength(count);
+  });
+
+  it.each([
+    'Opposition deputies will work in Osh and Talas.',
+    'The party has 200 members in Osh and Talas.',
+    'The experts of the ministry work in Osh and Talas.',
+    'The minister visited polling stations in Osh.',
+    'The observers will be briefed in Osh on Friday.',
+    'The observers were told that 12 stations in Osh had no power.',
+    'A seminar for observers took place in Osh and Talas.',
+    'Deployment of troops: Osh, Talas and Naryn.',
+    'Weather: Osh, Talas, Naryn.',
+    'The rest of the candidates are in Osh and Talas.',
+    'Some 3,000 citizens work at 250 polling stations.',
+  ])('are left: %s', (sentence) => {
+    expect(read(sentence).observations).toEqual([]);
+  });
+});
