@@ -72,7 +72,7 @@ test('a file holds every fact that passes, or says that they are too many', asyn
 });
 
 for (const { plate, words, mark } of [
-  { plate: 'timeline', words: /[\d,]+ of [\d,]+ meetings/, mark: 'rect' },
+  { plate: 'timeline', words: /[\d,]+ meetings from/, mark: 'rect' },
   { plate: 'map', words: /[\d,]+ facts at [\d,]+ places/, mark: 'path' },
 ])
   test(`the ${plate} of many facts is saved as a drawing of the theme that is asked for`, async ({
@@ -91,13 +91,12 @@ for (const { plate, words, mark } of [
     expect(svg).toMatch(words);
     // Everything that stands on a canvas is drawn as vectors, in the ink of the other theme.
     expect(svg).not.toContain('data:image/png');
-    const drawing = svg.slice(svg.lastIndexOf(`<svg x=`));
-    expect(drawing.match(new RegExp(`<${mark} `, 'g'))?.length ?? 0).toBeGreaterThan(20);
+    expect(svg.match(new RegExp(`<${mark} `, 'g'))?.length ?? 0).toBeGreaterThan(100);
     const ink = await page.evaluate(() => {
       const dark = document.createElement('div');
       dark.dataset['theme'] = 'dark';
       document.body.append(dark);
       return getComputedStyle(dark).getPropertyValue('--ink-2').trim();
     });
-    expect(drawing).toContain(ink);
+    expect(svg).toContain(ink);
   });
