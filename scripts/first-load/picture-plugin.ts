@@ -35,9 +35,9 @@ export function firstPictures(root: string): Plugin {
         );
         await writeFile(join(built, merged.path), merged.code);
         await writeFile(page, merged.html);
-        const dataset = await drawable(root);
-        if (dataset === null) return;
         try {
+          const dataset = await drawable(root);
+          if (dataset === null) return;
           const drawn = await Promise.all(
             PICTURE_SIZES.map(async ({ name }) => ({ name, ...(await draw(root, built, name)) })),
           );
@@ -56,7 +56,7 @@ export function firstPictures(root: string): Plugin {
   };
 }
 
-/** The id of the dataset, where it can be drawn ahead. */
+/** The id of the dataset, where it can be drawn ahead; throws a `SyntaxError` where it is no JSON. */
 async function drawable(root: string): Promise<string | null> {
   const text = await readFile(join(root, 'data/dataset.json'), 'utf8').catch(() => 'null');
   const parsed = parseDataset(JSON.parse(text) as unknown);
