@@ -6,7 +6,7 @@ import { announcement } from '../../views/dense/announcement.svelte.ts';
 import DenseHeadline from '../../views/dense/DenseHeadline.svelte';
 import DenseMap from '../../views/dense/DenseMap.svelte';
 import DenseTimeline from '../../views/dense/DenseTimeline.svelte';
-import { beginPlates } from '../../views/dense/early-plates.ts';
+import { beginMap } from '../../views/dense/early-plates.ts';
 import type { DensePlates } from './dense-plates.ts';
 
 /** The plates of a dataset in columns; this module is loaded when there is one. */
@@ -29,6 +29,6 @@ export async function openLarge(
 ): Promise<LargeAtlas> {
   const atlas = new LargeAtlas(parts, address, sources);
   const ready = LargeAtlas.needsRest(atlas) ? atlas.readRest() : Promise.resolve();
-  await beginPlates(atlas, pageFiles(), ready);
+  await beginMap(atlas, pageFiles(), ready);
   return atlas;
 }

@@ -3,7 +3,7 @@ import type { DataFiles } from '../../store/data-files.ts';
 import { browserPace } from '../map/browser-pace.ts';
 import { GeoState } from '../map/geo-state.svelte.ts';
 import { homeOf } from '../map/map-scope.ts';
-import { inSlices, type Steps } from '../map/steps.ts';
+import { finished, inSlices, type Steps } from '../map/steps.ts';
 import { DenseMapState } from './dense-map.svelte.ts';
 import { DenseTimelineState } from './dense-timeline.svelte.ts';
 
@@ -20,26 +20,29 @@ interface EarlyTimeline {
   counted: Promise<unknown>;
 }
 
-/** What the plates show, made before the plates are. */
+/** So many facts are counted for the map in one go: slices would only hold its first marks up. */
+const MOST_AT_ONCE = 300_000;
+
+/** What maps show, made before the maps are. */
 const maps = new WeakMap<LargeAtlas, EarlyMap>();
-const timelines = new WeakMap<LargeAtlas, EarlyTimeline>();
 
 /**
- * Asks for the outlines of an atlas's country before there is a map to show them, and counts ahead what both plates ask
- * for first, in slices: no task of the page is as long as the whole. Resolves when the map is counted; what the timeline
- * shows is counted while the map is built.
+ * Asks for the outlines of an atlas's country before there is a map to show them, and counts ahead what the map asks for
+ * first: no task of the page is as long as the whole.
  * @param ready what must be there before anything is counted
  */
-export async function beginPlates(atlas: LargeAtlas, files: DataFiles, ready: Promise<void>): Promise<void> {
+export async function beginMap(atlas: LargeAtlas, files: DataFiles, ready: Promise<void>): Promise<void> {
   const asked = homeOf(atlas.index, atlas.filter.elections)?.country.iso ?? null;
   const map = { ...newMap(atlas, files), asked };
   void map.geo.want(asked);
   maps.set(atlas, map);
   await ready;
-  const { signal } = new AbortController();
-  await inSlices(ahead(atlas, map.shown), signal, browserPace);
-  const shown = new DenseTimelineState(atlas);
-  timelines.set(atlas, { shown, counted: inSlices(shown.ahead(), signal, browserPace) });
+  if (atlas.totals.facts > MOST_AT_ONCE) await unhurried(ahead(atlas, map.shown));
+  else finished(ahead(atlas, map.shown));
+}
+
+function unhurried(steps: Steps<void>): Promise<unknown> {
+  return inSlices(steps, new AbortController().signal, browserPace);
 }
 
 function* ahead(atlas: LargeAtlas, map: DenseMapState): Steps<void> {
@@ -55,11 +58,10 @@ export function takeMap(atlas: LargeAtlas, files: DataFiles): EarlyMap {
   return begun ?? newMap(atlas, files);
 }
 
-/** The state of the timeline that was begun, once; else a new one. */
-export function takeTimeline(atlas: LargeAtlas): EarlyTimeline {
-  const begun = timelines.get(atlas);
-  timelines.delete(atlas);
-  return begun ?? { shown: new DenseTimelineState(atlas), counted: Promise.resolve() };
+/** A new state of the timeline, which is counted when everything that was built before it stands. */
+export function beginTimeline(atlas: LargeAtlas): EarlyTimeline {
+  const shown = new DenseTimelineState(atlas);
+  return { shown, counted: unhurried(shown.ahead()) };
 }
 
 function newMap(atlas: LargeAtlas, files: DataFiles): EarlyMap {
