@@ -95,11 +95,11 @@ function endOf(chunks: readonly Chunk[], { from, to }: PatternMatch): number {
 function numberIn(chunks: readonly Chunk[], at: readonly [number, number] | undefined): number | null {
   const token = at ? chunks[at[0]]?.tokens[0] : undefined;
   if (!token) return null;
-  return token.fold === 'half' ? HALF : (token.value ?? numberWord(token.fold.split('-')[0] ?? ''));
+  return SHARES[token.fold] ?? token.value ?? numberWord(token.fold.split('-')[0] ?? '');
 }
 
 /** In per cent. */
-const HALF = 50;
+const SHARES: Readonly<Record<string, number>> = { half: 50, quarter: 25 };
 
 /** One rule told twice is one with two quotes; a telling without the number joins the one that has it. */
 function mergeRules(rules: readonly RuleDraft[]): RuleDraft[] {
