@@ -41,7 +41,7 @@ export interface Pen {
  * Draws what a canvas shows once more.
  * @param theme an element in the theme that colours are to be read from
  */
-export type Redraw = (pen: Pen, theme: Element) => void;
+type Redraw = (pen: Pen, theme: Element) => void;
 
 const redraws = new WeakMap<HTMLCanvasElement, Redraw>();
 
