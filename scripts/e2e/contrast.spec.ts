@@ -12,7 +12,10 @@ async function contrast(page: Page, token: string, ground: string): Promise<numb
         const probe = document.createElement('i');
         probe.style.color = `var(--${name})`;
         document.body.append(probe);
-        const channels = getComputedStyle(probe).color.match(/[\d.]+/g)?.slice(0, 3) ?? [];
+        const channels =
+          getComputedStyle(probe)
+            .color.match(/[\d.]+/g)
+            ?.slice(0, 3) ?? [];
         probe.remove();
         const [r = 0, g = 0, b = 0] = channels.map((channel) => {
           const value = Number(channel) / 255;

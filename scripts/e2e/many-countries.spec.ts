@@ -9,7 +9,8 @@ test('articles of many countries begin with the world, name whose vote is meant 
   const lands = dataset.areas.filter(({ classification }) => classification === 'country').slice(0, 8);
   const [vote] = dataset.elections;
   const total = dataset.counts.find(({ organization, of }) => organization === null && of === 'observers');
-  if (!vote || !total || lands.length < 8) throw new Error('the served dataset has too little to make many of');
+  if (!vote || !total || lands.length < 8)
+    throw new Error('the served dataset has too little to make many of');
   const many = {
     ...dataset,
     id: dataset.id.replace(/^./, (digit) => (digit === '0' ? '1' : '0')),

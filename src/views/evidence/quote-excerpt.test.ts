@@ -17,7 +17,9 @@ describe('an excerpt of a sentence', () => {
       run('six stations', 88, 'a'),
       run(', and that they would write of all this in a report which is to come out in the spring.', 100),
     ];
-    expect(words(excerptOf(runs, 70))).toBe('[…] towns they said that they had visited six stations, and that they […]');
+    expect(words(excerptOf(runs, 70))).toBe(
+      '[…] towns they said that they had visited six stations, and that they […]',
+    );
   });
 
   it('keeps every marked word and no broken one, and is shorter than a sentence that is too long', () => {

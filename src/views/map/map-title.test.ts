@@ -68,10 +68,7 @@ describe('the titles', () => {
     ],
     [
       'a country and its city are one country',
-      [
-        observation('a', ['yy'], { precision: 'country' }),
-        observation('b', ['yy-c'], { precision: 'city' }),
-      ],
+      [observation('a', ['yy'], { precision: 'country' }), observation('b', ['yy-c'], { precision: 'city' })],
       [],
       'Mission observers watched polling stations in 1 country beyond Exland',
     ],
