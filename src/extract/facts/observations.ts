@@ -93,7 +93,16 @@ function inEarlierClause(
   wholes: readonly PatternMatch[],
 ): boolean {
   const first = Math.min(...wholes.map(({ from }) => from));
-  return chunks.slice(match.to - 1, first).some((chunk) => hasCue(chunk, 'NEWCLAUSE'));
+  return (
+    chunks.slice(match.to - 1, first).some((chunk) => hasCue(chunk, 'NEWCLAUSE')) ||
+    joins(chunks, match, first)
+  );
+}
+
+/** 'in A and B, as well as in 12 stations of C'. */
+function joins(chunks: readonly Chunk[], { to }: PatternMatch, number: number): boolean {
+  const last = hasCue(chunks[number - 1], 'ATPLACE') ? number - 2 : number - 1;
+  return to <= number && to >= last && hasTag(chunks[last], 'ANDMORE');
 }
 
 function inside(part: PatternMatch, span: readonly [number, number] | undefined): boolean {

@@ -36,7 +36,7 @@ const FAR = 14;
 export function wentToMeet(chunks: readonly Chunk[], { to }: PatternMatch): boolean {
   const after = chunks.slice(to, to + NEAR);
   if (!['to', 'where'].includes(foldOf(after[foldOf(after[0]) === ',' ? 1 : 0]))) return false;
-  const stop = after.findIndex((chunk) => hasAny(chunk, ['STOP', 'POLLUNIT']));
+  const stop = after.findIndex((chunk) => hasAny(chunk, ['STOP', 'POLLUNIT', 'ELECTION']));
   return after
     .slice(0, stop < 0 ? NEAR : stop)
     .some((chunk) => hasAny(chunk, MEETS) && !hasTag(chunk, 'VISIT'));
@@ -56,9 +56,18 @@ export function deniesWatching(chunks: readonly Chunk[]): boolean {
 /** Places of life, of a trial run or of a visit about the preparations: the vote is watched in none of them. */
 export function isOtherStay(chunks: readonly Chunk[], { from, to }: PatternMatch): boolean {
   const near = chunks.slice(Math.max(0, from - NEAR), to);
-  if (near.some((chunk) => hasCue(chunk, 'LIFE'))) return true;
+  if (near.some((chunk) => hasCue(chunk, 'LIFE')) || isDenied(chunks.slice(Math.max(0, from - FAR), from)))
+    return true;
   if (chunks.slice(0, from).some((chunk) => hasCue(chunk, 'TRIAL'))) return true;
   const after = chunks.slice(to, to + FAR);
   const aim = after.findIndex((chunk, at) => foldOf(chunk) === 'to' && hasCue(after[at + 1], 'AIM'));
   return aim >= 0 && after.slice(aim).some((chunk) => hasCue(chunk, 'BEFOREVOTE'));
+}
+
+/** 'nobody from her side is going to': of the clause that ends where a place is told. */
+function isDenied(before: readonly Chunk[]): boolean {
+  const clause = before.slice(
+    before.findLastIndex((chunk) => hasAny(chunk, ['COMMA', 'ANDMORE', 'SEMICOLON'])) + 1,
+  );
+  return clause.some((chunk) => hasCue(chunk, 'NOBODYTHERE'));
 }
