@@ -125,14 +125,21 @@ function groupOf(doc: Doc, sentence: ReadSentence, at: number): string | null {
   );
 }
 
-/** 'he', 'she', 'they': the last person, or for 'they' the last group, of the sentences before. */
+/** Pronouns of one who was met. */
+const OBJECTS: ReadonlySet<string> = new Set(['him', 'her']);
+
+/** 'he', 'she', 'they', 'him': the last person, or for 'they' the last group, of the sentences before. */
 export function pronounActor(doc: Doc, sentence: ReadSentence, pronoun: Chunk | undefined): Actor | null {
   if (!pronoun) return null;
   const plural = foldOf(pronoun) === 'they';
-  const subject = plural
-    ? -1
-    : sentence.chunks.findIndex((chunk) => hasTag(chunk, 'PERSON') && chunk.end < pronoun.start);
-  if (subject >= 0) return actorAt(doc, sentence, subject, sentence.chunks.length);
+  const object = OBJECTS.has(foldOf(pronoun));
+  for (const [at, chunk] of plural || object ? [] : sentence.chunks.entries()) {
+    if (chunk.end >= pronoun.start) break;
+    const actor = hasAny(chunk, ['PERSON', 'ONEOFFICE'])
+      ? actorAt(doc, sentence, at, sentence.chunks.length)
+      : null;
+    if (actor?.person != null || hasTag(chunk, 'PERSON')) return actor;
+  }
   const before = doc.article.sentences
     .filter(
       (other) => other.start < sentence.start && sentence.start - other.end < 900 && other.zone === 'body',

@@ -1,4 +1,4 @@
-import { type Chunk, foldOf, hasAny, hasTag } from '../chunks/chunk.ts';
+import { type Chunk, composed, foldOf, hasAny, hasTag } from '../chunks/chunk.ts';
 
 /** 'initiated by the President': named, but not there. */
 export function blamed(chunks: readonly Chunk[], at: number, from: number): boolean {
@@ -16,6 +16,17 @@ export function blamed(chunks: readonly Chunk[], at: number, from: number): bool
 
 /** Verbs whose 'by' names one who is there. */
 const TAKE_PART = ['LED', 'ATTENDED', 'REPRESENTED', 'RECEIVE', 'TELL', 'ENCOUNTER', 'MEET'];
+
+const PAPERS: ReadonlySet<string> = new Set(['letter', 'message', 'greetings', 'regards', 'invitation']);
+
+/** 'P, the ex-foreign minister of X who heads': an office that P held; 'a letter of the head of X': one who is not there. */
+export function describes(chunks: readonly Chunk[], at: number, from: number): boolean {
+  const letter = foldOf(chunks[at - 1]) === 'of' && PAPERS.has(foldOf(chunks[at - 2]));
+  if (letter && hasTag(chunks[at], 'ONEOFFICE')) return true;
+  if (!hasTag(chunks[at], 'ONEOFFICE') || foldOf(chunks[at + 1]) !== 'who') return false;
+  const comma = chunks.slice(Math.max(from, at - 4), at).findIndex((chunk) => hasTag(chunk, 'COMMA'));
+  return comma >= 0 && hasTag(chunks[Math.max(from, at - 4) + comma - 1], 'PERSON');
+}
 
 /** What 'the building of' a body is called: where, not who. */
 const BUILDINGS: ReadonlySet<string> = new Set([
@@ -63,4 +74,10 @@ const OWNED = [
 export function isVenue(chunks: readonly Chunk[], at: number): boolean {
   const before = foldOf(chunks[at - 1]) === 'the' ? at - 2 : at - 1;
   return ['at', 'in'].includes(foldOf(chunks[before]));
+}
+
+/** 'the chief observer talks to P': to somebody of no office, who writes it down. */
+export function isInterview(chunks: readonly Chunk[], at: number): boolean {
+  if (!hasTag(chunks[at], 'MEETING') || foldOf(chunks[at + 1]) !== 'to') return false;
+  return composed(chunks[at + 2], 'people')?.people[0]?.office === null;
 }

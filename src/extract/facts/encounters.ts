@@ -2,6 +2,7 @@ import { type Chunk, foldOf, hasAny, hasCue, hasTag } from '../chunks/chunk.ts';
 import { quoteSentence, type Doc } from '../document/doc.ts';
 import type { ReadSentence } from '../document/read-article.ts';
 import { pronounActor } from './actors.ts';
+import { isInterview } from './bystanders.ts';
 import { endsClause } from './clause.ts';
 import { dateOfPage, dateOfSentence } from './fact-date.ts';
 import { guestsBefore, saysWe } from './guests-before.ts';
@@ -19,8 +20,8 @@ const CUES = [...SURE, ...WEAK];
 const NEAR = 4;
 /** How far after a meeting 'they' are still its guests, in UTF-16 units. */
 const NEAR_CHARS = 400;
-/** Pronouns of one who was met. */
-const OBJECTS: ReadonlySet<string> = new Set(['him']);
+/** What follows 'her' where it is one who was met and owns nothing. */
+const AFTER_HER = ['RIGHTEND', 'STOP', 'COMMA', 'FUTURE', 'DATE', 'QUOTE', 'ANDMORE', 'SAY'];
 
 /**
  * A meeting that a sentence tells in words no pattern puts in order: a word for an encounter, and people of the host
@@ -53,8 +54,10 @@ function encounterAt(
   const before = partiesIn(doc, chunks, from, cue).length;
   const sides = partitioned(doc, parties, before);
   const weak = !hasAny(chunks[cue], SURE);
+  const subject = chunks.slice(Math.max(from, cue - 2), cue).some(isSubject);
   const ours =
-    weak && (before === 0 ? saysWe(chunks.slice(from, cue)) : saysWe(chunks.slice(cue + 1, cue + 3)));
+    weak &&
+    (before === 0 ? subject || saysWe(chunks.slice(from, cue)) : saysWe(chunks.slice(cue + 1, cue + 3)));
   if (
     sides.hosts.length === 0 ||
     (weak && !ours && (before === 0 || (before === parties.length && !hasTag(chunks[cue], 'TOGETHER'))))
@@ -95,6 +98,7 @@ function isCue(chunks: readonly Chunk[], at: number): boolean {
   const planned = (chunk: Chunk) => hasTag(chunk, 'FUTURE') && !isParticle(chunk);
   const infinitive = isParticle(chunks[at - 1]) && !hasTag(chunks[at - 2], 'ENCOUNTER');
   if (
+    isInterview(chunks, at) ||
     isUnheld(chunks, at) ||
     isDenied(chunks, at) ||
     isToldBefore(chunks, at) ||
@@ -158,6 +162,11 @@ function endOfTold(chunks: readonly Chunk[], cue: number, end: number): number {
   return stop < 0 ? end : Math.min(stop, end);
 }
 
+/** 'she', 'it': one told before, or a mission. */
+function isSubject(chunk: Chunk): boolean {
+  return hasTag(chunk, 'PRONOUN') || foldOf(chunk) === 'it';
+}
+
 /** The 'to' of 'to the ministry', which tells no future. */
 function isParticle(chunk: Chunk | undefined): boolean {
   return chunk?.tokens.length === 1 && foldOf(chunk) === 'to';
@@ -217,13 +226,20 @@ function absentGuests(
   told: readonly OpenMeeting[],
 ): Party[] {
   const span = sentence.chunks.slice(from, to);
-  const pronoun = span.find((chunk) => hasTag(chunk, 'PRONOUN') || OBJECTS.has(foldOf(chunk)));
+  const pronoun = span.find(
+    (chunk, at) =>
+      hasTag(chunk, 'PRONOUN') ||
+      foldOf(chunk) === 'him' ||
+      (foldOf(chunk) === 'her' && hasAny(sentence.chunks[from + at + 1], AFTER_HER)),
+  );
   const actor = pronoun ? pronounActor(doc, sentence, pronoun) : null;
   const person = doc.entities.persons.find(({ id }) => id === actor?.person);
   const party = person ? partyOf(doc, person) : null;
   if (party && (party.international || (party.iso !== null && party.iso !== doc.host))) return [party];
   const object = sentence.chunks.slice(cue + 1, cue + 1 + NEAR).some((chunk) => hasTag(chunk, 'THEM'));
-  const they = pronoun && foldOf(pronoun) === 'they' && pronoun.start < (sentence.chunks[cue]?.start ?? 0);
+  const it = span.slice(0, 2).some((chunk) => foldOf(chunk) === 'it');
+  const they =
+    it || (pronoun && foldOf(pronoun) === 'they' && pronoun.start < (sentence.chunks[cue]?.start ?? 0));
   const we = saysWe(sentence.chunks.slice(from, cue + 1 + NEAR));
   if (!object && !they && !we) return [];
   const last = told[told.length - 1];

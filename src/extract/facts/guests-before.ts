@@ -1,13 +1,15 @@
 import { type Chunk, hasCue } from '../chunks/chunk.ts';
 import type { Doc } from '../document/doc.ts';
 import { leadersOf, lastLeaders } from './leaders.ts';
-import { missionsTogether } from './missions.ts';
+import { missionsTogether, onlyBody } from './missions.ts';
 import { partyOfBody } from './body-parties.ts';
 import { partyOf, type Party } from './parties.ts';
 
-/** The mission told last before an offset, with those who lead it: whom 'the guests' and 'them' mean. */
-export function guestsBefore(doc: Doc, offset: number): Party[] {
-  return missionsTogether(doc, offset).flatMap((mission) => [
+/** The mission told last before an offset, with those who lead it: whom 'the guests' and 'them' mean; `ours` where 'we' does. */
+export function guestsBefore(doc: Doc, offset: number, ours = false): Party[] {
+  const told = missionsTogether(doc, offset);
+  const only = ours && told.length === 0 ? onlyBody(doc) : null;
+  return (only === null ? told : [only]).flatMap((mission) => [
     partyOfBody(doc, mission),
     ...leadersOf(doc, mission, offset).map((person) => ({ ...partyOf(doc, person), international: true })),
   ]);

@@ -3,7 +3,7 @@ import type { PersonName } from '../chunks/composed.ts';
 import type { Doc } from '../document/doc.ts';
 import { leadsAfter } from './introduce-leaders.ts';
 import { noteLeader } from './leaders.ts';
-import { international, missionBefore } from './missions.ts';
+import { international, missionBefore, onlyBody } from './missions.ts';
 import { organizationOfOffice, personOf } from './people.ts';
 
 /**
@@ -64,7 +64,10 @@ function introduceLeaders(doc: Doc): void {
       if (another) return;
       const it = body === undefined && before.some((other) => foldOf(other) === 'it');
       const missionly = it || (body !== undefined && !hasAny(body, ['INST', 'BODY']));
-      const mission = missionly ? missionBefore(doc, chunks[led]?.start ?? chunk.start) : null;
+      const ours = chunks.slice(0, led).some((other) => foldOf(other) === 'our');
+      const mission = missionly
+        ? (missionBefore(doc, chunks[led]?.start ?? chunk.start) ?? (ours ? onlyBody(doc) : null))
+        : null;
       if (mission !== null)
         for (const name of people)
           noteLeader(doc, personOf(doc, name), mission, chunks[led]?.start ?? name.start, name.end);

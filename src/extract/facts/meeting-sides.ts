@@ -24,7 +24,9 @@ export function sideIn(
   const parties = partiesIn(doc, chunks, from, to, abroad);
   const pronoun = chunks.slice(from, to).findLastIndex((chunk) => hasTag(chunk, 'PRONOUN')) + from;
   const pointer = chunks.slice(from, to).findIndex((_, at) => pointsAtThem(chunks, from + at)) + from;
-  if (parties.length === 0 && saysWe(chunks.slice(from, to))) return guestsBefore(doc, sentence.start);
+  const we = saysWe(chunks.slice(from, to));
+  if (we && (parties.length === 0 || !subject))
+    return [...guestsBefore(doc, sentence.start, true), ...parties];
   if (pronoun < from || !subject) {
     if (parties.length > 0 || pointer < from) return parties;
     const count = countOf(chunks[pointer]);

@@ -18,6 +18,17 @@ export function missionBefore(doc: Doc, offset: number): string | null {
   return told[last]?.mission ?? null;
 }
 
+/** The one international body that an article names at all: 'we' where no mission is told before. */
+export function onlyBody(doc: Doc): string | null {
+  const bodies = new Set(
+    doc.article.sentences.flatMap(({ chunks }) =>
+      chunks.flatMap((chunk) => international(doc, meaning(chunk, 'ORG')?.id ?? '') ?? []),
+    ),
+  );
+  const [only] = bodies;
+  return bodies.size === 1 ? (only ?? null) : null;
+}
+
 /** The missions told last together: 'the joint delegation of X and Y'. */
 export function missionsTogether(doc: Doc, offset: number): string[] {
   const last = missionBefore(doc, offset);

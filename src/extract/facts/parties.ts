@@ -3,7 +3,7 @@ import type { OfficeMention, PersonName } from '../chunks/composed.ts';
 import type { LocalPerson } from '../document/article-entities.ts';
 import { cleaned, type Doc } from '../document/doc.ts';
 import { countryOf, institutionOf } from '../passes/institution-pass.ts';
-import { blamed, isSetting, isVenue } from './bystanders.ts';
+import { blamed, describes, isSetting, isVenue } from './bystanders.ts';
 import { embassiesOf, partyOfBody, unnamedHead } from './body-parties.ts';
 import { lastWithOffice } from './coreference.ts';
 import { leadersOf, missionLedBy, noteLeader } from './leaders.ts';
@@ -39,7 +39,13 @@ export function partiesIn(
   let apposed: OfficeMention | null = null;
   for (let i = from; i < to; i++) {
     const chunk = chunks[i];
-    if (!chunk || blamed(chunks, i, from) || (hasTag(chunk, 'INST') && isSetting(chunks, i))) continue;
+    if (
+      !chunk ||
+      blamed(chunks, i, from) ||
+      describes(chunks, i, from) ||
+      (hasTag(chunk, 'INST') && isSetting(chunks, i))
+    )
+      continue;
     const people = composed(chunk, 'people');
     if (people) {
       for (const name of people.people) {
@@ -64,8 +70,7 @@ export function partiesIn(
 
 /** 'the head of the X mission, Secretary General P': two offices of one person. */
 function isApposed(chunks: readonly Chunk[], at: number): boolean {
-  if (hasTag(chunks[at + 1], 'PERSON')) return true;
-  return hasTag(chunks[at + 1], 'COMMA') && hasTag(chunks[at + 2], 'PERSON');
+  return hasTag(chunks[hasTag(chunks[at + 1], 'COMMA') ? at + 2 : at + 1], 'PERSON');
 }
 
 function appose(doc: Doc, office: OfficeMention | null, party: Party): void {
@@ -89,8 +94,7 @@ function lead(
 ): void {
   const body = before.findLast((other) => other.person === null && other.organization !== null);
   const verb = chunks.slice(0, at).findLastIndex((chunk) => hasTag(chunk, 'LED'));
-  if (!party.person || !body || verb < 0 || at - verb > 4 || name.office !== null) return;
-  if (body.organization === null) return;
+  if (!party.person || body?.organization == null || verb < 0 || at - verb > 4 || name.office) return;
   noteLeader(doc, party.person, body.organization, chunks[verb]?.start ?? name.start, name.end);
   const membership = party.person.memberships.find(({ organization }) => organization === body.organization);
   party.organization = body.organization;

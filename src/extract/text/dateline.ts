@@ -6,6 +6,10 @@ const PIECE =
 /** Words that open a sentence and no dateline. */
 const OPENERS = /^(?:in|on|at|as|the|by|for|from|during|since|after|before|a|an|this|these)\s/iu;
 
+/** '8 April, 14.30. The chairman – the mission': a line of a calendar; 'BODY: 7–8 April': of a list. */
+const TIMED =
+  /^\s*(?:\d{1,2}(?:\s\p{Lu}\p{L}+|[./]\d{1,2}(?:[./]\d{2,4})?),?\s\d{1,2}[.:]\d{2}(?!\d)|[^–—-]{2,40}:\s\d{1,2}[–—-]\d)/u;
+
 const AGENCY =
   /^[\s\u00a0]*(?:\p{Lu}[\p{L}\p{N}.'\u2019-]*[\s\u00a0]){0,3}\p{Lu}[\p{L}\p{N}.'\u2019-]*[\s\u00a0]*(?:\/|[\s\u00a0](?:[\u2013\u2014]|--|-(?=\s)))[\s\u00a0]*/u;
 
@@ -29,7 +33,7 @@ interface Seen {
  */
 export function datelineLength(paragraph: string): number {
   const head = paragraph.slice(0, LONGEST);
-  if (OPENERS.test(head)) return 0;
+  if (OPENERS.test(head) || TIMED.test(head)) return 0;
   const seen: Seen = { caps: 0, groups: 0, numbers: 0, days: 0, years: 0, pieces: 0 };
   let at = 0;
   let closed = 0;
