@@ -1,4 +1,4 @@
-import { type Chunk, composed, hasAny, hasTag } from '../chunks/chunk.ts';
+import { type Chunk, composed, foldOf, hasAny, hasCue, hasTag } from '../chunks/chunk.ts';
 import type { ElectionMention } from '../chunks/composed.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 import type { Engine } from '../engine.ts';
@@ -30,6 +30,7 @@ const MENTIONS = new WeakMap<ReadArticle, readonly VoteMention[]>();
 function mentionsIn(engine: Engine, article: ReadArticle): VoteMention[] {
   const { sentences } = article;
   return sentences.flatMap((sentence, index) => {
+    if (isLapsed(sentence)) return [];
     const named = sentence.chunks.flatMap((chunk, at) => {
       const election = composed(chunk, 'election');
       if (!election) return [];
@@ -39,6 +40,11 @@ function mentionsIn(engine: Engine, article: ReadArticle): VoteMention[] {
     });
     return [...shareDates(sentence, named), ...electing(engine, sentence, sentences[index - 1])];
   });
+}
+
+/** 'Elections to the councils have been suspended since 2017': no vote is held that anybody could observe. */
+function isLapsed({ chunks }: ReadSentence): boolean {
+  return chunks.some((chunk, at) => hasCue(chunk, 'PUTOFF') && foldOf(chunks[at + 1]) === 'since');
 }
 
 /** Votes joined in one breath ('the presidential election and the referendum, both on 10 January') have one day. */
