@@ -1,12 +1,10 @@
-import { chromium, type Browser } from '@playwright/test';
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import type { Browser } from '@playwright/test';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { ensureBrowser } from '../e2e/find-browser.ts';
 import { quantile } from './page/drag.ts';
 import { serveFolder } from './page/bench-server.ts';
+import { browserForPage } from './page/measured-page.ts';
 
 /**
  * `npm run bench:first-load -- [--runs 9] [--slowdown 4] [--width 1440] [--height 900] [--dist FOLDER] [--json]`: opens the
@@ -35,18 +33,7 @@ interface FirstLoad {
   shift: number;
 }
 
-const browserPath = ensureBrowser();
-if (!existsSync(join(values.dist, 'index.html'))) {
-  const build = spawnSync('npx', ['--no-install', 'vite', 'build', '--logLevel', 'warn'], {
-    cwd: ROOT,
-    stdio: 'inherit',
-  });
-  if (build.status !== 0) process.exit(build.status ?? 1);
-}
-const browser = await chromium.launch({
-  executablePath: browserPath,
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-});
+const browser = await browserForPage(ROOT, values.dist);
 const site = await serveFolder(values.dist, new Map());
 try {
   const loads: FirstLoad[] = [];

@@ -1,6 +1,4 @@
-import { chromium } from '@playwright/test';
-import { spawnSync } from 'node:child_process';
-import { createWriteStream, existsSync } from 'node:fs';
+import { createWriteStream } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
@@ -8,7 +6,6 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
 import { dayRange } from '../../src/model/edtf.ts';
-import { ensureBrowser } from '../e2e/find-browser.ts';
 import { withoutPictures } from '../first-load/put-pictures.ts';
 import { fetchPackage } from '../gazetteers/fetch-package.ts';
 import { inBlocks } from './invented/blocks.ts';
@@ -16,6 +13,7 @@ import { committedCountry } from './invented/committed-country.ts';
 import { datasetText, inventedMeetings } from './invented/dataset-text.ts';
 import { serveFolder } from './page/bench-server.ts';
 import { measureAtlas } from './page/measure-atlas.ts';
+import { browserForPage } from './page/measured-page.ts';
 import { measurePeer } from './page/measure-peer.ts';
 import { peerPage } from './page/peer-page.ts';
 import { PEERS } from './page/peers.ts';
@@ -42,19 +40,8 @@ const size = {
   seed: 1,
   country: values.country ?? committedCountry(ROOT),
 };
-const browserPath = ensureBrowser();
-if (!existsSync(join(values.dist, 'index.html'))) {
-  const build = spawnSync('npx', ['--no-install', 'vite', 'build', '--logLevel', 'warn'], {
-    cwd: ROOT,
-    stdio: 'inherit',
-  });
-  if (build.status !== 0) process.exit(build.status ?? 1);
-}
+const browser = await browserForPage(ROOT, values.dist);
 const folder = await mkdtemp(join(tmpdir(), 'observer-atlas-bench-'));
-const browser = await chromium.launch({
-  executablePath: browserPath,
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-});
 try {
   const dataset = join(folder, 'dataset.json');
   await pipeline(Readable.from(inBlocks(datasetText(size, ROOT))), createWriteStream(dataset));
