@@ -91,13 +91,6 @@ const held = {
   other: 'contact',
 } as const;
 
-const countVerbs = {
-  accredited: 'accredited',
-  planned: 'due',
-  deployed: 'deployed',
-  unspecified: 'named',
-} as const;
-
 /** What a shape stands for where several organizations share it. */
 const shapes = {
   circle: 'Parliament',
@@ -134,59 +127,13 @@ export const timeline = {
   voteOf: ({ vote, countries }: { vote: string; countries: string }) => `${countries}: ${vote}`,
   voteOn: ({ vote, day }: { vote: string; day: string }) => `${vote}, ${day}`,
   allDates: 'All dates',
-  showAllDates: 'Show all dates',
-  undated: ({ n }: { n: number }) => `${n} with no day`,
   chart: 'Meetings and activities of missions by day',
-  overview: 'All dates: drag to choose the days shown',
-  firstDay: 'First day shown',
-  lastDay: 'Last day shown',
   earlier: 'Earlier dates',
   later: 'Later dates',
-  matrix: 'Who met whom',
   asTable: 'Show as a table',
   asChart: 'Show as a chart',
-  dates: {
-    label: 'Dates shown',
-    from: 'From',
-    to: 'To',
-    known: 'What was known on',
-    zoomOpen: 'Zoom to the open sentence',
-    zoomMatching: 'Zoom to what passes the filter',
-  },
-  known: {
-    handle: 'Known on',
-    today: 'today: everything is known',
-    drag: 'Drag back: what was known on that day',
-    on: ({ date }: { date: string }) => `Known on ${date}:`,
-    observers: ({ n, status }: { n: number; status: keyof typeof countVerbs }) =>
-      `${n === 1 ? 'observer' : 'observers'} ${countVerbs[status]}`,
-    none: 'no number of observers yet',
-    clear: 'Show everything that is known today',
-  },
-  calendar: {
-    name: sentenceCase,
-    on: ({ name, date }: { name: string; date: string }) => `${name}, ${date}`,
-    opens: ({ name }: { name: string }) => `${name}: where it is published`,
-    published: ({ n }: { n: number }) =>
-      n === 1 ? 'Published, read here' : 'Published, read in one of these',
-    close: 'Close',
-    newTab: 'Opens in a new tab',
-  },
   tick: ({ n, lane, from, to }: { n: number; lane: string; from: string; to: string }) =>
     `${smallNumber(n)} of ${lane}, ${from === to ? from : `${from} to ${to}`}`,
-  lane: ({ name, n }: { name: string; n: number }) => `${name}, ${n}`,
-  unfold: ({ n }: { n: number }) => `Show the ${days(n)} left out here`,
-  settings: {
-    by: { mission: 'By mission', host: 'By host', country: 'By country' },
-    label: 'Lanes',
-    of: 'A lane for each',
-    kinds: { mission: 'mission', host: 'host', country: 'country' },
-    sorted: 'Sorted by',
-    orders: { given: 'first date', count: 'number', name: 'name' },
-    leaveOut: 'Leave out days on which nothing is dated',
-    collapse: 'Collapse all',
-    expand: 'Expand all',
-  },
   spoken: (parts: readonly string[]) => parts.filter((part) => part !== '').join(', '),
   filteredOut: ({ n }: { n: number }) =>
     n === 1
@@ -208,14 +155,4 @@ export const timeline = {
     more: ({ n, of }: { n: number; of: number }) => `Show ${n} more of ${of}`,
   },
   paragraph: ({ n }: { n: number }) => `¶${n}`,
-  empty: {
-    title: 'Nothing to show on the timeline',
-    articles: 'The articles name no meeting and no activity of a mission.',
-    filtered: ({ n }: { n: number }) =>
-      `The filter leaves out every meeting and activity. Without this part of it ${n === 1 ? 'one shows' : `${smallNumber(n)} show`}.`,
-    text: ({ text, n }: { text: string; n: number }) =>
-      n === 1
-        ? `None mentions “${text}”. Without the text filter one would show.`
-        : `None mentions “${text}”. Without the text filter ${smallNumber(n)} would show.`,
-  },
 };

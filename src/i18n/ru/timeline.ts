@@ -1,14 +1,7 @@
 import type { timeline as en } from '../en/timeline.ts';
 import type { Texts } from '../texts.ts';
-import { count, noun, NOUNS, sentenceCase } from './grammar.ts';
+import { noun, NOUNS } from './grammar.ts';
 import { timelineTitle, voteNames } from './timeline-title.ts';
-
-const statuses = {
-  accredited: 'аккредитовано',
-  planned: 'ожидается',
-  deployed: 'направлено',
-  unspecified: 'названо',
-};
 
 export const timeline: Texts<typeof en> = {
   title: timelineTitle,
@@ -57,57 +50,12 @@ export const timeline: Texts<typeof en> = {
   voteOf: ({ vote, countries }) => `${countries}: ${vote}`,
   voteOn: ({ vote, day }) => `${vote}, ${day}`,
   allDates: 'Все даты',
-  showAllDates: 'Показать все даты',
-  undated: ({ n }) => `без дня: ${n}`,
   chart: 'Встречи и действия миссий по дням',
-  overview: 'Все даты: потяните, чтобы выбрать дни',
-  firstDay: 'Первый день',
-  lastDay: 'Последний день',
   earlier: 'Раньше',
   later: 'Позже',
-  matrix: 'Кто с кем встречался',
   asTable: 'Показать таблицей',
   asChart: 'Показать диаграммой',
-  dates: {
-    label: 'Показанные дни',
-    from: 'С',
-    to: 'По',
-    known: 'Что было известно на день',
-    zoomOpen: 'К открытому предложению',
-    zoomMatching: 'К тому, что проходит фильтр',
-  },
-  known: {
-    handle: 'Известно на',
-    today: 'сегодня: известно всё',
-    drag: 'Потяните назад: что было известно в тот день',
-    on: ({ date }) => `Известно на ${date}:`,
-    observers: ({ n, status }) => `${noun(n, NOUNS.observer)}, ${statuses[status]}`,
-    none: 'числа наблюдателей ещё нет',
-    clear: 'Показать всё, что известно сегодня',
-  },
-  calendar: {
-    name: sentenceCase,
-    on: ({ name, date }) => `${name}, ${date}`,
-    opens: ({ name }) => `${name}: где это опубликовано`,
-    published: ({ n }) =>
-      n === 1 ? 'Опубликовано, прочитано здесь' : 'Опубликовано, прочитано в одном из этих',
-    close: 'Закрыть',
-    newTab: 'Откроется в новой вкладке',
-  },
   tick: ({ n, lane, from, to }) => `${lane}: ${n}, ${from === to ? from : `${from} – ${to}`}`,
-  lane: ({ name, n }) => `${name}, ${n}`,
-  unfold: ({ n }) => `Показать пропущенное: ${count(n, NOUNS.day)}`,
-  settings: {
-    by: { mission: 'По миссиям', host: 'По сторонам', country: 'По странам' },
-    label: 'Строки',
-    of: 'Строка на каждую',
-    kinds: { mission: 'миссию', host: 'сторону', country: 'страну' },
-    sorted: 'Порядок',
-    orders: { given: 'первая дата', count: 'число', name: 'название' },
-    leaveOut: 'Пропускать дни, на которые ничего не датировано',
-    collapse: 'Свернуть всё',
-    expand: 'Развернуть всё',
-  },
   spoken: (parts) => parts.filter((part) => part !== '').join(', '),
   filteredOut: ({ n }) => `Фильтр скрывает ещё: ${n}`,
   basis: { stated: '', published: 'дата статьи', inferred: 'дата установлена по тексту', unknown: '' },
@@ -121,10 +69,4 @@ export const timeline: Texts<typeof en> = {
     more: ({ n, of }) => `Показать ещё ${n} из ${of}`,
   },
   paragraph: ({ n }) => `¶${n}`,
-  empty: {
-    title: 'На шкале времени нечего показать',
-    articles: 'Статьи не называют ни встреч, ни действий миссий.',
-    filtered: ({ n }) => `Фильтр скрывает все встречи и действия. Без этой его части показано: ${n}.`,
-    text: ({ text, n }) => `Нигде не сказано «${text}». Без поиска по словам показано: ${n}.`,
-  },
 };

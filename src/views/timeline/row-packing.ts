@@ -27,17 +27,27 @@ const MOST_LABELLED_ROWS = 14;
 
 /**
  * Puts the items of a lane into as few rows as first fit gives: nothing in a row overlaps. `rules` are the x of the
- * vertical rules that a label must not cross.
+ * vertical rules that a label must not cross. In more than `most` rows marks stand close together, and only those that
+ * have room beside them are labelled.
  */
-export function packRows(items: readonly Item[], rules: readonly number[], measure: Measure): PackedItem[] {
+export function packRows(
+  items: readonly Item[],
+  rules: readonly number[],
+  measure: Measure,
+  most = MOST_LABELLED_ROWS,
+): PackedItem[] {
   const labelled = pack(items, (item) => placeLabels(item, rules, measure));
-  const rows = labelled.reduce((most, one) => Math.max(most, one.row + 1), 0);
-  if (rows <= MOST_LABELLED_ROWS) return labelled;
+  if (rowCount(labelled) <= most) return labelled;
   const bare = pack(items, (item) => ({ x0: item.x0, x1: item.x1, label: null, tail: null }));
   return labelledWhereFree(bare, rules, measure);
 }
 
-/** Labels to the right of marks, whole, where the next mark of the row leaves room. */
+/** Number of rows that packed items take, at least one. */
+export function rowCount(packed: readonly PackedItem[]): number {
+  return packed.reduce((most, one) => Math.max(most, one.row + 1), 1);
+}
+
+/** Labels that name somebody, to the right of marks, whole, where the next mark of the row leaves room. */
 function labelledWhereFree(
   bare: readonly PackedItem[],
   rules: readonly number[],
@@ -48,7 +58,8 @@ function labelledWhereFree(
   for (const one of [...bare].sort((a, b) => b.x0 - a.x0)) {
     const limit = Math.min(limitsOf(one.item, rules).right, (next.get(one.row) ?? Infinity) - APART);
     const whole = wholeLabel(one.item.label, measure);
-    const fits = one.item.tail === null && one.x1 + LABEL_GAP + whole.width <= limit;
+    const tells = one.item.tail === null && one.item.label.main !== '';
+    const fits = tells && one.x1 + LABEL_GAP + whole.width <= limit;
     const label = fits ? labelAt(one.item, 'right', whole) : null;
     found.set(one, { ...one, ...extent(one.item, label), label });
     next.set(one.row, one.x0);

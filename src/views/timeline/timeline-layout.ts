@@ -5,7 +5,7 @@ import { itemsOf, type Bar, type Item } from './lane-items.ts';
 import { joinsOf, joinSides, type Join } from './mark-joins.ts';
 import { panelsOf, type Fold, type Panel, type Panels } from './panel-layout.ts';
 import type { PublishedCalendar } from './published-calendar.ts';
-import { packRows, type PackedItem, type PlacedLabel } from './row-packing.ts';
+import { packRows, rowCount, type PackedItem, type PlacedLabel } from './row-packing.ts';
 import type { Measure } from './text-measure.ts';
 import type { Lane } from './timeline-lanes.ts';
 import type { SeriesMark, TimelineSeries } from './timeline-series.ts';
@@ -28,8 +28,9 @@ export interface LaneLayout {
   lane: Lane;
   /** Name as far as it fits. */
   name: string;
-  /** Number of facts in it. */
+  /** Number of facts in it, and whether its name says so. */
   count: number;
+  counted: boolean;
   y: number;
   height: number;
   /** Empty in a collapsed lane. */
@@ -70,6 +71,9 @@ const NAME_GAP = 20;
 const COUNT_GAP = 7;
 const HEADING_ROW = 15;
 const LANE_PAD = 4;
+/** Past so many rows in all lanes together, lanes of more than a few rows are packed closely. */
+const MOST_ROWS = 36;
+const CLOSE_ROWS = 2;
 /** How far the area that answers reaches past the label, px. */
 const HIT_BEYOND = 4;
 
@@ -90,17 +94,21 @@ export function timelineLayout(series: TimelineSeries, options: LayoutOptions): 
   const { panels, folds } = divided;
   const axis = axisOf(divided, series.votes, options.calendar, width, measure);
   const axisY = 18 + HEADING_ROW * axis.rows;
-  const lanes: LaneLayout[] = [];
-  let y = axisY + 3;
-  for (const lane of series.lanes) {
-    const own = items.get(lane.id) ?? [];
-    if (own.length === 0 && options.onlyUsed) continue;
-    const laid = laneLayout(lane, own, y, axis, nameWidth, options);
-    lanes.push(laid);
-    y += laid.height;
-  }
-  const joins = joinsOf(lanes);
-  return { width, height: y + 1, nameWidth, axisY, panels, folds, axis, lanes, joins };
+  const stack = (most?: number): [LaneLayout[], number] => {
+    const lanes: LaneLayout[] = [];
+    let y = axisY + 3;
+    for (const lane of series.lanes) {
+      const own = items.get(lane.id) ?? [];
+      if (own.length === 0 && options.onlyUsed) continue;
+      const laid = laneLayout(lane, own, y, axis, nameWidth, options, most);
+      lanes.push(laid);
+      y += laid.height;
+    }
+    return [lanes, y];
+  };
+  let [lanes, foot] = stack();
+  if (foot - axisY > options.pitch * MOST_ROWS) [lanes, foot] = stack(CLOSE_ROWS);
+  return { width, height: foot + 1, nameWidth, axisY, panels, folds, axis, lanes, joins: joinsOf(lanes) };
 }
 
 function laneLayout(
@@ -110,21 +118,25 @@ function laneLayout(
   axis: Axis,
   nameWidth: number,
   { folded, measure, pitch }: LayoutOptions,
+  most?: number,
 ): LaneLayout {
   const count = new Set(items.flatMap((item) => item.marks.map(({ mark }) => mark.fact))).size;
   const collapsed = folded.has(lane.id);
-  const taken = NAME_INSET + NAME_GAP - 4 + (collapsed ? measure(String(count), 'name') + COUNT_GAP : 0);
-  const name = ellipsis(lane.name, nameWidth - taken, (text) => measure(text, 'name')) ?? '';
+  const widthOf = (text: string) => measure(text, 'name');
+  const room = nameWidth - NAME_INSET - NAME_GAP + 4;
+  const counting = widthOf(String(count)) + COUNT_GAP;
+  const counted = collapsed || (most !== undefined && widthOf(lane.name) + counting <= room);
+  const name = ellipsis(lane.name, room - (counted ? counting : 0), widthOf) ?? '';
   if (collapsed) {
     const height = Math.max(FOLDED_LANE, pitch);
-    return { lane, name, count, y, height, marks: [], ticks: ticksOf(items, y, height) };
+    return { lane, name, count, counted, y, height, marks: [], ticks: ticksOf(items, y, height) };
   }
   const rules = axis.rules.filter((rule) => rule.kind === 'vote' && !rule.crowded).map((rule) => rule.x);
-  const packed = packRows(items, rules, measure);
-  const rows = packed.reduce((most, one) => Math.max(most, one.row + 1), 1);
+  const packed = packRows(items, rules, measure, most);
+  const rows = rowCount(packed);
   const marks = packed.flatMap((one) => marksOf(one, y + LANE_PAD / 2 + pitch * (one.row + 0.5), pitch));
   marks.sort((a, b) => a.hit.x - b.hit.x || a.y - b.y);
-  return { lane, name, count, y, height: rows * pitch + LANE_PAD, marks, ticks: null };
+  return { lane, name, count, counted, y, height: rows * pitch + LANE_PAD, marks, ticks: null };
 }
 
 /** Where the lane whose mark would carry the label is collapsed, the next one carries it. */

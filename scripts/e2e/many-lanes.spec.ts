@@ -1,0 +1,61 @@
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { largeBody, openLarge } from './large-page.ts';
+
+const MARK = '#timeline svg [data-mark]';
+let body: Buffer;
+test.beforeAll(() => {
+  body = largeBody({ meetings: 500, places: 250 });
+});
+
+/** Whether a mark stands within the lanes that scroll, below their axis. */
+async function isInSight(page: Page, mark: Locator): Promise<boolean> {
+  const [at, box] = [await mark.boundingBox(), await page.locator('#timeline .box').boundingBox()];
+  if (!at || !box) return false;
+  return at.y >= box.y + 40 && at.y + at.height <= box.y + box.height + 1;
+}
+
+test('five hundred meetings stay as high as a window: lanes scroll below their axis, every mark is reached', async ({
+  page,
+}) => {
+  await openLarge(page, body);
+  await expect.poll(() => page.locator(MARK).count()).toBeGreaterThanOrEqual(500);
+  await expect(page.locator('#timeline .overview')).toBeVisible();
+  expect((await page.locator('#timeline').boundingBox())?.height).toBeLessThan(800);
+  await expect(page.locator('#timeline svg .mark text').filter({ hasText: '…' })).toHaveCount(0);
+  const told = page.getByText(/^Lanes 1 to \d+ of \d+ in view; together they hold \d+ marks\./);
+  await expect(told).toContainText(`${await page.locator(MARK).count()} marks`);
+  await page.locator(MARK).first().focus();
+  await page.keyboard.press('End');
+  expect(await isInSight(page, page.locator(`${MARK}:focus`))).toBe(true);
+  await expect(page.locator('#timeline .head')).toBeVisible();
+  await expect(page.getByText(/^Lanes \d+ to (\d+) of \1 in view/)).toBeVisible();
+  await page.keyboard.press('ArrowUp');
+  expect(await isInSight(page, page.locator(`${MARK}:focus`))).toBe(true);
+});
+
+test('lanes of five hundred meetings all stand at once by choice, and what is open comes into sight', async ({
+  page,
+}) => {
+  await openLarge(page, body);
+  await expect.poll(() => page.locator(MARK).count()).toBeGreaterThanOrEqual(500);
+  const last = await page.locator('#timeline svg a[data-mark]').last().getAttribute('data-facts');
+  await page.getByRole('button', { name: 'Show all lanes at once' }).click();
+  await expect(page.getByRole('button', { name: 'Let the lanes scroll' })).toBeVisible();
+  expect((await page.locator('#timeline').boundingBox())?.height).toBeGreaterThan(800);
+  await openLarge(page, body, `fact=${last}`);
+  const open = page.locator(`#timeline svg [data-facts="${last}"]`).first();
+  await expect(open).toBeAttached();
+  await expect.poll(() => isInSight(page, open)).toBe(true);
+});
+
+test('on a phone five hundred meetings are a list that grows by choice', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.route('**/data/dataset.json', (route) =>
+    route.fulfill({ body, contentType: 'application/json' }),
+  );
+  await page.goto('./?plate=meetings');
+  const rows = page.locator('#timeline li button');
+  await expect(rows).toHaveCount(50);
+  await page.getByRole('button', { name: /^Show 50 more of 5\d\d$/ }).click();
+  await expect(rows).toHaveCount(100);
+});
