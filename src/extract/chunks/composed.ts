@@ -32,6 +32,8 @@ export interface OfficeMention {
   ofMission: boolean;
   /** Whether it is held in a state's service by somebody still in office ('governor', not 'former governor'). */
   ofState: boolean;
+  /** Whether its words say that it is held no more. */
+  former: boolean;
   /** What the title alone tells of its body ('senator'). */
   implies: InstitutionKind | null;
   /** The office of one who holds it: 'deputy of X' where the text says 'deputies of X'. */

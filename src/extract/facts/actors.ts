@@ -1,5 +1,5 @@
 import type { Actor } from '../../model/facts.ts';
-import { type Chunk, composed, foldOf, hasAny, hasTag, meaning } from '../chunks/chunk.ts';
+import { type Chunk, composed, foldOf, hasAny, hasCue, hasTag, meaning } from '../chunks/chunk.ts';
 import type { OfficeMention } from '../chunks/composed.ts';
 import { cleaned, type Doc } from '../document/doc.ts';
 import type { ReadSentence } from '../document/read-article.ts';
@@ -125,14 +125,11 @@ function groupOf(doc: Doc, sentence: ReadSentence, at: number): string | null {
   );
 }
 
-/** Pronouns of one who was met. */
-const OBJECTS: ReadonlySet<string> = new Set(['him', 'her']);
-
 /** 'he', 'she', 'they', 'him': the last person, or for 'they' the last group, of the sentences before. */
 export function pronounActor(doc: Doc, sentence: ReadSentence, pronoun: Chunk | undefined): Actor | null {
   if (!pronoun) return null;
   const plural = foldOf(pronoun) === 'they';
-  const object = OBJECTS.has(foldOf(pronoun));
+  const object = hasCue(pronoun, 'ONEMET');
   for (const [at, chunk] of plural || object ? [] : sentence.chunks.entries()) {
     if (chunk.end >= pronoun.start) break;
     const actor = hasAny(chunk, ['PERSON', 'ONEOFFICE'])
@@ -140,6 +137,7 @@ export function pronounActor(doc: Doc, sentence: ReadSentence, pronoun: Chunk | 
       : null;
     if (actor?.person != null || hasTag(chunk, 'PERSON')) return actor;
   }
+  const named = object ? sentence.chunks.flatMap((chunk) => composed(chunk, 'people')?.people ?? []) : [];
   const before = doc.article.sentences
     .filter(
       (other) => other.start < sentence.start && sentence.start - other.end < 900 && other.zone === 'body',
@@ -152,7 +150,8 @@ export function pronounActor(doc: Doc, sentence: ReadSentence, pronoun: Chunk | 
         ? hasAny(chunk, ['OBSERVER', 'MISSION', 'REPS'])
         : hasAny(chunk, ['PERSON', 'ONEOFFICE']);
       const actor = fits ? actorAt(doc, other, i, other.chunks.length) : null;
-      if (actor && (plural || actor.person !== null)) return actor;
+      const there = object && named.some((name) => personOf(doc, name).id === actor?.person);
+      if (actor && !there && (plural || actor.person !== null)) return actor;
     }
   }
   return null;

@@ -2,7 +2,7 @@ import { type Chunk, foldOf, hasAny } from '../chunks/chunk.ts';
 import type { OfficeMention } from '../chunks/composed.ts';
 import type { Doc } from '../document/doc.ts';
 import { countryOf } from '../passes/institution-pass.ts';
-import type { Party } from './parties.ts';
+import type { Party } from './party.ts';
 import { impliedBody } from './people.ts';
 
 /** 'the Ambassadors of X, Y and Z': the embassy of each. */

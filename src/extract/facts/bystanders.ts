@@ -1,4 +1,4 @@
-import { type Chunk, composed, foldOf, hasAny, hasTag } from '../chunks/chunk.ts';
+import { type Chunk, composed, foldOf, hasAny, hasCue, hasTag } from '../chunks/chunk.ts';
 
 /** 'initiated by the President': named, but not there. */
 export function blamed(chunks: readonly Chunk[], at: number, from: number): boolean {
@@ -17,38 +17,48 @@ export function blamed(chunks: readonly Chunk[], at: number, from: number): bool
 /** Verbs whose 'by' names one who is there. */
 const TAKE_PART = ['LED', 'ATTENDED', 'REPRESENTED', 'RECEIVE', 'TELL', 'ENCOUNTER', 'MEET'];
 
-const PAPERS: ReadonlySet<string> = new Set(['letter', 'message', 'greetings', 'regards', 'invitation']);
+/** Chunks in which a paper's own words reach from its name to those who wrote it, at most. */
+const PAPER_WORDS = 9;
+const PAPER_ENDS = [
+  'COMMA',
+  'SEMICOLON',
+  'STOP',
+  'FUTURE',
+  'SAY',
+  'MEET',
+  'RECEIVE',
+  'HELD',
+  'TELL',
+  'ENCOUNTER',
+];
 
-/** 'P, the ex-foreign minister of X who heads': an office that P held; 'a letter of the head of X': one who is not there. */
+/** 'a letter of the head of the X mission', 'greetings from the Speaker', 'the President's message': who is not there. */
+export function wrote(chunks: readonly Chunk[], at: number): boolean {
+  if (hasTag(chunks[at + 1], 'POSS') && chunks.slice(at + 2, at + 5).some((chunk) => hasCue(chunk, 'PAPER')))
+    return true;
+  for (let i = at - 1; i >= Math.max(1, at - PAPER_WORDS); i--) {
+    const next = hasTag(chunks[i], '=the') && hasAny(chunks[i - 1], SIDES);
+    if (next || hasAny(chunks[i], PAPER_ENDS)) return false;
+    if (hasCue(chunks[i], 'PAPERFROM') && chunks.slice(i - 2, i).some((chunk) => hasCue(chunk, 'PAPER')))
+      return true;
+  }
+  return false;
+}
+
+const SIDES = ['PERSON', 'ORG', 'INST', 'OFFICE', 'BODY', 'OBSERVER', 'MISSION', 'REPS'];
+
+/** 'P, the ex-foreign minister of X who heads': an office that P held. */
 export function describes(chunks: readonly Chunk[], at: number, from: number): boolean {
-  const letter = foldOf(chunks[at - 1]) === 'of' && PAPERS.has(foldOf(chunks[at - 2]));
-  if (letter && hasTag(chunks[at], 'ONEOFFICE')) return true;
   if (!hasTag(chunks[at], 'ONEOFFICE') || foldOf(chunks[at + 1]) !== 'who') return false;
   const comma = chunks.slice(Math.max(from, at - 4), at).findIndex((chunk) => hasTag(chunk, 'COMMA'));
   return comma >= 0 && hasTag(chunks[Math.max(from, at - 4) + comma - 1], 'PERSON');
 }
 
-/** What 'the building of' a body is called: where, not who. */
-const BUILDINGS: ReadonlySet<string> = new Set([
-  ...[
-    'building',
-    'headquarters',
-    'premises',
-    'seat',
-    'office',
-    'offices',
-    'hall',
-    'house',
-    'residence',
-    'lobby',
-  ],
-]);
-
 /** 'in the building of the ministry', 'at the embassy with P', 'the ministry's website': a body that is no party. */
 export function isSetting(chunks: readonly Chunk[], at: number): boolean {
   const before = foldOf(chunks[at - 1]) === 'the' ? at - 2 : at - 1;
   const preposition = foldOf(chunks[before]);
-  if (preposition === 'of' && BUILDINGS.has(foldOf(chunks[before - 1]))) return true;
+  if (preposition === 'of' && hasCue(chunks[before - 1], 'BUILDING')) return true;
   if (preposition === 'at' && hasTag(chunks[at], 'ABROAD')) return true;
   if (['at', 'in'].includes(preposition) && foldOf(chunks[at + 1]) === 'with') return true;
   return (
@@ -76,8 +86,16 @@ export function isVenue(chunks: readonly Chunk[], at: number): boolean {
   return ['at', 'in'].includes(foldOf(chunks[before]));
 }
 
-/** 'the chief observer talks to P': to somebody of no office, who writes it down. */
+/** 'the chief observer talks to P', 'to the Daily Voice': to somebody of no office, or to the press. */
 export function isInterview(chunks: readonly Chunk[], at: number): boolean {
   if (!hasTag(chunks[at], 'MEETING') || foldOf(chunks[at + 1]) !== 'to') return false;
-  return composed(chunks[at + 2], 'people')?.people[0]?.office === null;
+  const whom = chunks[foldOf(chunks[at + 2]) === 'the' ? at + 3 : at + 2];
+  return (
+    hasTag(whom, 'PUBLISHER') || hasCue(whom, 'PRESS') || composed(whom, 'people')?.people[0]?.office === null
+  );
+}
+
+/** 'the head of the X mission, Secretary General P': two offices of one person. */
+export function isApposed(chunks: readonly Chunk[], at: number): boolean {
+  return hasTag(chunks[hasTag(chunks[at + 1], 'COMMA') ? at + 2 : at + 1], 'PERSON');
 }

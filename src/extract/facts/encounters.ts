@@ -2,25 +2,22 @@ import { type Chunk, foldOf, hasAny, hasCue, hasTag } from '../chunks/chunk.ts';
 import { quoteSentence, type Doc } from '../document/doc.ts';
 import type { ReadSentence } from '../document/read-article.ts';
 import { pronounActor } from './actors.ts';
-import { isInterview } from './bystanders.ts';
 import { endsClause } from './clause.ts';
+import { isCue, SURE } from './encounter-cues.ts';
 import { dateOfPage, dateOfSentence } from './fact-date.ts';
 import { guestsBefore, saysWe } from './guests-before.ts';
-import type { OpenMeeting } from './meetings.ts';
-import { partiesIn, partyOf, type Party } from './parties.ts';
+import type { OpenMeeting } from './open-meeting.ts';
+import { partiesIn } from './parties.ts';
+import { isUnknown, type Party } from './party.ts';
+import { partyOf } from './person-parties.ts';
 import { topicsOf } from './topics.ts';
 
 const CONFIDENCE = 0.72;
 /** Where only an earlier sentence says who the guests were. */
 const UNSURE = 0.6;
-const SURE = ['MEET', 'MEETING', 'RECEIVE', 'BRIEFING', 'ROUNDTABLE', 'DISCUSS', 'TOLDOF'];
-/** Words that tell an encounter only where people of the two sides stand before and after them. */
-const WEAK = ['ENCOUNTER', 'CALLON'];
-const CUES = [...SURE, ...WEAK];
 const NEAR = 4;
 /** How far after a meeting 'they' are still its guests, in UTF-16 units. */
 const NEAR_CHARS = 400;
-/** What follows 'her' where it is one who was met and owns nothing. */
 const AFTER_HER = ['RIGHTEND', 'STOP', 'COMMA', 'FUTURE', 'DATE', 'QUOTE', 'ANDMORE', 'SAY'];
 
 /**
@@ -65,7 +62,7 @@ function encounterAt(
     return null;
   const known = sides.guests.length > 0;
   const guests = known || (weak && !ours) ? sides.guests : absentGuests(doc, sentence, from, to, cue, told);
-  if (guests.length === 0) return null;
+  if (guests.length === 0 || sides.hosts.every(isUnknown)) return null;
   const date = dateOfSentence(doc, sentence) ?? dateOfPage(doc);
   return {
     draft: {
@@ -90,68 +87,6 @@ function encounterAt(
   };
 }
 
-/** A word for an encounter that took place: not planned, wished for, denied or only spoken of. */
-function isCue(chunks: readonly Chunk[], at: number): boolean {
-  if (!hasAny(chunks[at], CUES) || hasTag(chunks[at], 'PRESSCONFERENCE')) return false;
-  const before = chunks.slice(Math.max(0, at - NEAR), at);
-  const after = chunks.slice(at + 1, at + 1 + NEAR);
-  const planned = (chunk: Chunk) => hasTag(chunk, 'FUTURE') && !isParticle(chunk);
-  const infinitive = isParticle(chunks[at - 1]) && !hasTag(chunks[at - 2], 'ENCOUNTER');
-  if (
-    isInterview(chunks, at) ||
-    isUnheld(chunks, at) ||
-    isDenied(chunks, at) ||
-    isToldBefore(chunks, at) ||
-    isToldToPress(chunks, at) ||
-    isAppeal(chunks, at)
-  )
-    return false;
-  return (
-    !before.some(planned) &&
-    !infinitive &&
-    !after.some((chunk) => hasTag(chunk, 'FUTURE') && !isParticle(chunk))
-  );
-}
-
-/** 'a planned meeting', 'the proposed talks': an encounter of which nobody knows whether it took place. */
-export function isUnheld(chunks: readonly Chunk[], at: number): boolean {
-  return hasAny(chunks[at], ['MEETING', 'BRIEFING', 'ROUNDTABLE']) && hasTag(chunks[at - 1], 'NOTHELD');
-}
-
-/** 'a rumour that he was received': told as untrue. */
-export function isDenied(chunks: readonly Chunk[], at: number): boolean {
-  return chunks.slice(0, at).some((chunk) => hasTag(chunk, 'DENIED'));
-}
-
-/** 'At the meeting', 'the talks were attended by': an encounter that an earlier sentence tells. */
-function isToldBefore(chunks: readonly Chunk[], at: number): boolean {
-  if (!hasAny(chunks[at], ['MEETING', 'BRIEFING', 'ROUNDTABLE'])) return false;
-  if (!['the', 'this', 'that'].includes(foldOf(chunks[at - 1]))) return false;
-  const after = chunks.slice(at + 1, at + 8);
-  const stop = after.findIndex((chunk) => hasTag(chunk, 'COMMA'));
-  return !(stop < 0 ? after : after.slice(0, stop)).some((chunk) =>
-    ['with', 'between'].includes(foldOf(chunk)),
-  );
-}
-
-/** 'told journalists at a school': an audience that is no side of a meeting. */
-function isToldToPress(chunks: readonly Chunk[], at: number): boolean {
-  return (
-    hasAny(chunks[at], ['TOLDOF', 'BRIEFING', 'ENCOUNTER']) &&
-    chunks.slice(at + 1, at + 4).some((chunk) => hasCue(chunk, 'PRESS'))
-  );
-}
-
-/** 'called on the parties to wait': asked from afar. */
-function isAppeal(chunks: readonly Chunk[], at: number): boolean {
-  const [first, second] = chunks[at]?.tokens ?? [];
-  if (!/^call/u.test(first?.fold ?? '') || second?.fold !== 'on' || !hasTag(chunks[at], 'CALLON'))
-    return false;
-  const after = chunks.slice(at + 1, at + 9);
-  const stop = after.findIndex((chunk) => hasAny(chunk, ['STOP', 'COMMA']));
-  return (stop < 0 ? after : after.slice(0, stop)).some(isParticle);
-}
-
 /** 'informed the guests of the campaign': what was told names people who are not there. */
 function endOfTold(chunks: readonly Chunk[], cue: number, end: number): number {
   const passive = chunks.slice(cue + 1, cue + 5).some((chunk) => foldOf(chunk) === 'by');
@@ -165,11 +100,6 @@ function endOfTold(chunks: readonly Chunk[], cue: number, end: number): number {
 /** 'she', 'it': one told before, or a mission. */
 function isSubject(chunk: Chunk): boolean {
   return hasTag(chunk, 'PRONOUN') || foldOf(chunk) === 'it';
-}
-
-/** The 'to' of 'to the ministry', which tells no future. */
-function isParticle(chunk: Chunk | undefined): boolean {
-  return chunk?.tokens.length === 1 && foldOf(chunk) === 'to';
 }
 
 function clauseOf(chunks: readonly Chunk[], cue: number): [number, number] {
@@ -216,6 +146,11 @@ function partitioned(doc: Doc, parties: readonly Party[], before: number): Sides
   return sides;
 }
 
+/** What follows 'her' where it is one who was met and owns nothing. */
+function isMet(next: Chunk | undefined): boolean {
+  return hasAny(next, AFTER_HER) || hasCue(next, 'AFTERONE');
+}
+
 /** 'received them', 'briefed the guests': the mission told last, where the sentence points back at somebody. */
 function absentGuests(
   doc: Doc,
@@ -230,7 +165,7 @@ function absentGuests(
     (chunk, at) =>
       hasTag(chunk, 'PRONOUN') ||
       foldOf(chunk) === 'him' ||
-      (foldOf(chunk) === 'her' && hasAny(sentence.chunks[from + at + 1], AFTER_HER)),
+      (foldOf(chunk) === 'her' && isMet(sentence.chunks[from + at + 1])),
   );
   const actor = pronoun ? pronounActor(doc, sentence, pronoun) : null;
   const person = doc.entities.persons.find(({ id }) => id === actor?.person);

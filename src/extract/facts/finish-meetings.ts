@@ -2,8 +2,8 @@ import type { Participant } from '../../model/facts.ts';
 import { hasAny } from '../chunks/chunk.ts';
 import type { Doc } from '../document/doc.ts';
 import type { MeetingDraft } from './drafts.ts';
-import type { OpenMeeting } from './meetings.ts';
-import type { Party } from './parties.ts';
+import type { OpenMeeting } from './open-meeting.ts';
+import type { Party } from './party.ts';
 import { impliedBody } from './people.ts';
 
 const SENTENCES_ON = 8;

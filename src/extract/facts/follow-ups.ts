@@ -1,9 +1,11 @@
 import { foldOf, hasTag } from '../chunks/chunk.ts';
 import { quote, type Doc } from '../document/doc.ts';
 import { leadersOf } from './leaders.ts';
-import type { OpenMeeting } from './meetings.ts';
+import type { OpenMeeting } from './open-meeting.ts';
 import { join } from './merge-meetings.ts';
-import { partiesIn, partyOf, type Party } from './parties.ts';
+import { partiesIn } from './parties.ts';
+import type { Party } from './party.ts';
+import { partyOf } from './person-parties.ts';
 import { isListed, ofSeveral, presenceIn } from './people-present.ts';
 
 const MOST_SENTENCES_ON = 12;

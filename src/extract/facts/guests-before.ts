@@ -3,7 +3,8 @@ import type { Doc } from '../document/doc.ts';
 import { leadersOf, lastLeaders } from './leaders.ts';
 import { missionsTogether, onlyBody } from './missions.ts';
 import { partyOfBody } from './body-parties.ts';
-import { partyOf, type Party } from './parties.ts';
+import type { Party } from './party.ts';
+import { partyOf } from './person-parties.ts';
 
 /** The mission told last before an offset, with those who lead it: whom 'the guests' and 'them' mean; `ours` where 'we' does. */
 export function guestsBefore(doc: Doc, offset: number, ours = false): Party[] {

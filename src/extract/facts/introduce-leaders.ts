@@ -35,13 +35,19 @@ export function leadsAfter(doc: Doc, chunks: readonly Chunk[], at: number, name:
     const mission =
       office && is && office.class === 'head' && !office.plural && office.organization !== null
         ? international(doc, office.organization)
-        : hasTag(chunk, 'LED') && foldOf(chunks[i + 1]) !== 'by'
+        : leads(chunks, i)
           ? missionLed(doc, chunks, i)
           : null;
     if (mission === null) continue;
     noteLeader(doc, personOf(doc, name), mission, name.start, chunk.end);
     return;
   }
+}
+
+/** 'leading', 'who heads'; not 'led by'. */
+function leads(chunks: readonly Chunk[], at: number): boolean {
+  const heads = hasTag(chunks[at], 'OFFICES') && foldOf(chunks[at - 1]) === 'who';
+  return heads || (hasTag(chunks[at], 'LED') && foldOf(chunks[at + 1]) !== 'by');
 }
 
 /** The international mission named after a verb, or the one told last where it is only 'the team'. */

@@ -17,13 +17,13 @@ const FAR = 1500;
 
 const LEADERS = new WeakMap<Doc, Leader[]>();
 
-/** Notes that a person leads a mission, with the words that say so. */
+/** Notes that a person leads a mission, with the words that say so: what brings them here stands before other offices. */
 export function noteLeader(doc: Doc, person: LocalPerson, mission: string, start: number, end: number): void {
   const leaders = LEADERS.get(doc) ?? [];
   LEADERS.set(doc, leaders);
   leaders.push({ person, mission, start, end });
   if (person.memberships.some(({ organization }) => organization === mission)) return;
-  person.memberships.push({
+  person.memberships.unshift({
     role: LEADER,
     organization: mission,
     area: null,

@@ -1,5 +1,5 @@
 import { type Chunk, foldOf, hasAny, hasTag } from '../chunks/chunk.ts';
-import type { Party } from './parties.ts';
+import type { Party } from './party.ts';
 
 const MOST_BEFORE_LIST = 4;
 

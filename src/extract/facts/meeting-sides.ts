@@ -4,11 +4,13 @@ import type { ReadSentence } from '../document/read-article.ts';
 import { pronounActor } from './actors.ts';
 import { guestsBefore, leadersBefore, saysWe } from './guests-before.ts';
 import { leadersOf } from './leaders.ts';
-import type { OpenMeeting } from './meetings.ts';
+import type { OpenMeeting } from './open-meeting.ts';
 import { missionBefore } from './missions.ts';
 import { join } from './merge-meetings.ts';
 import { partyOfBody } from './body-parties.ts';
-import { partiesIn, partyOf, type Party } from './parties.ts';
+import { partiesIn } from './parties.ts';
+import type { Party } from './party.ts';
+import { partyOf } from './person-parties.ts';
 
 /** Who stands on a side; a pronoun means whom it stands for. `before` are those whom 'they' can mean. */
 export function sideIn(

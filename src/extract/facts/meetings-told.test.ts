@@ -3,9 +3,26 @@ import { readLexicon } from '../../../scripts/dataset/read-lexicon.ts';
 import { createExtractor } from '../index.ts';
 
 const extractor = createExtractor(await readLexicon('data'));
-const ABOUT =
-  'Observers follow the parliamentary elections in Kyrgyzstan\n\nParliamentary elections were held in Kyrgyzstan on 30 November 2025. The observers of the OSCE Parliamentary Assembly are headed by Anna Petrova.\n\n';
-const read = (sentence: string) => extractor.extract({ file: 'a.txt', text: `${ABOUT}${sentence}\n` });
+const VOTE =
+  'Observers follow the parliamentary elections in Kyrgyzstan\n\nParliamentary elections were held in Kyrgyzstan on 30 November 2025. ';
+const ABOUT = `${VOTE}The observers of the OSCE Parliamentary Assembly are headed by Anna Petrova.\n\n`;
+const CHAIR = 'The chairman of the Central Election Commission, Bakyt Toktorbaev,';
+const readAll = (text: string) => extractor.extract({ file: 'a.txt', text: `${text}\n` });
+const read = (sentence: string) => readAll(`${ABOUT}${sentence}`);
+
+/** Hosts and guests of every meeting, by person or else by body. */
+const sides = ({ meetings }: ReturnType<typeof read>) =>
+  meetings.map(({ participants }) => {
+    const side = (wanted: string) =>
+      participants
+        .filter(({ role }) => role === wanted)
+        .map(({ person, organization }) => person ?? organization)
+        .sort();
+    return { hosts: side('host'), guests: side('guest') };
+  });
+const HOST = ['bakyt-toktorbaev'];
+const GUESTS = ['anna-petrova', 'osce-pa'];
+const ONE = [{ hosts: HOST, guests: GUESTS }];
 
 describe('meetings', () => {
   it.each([
@@ -21,5 +38,112 @@ describe('meetings', () => {
       'The chairman of the Central Election Commission, Bakyt Toktorbaev, met with Marijke van der Heuvel of the OSCE Parliamentary Assembly.',
     );
     expect(persons.map(({ name }) => name)).toContain('Marijke van der Heuvel');
+  });
+
+  it('need two sides that the article tells: a bare name is none where the verb says nothing of who receives', () => {
+    expect(read('Petrova had talks with Maria Ivanova.').meetings).toEqual([]);
+    expect(sides(read(`Petrova had talks with Maria Ivanova. ${CHAIR} met with Petrova.`))).toEqual(ONE);
+  });
+
+  it.each(['Anna Petrova talks to Maria Sidorova about the vote.', 'Petrova talks to journalists about it.'])(
+    'are no interviews: %s',
+    (sentence) => {
+      expect(read(sentence).meetings).toEqual([]);
+    },
+  );
+
+  it('are talks with somebody in office', () => {
+    expect(sides(read('Petrova talks to foreign minister Almaz Isaev.'))).toEqual([
+      { hosts: ['almaz-isaev'], guests: GUESTS },
+    ]);
+  });
+});
+
+describe('who was met', () => {
+  it.each([
+    'We were received by the chairman of the Central Election Commission, Bakyt Toktorbaev.',
+    `${CHAIR} received us on Monday.`,
+    'On Monday we met the chairman of the Central Election Commission, Bakyt Toktorbaev.',
+  ])("is, where somebody says 'we', the mission told last with its head: %s", (sentence) => {
+    expect(sides(read(sentence))).toEqual(ONE);
+  });
+
+  it("is, where nobody was told to watch, the one international body of the article that says 'we'", () => {
+    const told = `${VOTE}A report of the OSCE Parliamentary Assembly is due.\n\nOn Monday we met the chairman of the Central Election Commission, Bakyt Toktorbaev.`;
+    expect(sides(readAll(told))).toEqual([{ hosts: HOST, guests: ['osce-pa'] }]);
+  });
+
+  it("stays open where two international bodies could be 'we'", () => {
+    const told = `${VOTE}A report of the OSCE Parliamentary Assembly and a note of the Commonwealth of Independent States are due.\n\nOn Monday we met the chairman of the Central Election Commission, Bakyt Toktorbaev.`;
+    expect(sides(readAll(told)).flatMap(({ guests }) => guests)).toEqual([]);
+  });
+
+  it.each([`${CHAIR} received them on Monday.`, `${CHAIR} received the guests on Monday.`])(
+    "is, for 'them' and 'the guests', the mission told last with its head: %s",
+    (sentence) => {
+      expect(sides(read(sentence))).toEqual(ONE);
+    },
+  );
+
+  it.each([
+    `${CHAIR} received her.`,
+    `${CHAIR} received her on Monday.`,
+    `${CHAIR} assured her that the lists were ready.`,
+    'The chairman of the Central Election Commission is Bakyt Toktorbaev. Toktorbaev assured her that the lists were ready.',
+  ])("is, for 'her', the person of the mission told last, never the one who receives: %s", (sentence) => {
+    expect(sides(read(sentence))).toEqual(ONE);
+  });
+
+  it("is not she whose something 'her' only tells", () => {
+    expect(read(`${CHAIR} received her letter.`).meetings).toEqual([]);
+  });
+
+  it("is told with less certainty by 'her' and 'that' than by a name", () => {
+    const [told] = read(`${CHAIR} assured her that the lists were ready.`).meetings;
+    expect(told?.confidence).toBeLessThan(0.8);
+    expect(told?.inferred).toContainEqual({ field: 'participants', how: 'guests told before' });
+  });
+});
+
+describe('who wrote what was handed over', () => {
+  it.each([
+    'a letter of the head of the CIS mission, Ivan Ilyin',
+    'a letter from the Speaker of the Senate of Poland',
+    'greetings from President Ivan Ilyin',
+    'a message of greeting from the Speaker of the Senate of Poland and the CIS',
+    "the Polish President's invitation",
+  ])('was not there: %s', (paper) => {
+    expect(sides(read(`${CHAIR} met with Petrova, who handed over ${paper}.`))).toEqual(ONE);
+  });
+
+  it('is no guest where the paper alone was received', () => {
+    expect(read(`${CHAIR} received a letter of credence of the observers of the CIS.`).meetings).toEqual([]);
+  });
+
+  it('is one apart from those who come after the words of the paper', () => {
+    const told =
+      'At the invitation of the foreign ministry the observers of the CIS met with Bakyt Toktorbaev,';
+    expect(sides(read(`${told} chairman of the Central Election Commission.`))).toEqual([
+      { hosts: HOST, guests: ['cis'] },
+    ]);
+  });
+});
+
+describe('one who heads a mission and held an office before', () => {
+  const { persons, meetings } = read(
+    `${CHAIR} met Peter Novak, the former foreign minister of Slovakia who heads the OSCE PA observers.`,
+  );
+
+  it('has both memberships, the present one first', () => {
+    const novak = persons.find(({ name }) => name === 'Peter Novak');
+    expect(novak?.memberships.map(({ organization }) => organization)).toEqual([
+      'osce-pa',
+      'sk-foreign-ministry',
+    ]);
+  });
+
+  it('is a guest for the mission', () => {
+    const novak = meetings[0]?.participants.find(({ person }) => person === 'peter-novak');
+    expect(novak).toMatchObject({ role: 'guest', organization: 'osce-pa' });
   });
 });

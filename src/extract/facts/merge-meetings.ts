@@ -1,7 +1,7 @@
 import { foldOf, hasAny } from '../chunks/chunk.ts';
 import type { Doc } from '../document/doc.ts';
-import type { OpenMeeting } from './meetings.ts';
-import type { Party } from './parties.ts';
+import type { OpenMeeting } from './open-meeting.ts';
+import type { Party } from './party.ts';
 
 const MOST_SENTENCES_APART = 8;
 

@@ -1,5 +1,5 @@
 import type { Doc } from '../document/doc.ts';
-import type { Party } from './parties.ts';
+import type { Party } from './party.ts';
 
 export interface Sides {
   hosts: Party[];

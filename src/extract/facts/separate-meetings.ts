@@ -1,5 +1,5 @@
 import { type Chunk, foldOf, hasAny, hasTag } from '../chunks/chunk.ts';
-import type { Party } from './parties.ts';
+import type { Party } from './party.ts';
 
 /** Chunks between two parties that are met one after the other, at most. */
 const BETWEEN = 7;

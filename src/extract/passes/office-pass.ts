@@ -18,6 +18,7 @@ export const buildOffice: Build = (match, chunks) => {
   const place =
     span.map((chunk) => meaning(chunk, 'PLACE')?.area.id ?? null).find((id) => id !== null) ?? null;
   const modified = span.some((chunk, i) => hasTag(chunk, 'TITLEMOD') && match.from + i !== at?.[0]);
+  const former = span.some((chunk) => hasTag(chunk, 'FORMER'));
   return {
     tags: [
       'OFFICE',
@@ -34,7 +35,8 @@ export const buildOffice: Build = (match, chunks) => {
       country,
       place,
       ofMission: title.ofMission || span.some((chunk) => hasAny(chunk, ['MISSION', 'OBSERVER'])),
-      ofState: title.ofState && !span.some((chunk) => hasTag(chunk, 'FORMER')),
+      ofState: title.ofState && !former,
+      former,
       implies: title.implies,
       post: postOf(span, title.title),
       start: first.start,

@@ -96,6 +96,7 @@ function officeBeside(match: PatternMatch, chunks: readonly Chunk[]): OfficeMent
     place: null,
     ofMission: ofMission || hasTag(chunk, 'MISSION') || hasTag(chunks[(at ?? 0) + 1], 'MISSION'),
     ofState: false,
+    former: false,
     implies: null,
     post: `${title} of ${name}`,
     start: chunk.start,

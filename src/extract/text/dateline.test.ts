@@ -18,6 +18,8 @@ describe('datelineLength', () => {
     'TASHKENT, October 24 (UzA) – ',
     'NAIROBI, Kenya (Xinhua) -- ',
     'Bishkek, 17 March 2023 — ',
+    'BISHKEK, 8 April, 2023 – ',
+    'OSH: 8 April 2023 – ',
   ])('takes %j for a dateline', (head) => {
     expect(`${head}${PROSE}`.slice(0, datelineLength(`${head}${PROSE}`)).trim()).toBe(head.trim());
   });
@@ -34,6 +36,10 @@ describe('datelineLength', () => {
     'March 5, 2022, was the day on which the mission met the chairman of the commission in the capital.',
     'Maulen Kenes (Union) Assembly member, met the chairman of the commission and spoke about it all.',
     'K. Kenes, A. Baker and Sh. Nurov of the assembly met the chairman of the commission on Friday.',
+    '8 April, 14.30. Deputy Chairman Maulen Kenes – K. Baker, chief of the headquarters of the assembly.',
+    '8 April, 10:00. The chairman of the commission – the mission of the assembly.',
+    '08.04.2025, 16.00. Secretary Maulen Kenes – the embassy of the confederation.',
+    'ASSEMBLY: 7–8 April – meetings of the mission with the commission and the parties.',
     'In 2022 – a year of reforms – the commission changed the law on elections in the country.',
   ])('sees none in: %s', (paragraph) => {
     expect(datelineLength(paragraph)).toBe(0);

@@ -1,0 +1,69 @@
+import { type Chunk, foldOf, hasTag } from '../chunks/chunk.ts';
+import type { OfficeMention } from '../chunks/composed.ts';
+import { cleaned, type Doc } from '../document/doc.ts';
+import { embassiesOf, partyOfBody, unnamedHead } from './body-parties.ts';
+import { isApposed } from './bystanders.ts';
+import { lastWithOffice } from './coreference.ts';
+import { leadersOf } from './leaders.ts';
+import { missionsBefore } from './missions.ts';
+import type { Party } from './party.ts';
+import { organizationOfOffice } from './people.ts';
+import { partyOf, partyOfPerson } from './person-parties.ts';
+
+/** A mission, and those who were told to lead it. */
+export function ofMissionAndLeaders(doc: Doc, mission: string, before: number): Party[] {
+  const leaders = leadersOf(doc, mission, before).map((person) => ({
+    ...partyOf(doc, person),
+    international: true,
+  }));
+  return [partyOfBody(doc, mission), ...leaders];
+}
+
+/** 'the senator' is the person last told with such an office; 'deputies of X' stand for X. */
+export function partiesOfOffice(
+  doc: Doc,
+  chunks: readonly Chunk[],
+  at: number,
+  office: OfficeMention,
+  abroad: string | null,
+): Party[] {
+  const chunk = chunks[at];
+  if (!chunk || isApposed(chunks, at)) return [];
+  if (office.plural && office.class === 'diplomat' && office.country !== null)
+    return embassiesOf(doc, chunks, at, office.country);
+  if (!office.plural && (office.institution !== null || chunk.tokens.length <= 3)) {
+    const person = lastWithOffice(doc, office, chunk.start);
+    if (person) return [partyOfPerson(doc, person, null)];
+  }
+  if (office.institution) {
+    const { start, end } = office.institution;
+    const host = office.institution.country ?? abroad ?? doc.host;
+    const id = doc.entities.institution(
+      office.institution,
+      host,
+      cleaned(doc.article.text.slice(start, end)),
+    );
+    const post = office.plural ? null : office.post;
+    return id === null ? [] : [{ ...partyOfBody(doc, id), post }];
+  }
+  if (office.organization !== null) return [partyOfBody(doc, doc.entities.known(office.organization, ''))];
+  if (office.plural && (office.ofMission || leadMissions(chunks, at, office)))
+    return missionsBefore(doc, chunk.start).flatMap((mission) =>
+      ofMissionAndLeaders(doc, mission, chunk.start),
+    );
+  const id = office.plural ? null : organizationOfOffice(doc, office);
+  if (id !== null && office.ofMission) {
+    const [leader] = leadersOf(doc, id, chunk.start);
+    if (leader) return [{ ...partyOf(doc, leader), international: true }];
+  }
+  if (id === null && office.class === 'president' && !office.plural) return [unnamedHead(doc, office)];
+  return id === null ? [] : [{ ...partyOfBody(doc, id), post: office.post }];
+}
+
+/** 'the leaders of the three missions', 'the three leaders': of the missions told before. */
+function leadMissions(chunks: readonly Chunk[], at: number, { class: kind }: OfficeMention): boolean {
+  if (kind !== 'head') return false;
+  const of = foldOf(chunks[at + 1]) === 'of';
+  const missions = of && chunks.slice(at + 2, at + 5).some((chunk) => hasTag(chunk, 'MISSION'));
+  return missions || (hasTag(chunks[at - 1], 'NUMBER') && foldOf(chunks[at - 2]) === 'the');
+}
