@@ -3,6 +3,7 @@ import type { Doc } from '../document/doc.ts';
 import type { ReadSentence } from '../document/read-article.ts';
 import type { PatternMatch } from '../patterns/pattern-set.ts';
 import type { CountDraft } from './drafts.ts';
+import { isWatchingBody } from './near-group.ts';
 
 /** What stands around a sentence that counts. */
 export function aroundOf(doc: Doc, sentence: ReadSentence, about: boolean): Around {
@@ -112,7 +113,8 @@ const FEW = 3;
 function isSmallTeam(chunks: readonly Chunk[], { pattern, groups, from }: PatternMatch): boolean {
   const number = groups['number']?.[0] ?? 0;
   const value = chunks[number]?.tokens[0]?.value ?? 0;
-  const split = foldOf(chunks[number - 1]) === 'of' && hasCue(chunks[number - 2], 'TEAMS');
+  const each = hasTag(chunks[number - 2], 'MISSION') && hasCue(chunks[number - 3], 'EVERYONE');
+  const split = foldOf(chunks[number - 1]) === 'of' && (each || hasCue(chunks[number - 2], 'TEAMS'));
   if (split && value <= FEW + 2) return true;
   if (pattern.id !== 'group-of') return false;
   const plural = chunks[from]?.tokens[0]?.fold.endsWith('s') === true && !hasTag(chunks[from], 'ORG');
@@ -143,11 +145,6 @@ export function isAboutWatchers({ article: { sentences } }: Doc): boolean {
     );
   });
   return told.length >= OFTEN || told.some(({ zone }) => zone === 'title');
-}
-
-/** 'Commonwealth Observer Group': a body that watches by its name. */
-function isWatchingBody(chunk: Chunk): boolean {
-  return hasTag(chunk, 'ORG') && chunk.tokens.some(({ fold }) => fold.startsWith('observ'));
 }
 
 function isWatcher(chunk: Chunk): boolean {

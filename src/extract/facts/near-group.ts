@@ -14,6 +14,11 @@ export function followsGroup(doc: Doc, sentence: ReadSentence): boolean {
     .some(({ chunks }) => chunks.some((chunk) => hasAny(chunk, ['OBSERVER', 'MISSION'])));
 }
 
+/** 'Commonwealth Observer Group': a body that watches by its name. */
+export function isWatchingBody(chunk: Chunk): boolean {
+  return hasTag(chunk, 'ORG') && chunk.tokens.some(({ fold }) => fold.startsWith('observ'));
+}
+
 /** 'the deputies', 'its experts', '22 people', 'deputies from A'; not 'opposition deputies' or those of a council. */
 export function arePeopleTold(chunks: readonly Chunk[], at: number): boolean {
   const from = foldOf(chunks[at + 1]) === 'from' && hasAny(chunks[at + 2], ['COUNTRY', 'NUMBER']);

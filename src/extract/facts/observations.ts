@@ -7,9 +7,9 @@ import { observerBefore } from './actors.ts';
 import { watcherOf } from './watchers.ts';
 import { amountOf } from './counts.ts';
 import type { ObservationDraft } from './drafts.ts';
-import { deniesWatching, isOtherStay, placesOfVote, wentToMeet } from './place-guards.ts';
+import { deniesWatching, isOfEach, isOtherStay, placesOfVote, wentToMeet } from './place-guards.ts';
 import { placesIn, type NamedPlace } from './places.ts';
-import { isListed, watchedPlaces } from './watched-places.ts';
+import { isListed, reportUnder, watchedPlaces } from './watched-places.ts';
 import { withUnlistedPlaces } from './unlisted-places.ts';
 
 const PRECISION: readonly Observation['precision'][] = ['country', 'region', 'city', 'station'];
@@ -32,6 +32,7 @@ function addFrom(doc: Doc, sentence: ReadSentence, drafts: ObservationDraft[]): 
     (match) =>
       match.groups['number'] &&
       match.pattern.set['part'] === undefined &&
+      !isOfEach(chunks, match) &&
       watcherOf(doc, sentence, match, verbOf(chunks, match)) !== null,
   );
   const wholes = onePerNumber(numbered);
@@ -144,7 +145,8 @@ function draft(
   const unitChunk = unit ? chunks[unit[0]] : undefined;
   const vote = doc.votes.find(({ key }) => key === doc.election);
   const start = chunks[match.from]?.start ?? sentence.start;
-  const end = chunks[lastOf(chunks, match) - 1]?.end ?? sentence.end;
+  const report = match.pattern.set['alone'] === 'yes' ? reportUnder(doc, sentence) : null;
+  const end = report?.end ?? chunks[lastOf(chunks, match) - 1]?.end ?? sentence.end;
   return {
     election: doc.election,
     evidence: [quote(doc, start, end)],

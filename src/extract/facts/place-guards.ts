@@ -39,7 +39,7 @@ export function wentToMeet(chunks: readonly Chunk[], { to }: PatternMatch): bool
   const stop = after.findIndex((chunk) => hasAny(chunk, ['STOP', 'POLLUNIT', 'ELECTION']));
   return after
     .slice(0, stop < 0 ? NEAR : stop)
-    .some((chunk) => hasAny(chunk, MEETS) && !hasTag(chunk, 'VISIT'));
+    .some((chunk) => hasAny(chunk, MEETS) && !hasTag(chunk, 'VISIT') && !(stop > 0 && hasTag(chunk, 'LOOK')));
 }
 
 const GOES = ['VISIT', 'GOTO', 'WORK', 'LOOK'];
@@ -53,6 +53,12 @@ export function deniesWatching(chunks: readonly Chunk[]): boolean {
   );
 }
 
+/** 'each team will visit ten stations', not 'in each of 594': the number is of none of them together. */
+export function isOfEach(chunks: readonly Chunk[], { from, groups }: PatternMatch): boolean {
+  const before = chunks.slice(Math.max(0, from - FAR), groups['number']?.[0] ?? from);
+  return before.some((chunk, at) => hasCue(chunk, 'EVERYONE') && foldOf(before[at + 1]) !== 'of');
+}
+
 /** Places of life, of a trial run or of a visit about the preparations: the vote is watched in none of them. */
 export function isOtherStay(chunks: readonly Chunk[], { from, to }: PatternMatch): boolean {
   const near = chunks.slice(Math.max(0, from - NEAR), to);
@@ -60,6 +66,13 @@ export function isOtherStay(chunks: readonly Chunk[], { from, to }: PatternMatch
     return true;
   if (chunks.slice(0, from).some((chunk) => hasCue(chunk, 'TRIAL'))) return true;
   const after = chunks.slice(to, to + FAR);
+  if (
+    hasTag(
+      after.slice(0, 4).find((chunk) => hasAny(chunk, ['EVENT', 'POLLUNIT', 'ELECTION'])),
+      'EVENT',
+    )
+  )
+    return true;
   const aim = after.findIndex((chunk, at) => foldOf(chunk) === 'to' && hasCue(after[at + 1], 'AIM'));
   return aim >= 0 && after.slice(aim).some((chunk) => hasCue(chunk, 'BEFOREVOTE'));
 }

@@ -29,6 +29,7 @@ export function needsMet(doc: Doc, sentence: ReadSentence, match: PatternMatch):
   const { chunks } = sentence;
   const { needs, least } = match.pattern.set;
   if (least !== undefined && valueOf(chunks, match) < Number(least)) return false;
+  if (isOfContenders(chunks, match)) return false;
   if (needs === undefined) return true;
   const inside = chunks.slice(match.from, match.to);
   if (needs === 'chamber') return inside.some(isChamber);
@@ -38,6 +39,20 @@ export function needsMet(doc: Doc, sentence: ReadSentence, match: PatternMatch):
   if (needs === 'THRESHOLD' && partiesNeed(chunks)) return true;
   const tags = NEEDS[needs] ?? [needs];
   return chunks.some((chunk) => hasAny(chunk, tags));
+}
+
+const MAJORITY = 50;
+
+/** 'among 16 candidates', 'a candidate needs over 50 % of the vote': who stands for election, and how one of them wins. */
+function isOfContenders(chunks: readonly Chunk[], match: PatternMatch): boolean {
+  const { classification, subject } = match.pattern.set;
+  if (classification === 'seats') return hasCue(chunks[match.to - 1], 'CONTENDER');
+  const majority = classification === 'threshold' && valueOf(chunks, match) === MAJORITY;
+  if (!majority || subject !== undefined) return false;
+  return (
+    chunks.some((chunk) => hasCue(chunk, 'CONTENDER') || hasTag(chunk, 'ELPRESIDENT')) &&
+    !chunks.some((chunk) => hasTag(chunk, 'PARTIES'))
+  );
 }
 
 function isChamber(chunk: Chunk): boolean {

@@ -192,11 +192,10 @@ function isPlaceList(chunks: readonly Chunk[], opener: number, items: readonly I
   if (items.some(({ holdsPlace }) => holdsPlace)) return items.length > 1 ? joined : true;
   if (items.length > 2 && fold(chunks[(last?.from ?? 1) - 1]) === 'and' && opensPlaces(chunks, opener))
     return true;
-  const [only] = items;
   if (items.length === 1 && isParallel(chunks, opener)) return true;
-  if (items.length === 1 && hasCue(chunks[opener], 'INSIDE') && isStations(chunks[opener - 1]))
-    return (
-      only !== undefined && chunks[only.from]?.composed === null && !hasTag(chunks[only.from], 'FIRSTCAP')
+  if (hasCue(chunks[opener], 'INSIDE') && isStations(chunks[opener - 1]))
+    return items.every(
+      ({ from, known }) => known || (chunks[from]?.composed === null && !hasTag(chunks[from], 'FIRSTCAP')),
     );
   const beside = [chunks[opener - 1], chunks[opener - 2], chunks[last?.to ?? 0]];
   return beside.some((chunk) => isKindWord(chunk)) && !beside.some((chunk) => hasTag(chunk, 'INST'));

@@ -37,28 +37,31 @@ export function watchedPlaces(doc: Doc, sentence: ReadSentence): PatternMatch[] 
   return lists.filter(({ pattern, from, groups }) => {
     if (pattern.set['alone'] === 'yes')
       return (
-        (namesSeveral(chunks, groups['places']) && followsGroup(doc, sentence)) || isListed(doc, sentence)
+        (namesSeveral(chunks, groups['places']) && followsGroup(doc, sentence)) ||
+        isListed(doc, sentence) ||
+        reportUnder(doc, sentence) !== null
       );
-    if (
-      hasTag(chunks[from], 'VISIT') &&
-      !namesSeveral(chunks, groups['places'], 2) &&
-      !speaksOfVoting(chunks)
-    )
-      return false;
-    return isWatched(chunks, from, pattern.set['after'] === 'from') && speaksOfWatchers(doc, sentence, from);
+    const several = namesSeveral(chunks, groups['places'], 2);
+    if (hasTag(chunks[from], 'VISIT') && !several && !speaksOfVoting(chunks)) return false;
+    return (
+      isWatched(chunks, from, pattern.set['after'] === 'from', several) &&
+      speaksOfWatchers(doc, sentence, from)
+    );
   });
 }
 
-/** `past`: the list goes on one that 'from' opened. */
-function isWatched(chunks: readonly Chunk[], opener: number, past = false): boolean {
+/** `past`: the list goes on one that 'from' opened; `several`: it has more than one place. */
+function isWatched(chunks: readonly Chunk[], opener: number, past: boolean, several: boolean): boolean {
   for (let at = opener; at >= Math.max(0, opener - FAR); at--) {
     const chunk = chunks[at];
     if (at < opener && hasTag(chunk, 'VISIT') && fold(chunks[at + 1]) === 'to') return false;
     if (hasCue(chunk, 'NOTSENT')) return false;
     if (hasAny(chunk, WATCHED) && !hasTag(chunk, 'ACCREDIT'))
       return !hasTag(chunk, 'POLLUNIT') || !isTold(chunks, at);
-    if (at < opener && hasAny(chunk, OTHERWISE) && !isNumberSign(chunks, at)) return false;
-    if (at === opener - 1 && hasTag(chunk, 'STAND')) return true;
+    if (at < opener && hasAny(chunk, OTHERWISE) && !isNumberSign(chunks, at) && !isAside(chunks, at))
+      return false;
+    if (hasTag(chunk, 'STAND') && (at === opener - 1 || (several && lingersUntil(chunks, at + 1, opener))))
+      return true;
     if (
       at === opener - 1 &&
       hasCue(chunk, 'MISSIONPOINTER') &&
@@ -70,6 +73,18 @@ function isWatched(chunks: readonly Chunk[], opener: number, past = false): bool
       return false;
   }
   return false;
+}
+
+/** 'were already in', 'are all in'. */
+function lingersUntil(chunks: readonly Chunk[], from: number, opener: number): boolean {
+  return from < opener && chunks.slice(from, opener).every((chunk) => hasCue(chunk, 'LINGERING'));
+}
+
+/** 'observers, he said, were in': who says so stands aside of the sentence. */
+function isAside(chunks: readonly Chunk[], at: number): boolean {
+  if (!hasTag(chunks[at], 'SAY')) return false;
+  const before = hasTag(chunks[at - 1], 'COMMA') || hasTag(chunks[at - 2], 'COMMA');
+  return before && (hasTag(chunks[at + 1], 'COMMA') || hasTag(chunks[at + 2], 'COMMA'));
 }
 
 /** 'were told that 12 stations in A': what is told of stations, not who was there. */
@@ -89,10 +104,16 @@ function speaksOfWatchers(doc: Doc, sentence: ReadSentence, opener: number): boo
   if (before.some((chunk) => hasAny(chunk, GROUPS))) return true;
   const pointsBack = (chunk: Chunk, at: number) =>
     hasCue(chunk, 'MISSIONPOINTER') && fold(before[at + 1]) !== 'of';
-  if (before.some(leadsMission)) return true;
+  if (before.some(leadsMission) || peopleObserve(before)) return true;
   if (before.some((chunk) => hasCue(chunk, 'OTHERBODY') || hasTag(chunk, 'EVENT'))) return false;
   const told = before.some(pointsBack) || before.some((_, at) => arePeopleTold(before, at));
   return told && followsGroup(doc, sentence);
+}
+
+/** 'MEPs will observe in': people whose verb says that they watch. */
+function peopleObserve(before: readonly Chunk[]): boolean {
+  const verb = before.findIndex((chunk) => hasCue(chunk, 'OBSERVES'));
+  return before.slice(0, Math.max(0, verb)).some((chunk) => hasAny(chunk, ['OBSERVERLIKE', 'OFFICES']));
 }
 
 /** 'the head of the mission', 'the head of the mission, P'. */
@@ -117,6 +138,19 @@ export function isListed(doc: Doc, sentence: ReadSentence): boolean {
     if (chunks.length > SHORT) return false;
   }
   return false;
+}
+
+const WATCHES = ['VISIT', 'LOOK', 'SEES', 'WATCH'];
+const AT_VOTE = ['POLLUNIT', 'ELECTION', 'VOTETOPIC'];
+
+/** 'A. Observers of the SCO visited a polling station': what is told under a place, which names no other; null if nothing. */
+export function reportUnder(doc: Doc, sentence: ReadSentence): ReadSentence | null {
+  const { sentences } = doc.article;
+  const next = sentences[sentences.findIndex(({ start }) => start === sentence.start) + 1];
+  if (!next || sentence.chunks.some(({ date }) => date !== null)) return null;
+  if (doc.article.text.slice(sentence.end, next.start).includes('\n')) return null;
+  const has = (tags: readonly string[]) => next.chunks.some((chunk) => hasAny(chunk, tags));
+  return has(GROUPS) && has(WATCHES) && has(AT_VOTE) && !has(['PLACE', 'MEETING', 'MEET']) ? next : null;
 }
 
 /** 'visited X' alone is a visit; where people vote there, it is one to the vote. */

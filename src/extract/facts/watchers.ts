@@ -5,7 +5,7 @@ import type { ReadSentence } from '../document/read-article.ts';
 import type { PatternMatch } from '../patterns/pattern-set.ts';
 import { actorIn, observerBefore } from './actors.ts';
 import { isOfMission } from './unnamed-missions.ts';
-import { arePeopleTold, followsGroup } from './near-group.ts';
+import { arePeopleTold, followsGroup, isWatchingBody } from './near-group.ts';
 
 const WATCHERS = ['OBSERVER', 'MISSION', 'WATCH', 'OBSERVERLIKE'];
 
@@ -27,12 +27,19 @@ export function watcherOf(doc: Doc, sentence: ReadSentence, match: PatternMatch,
   if (needs === 'nobody') return NOBODY;
   if (needs === 'group-near') {
     const group =
-      chunks.some((chunk) => hasAny(chunk, ['OBSERVER', 'MISSION'])) || followsGroup(doc, sentence);
+      chunks.some((chunk) => hasAny(chunk, ['OBSERVER', 'MISSION']) || isWatchingBody(chunk)) ||
+      followsGroup(doc, sentence);
     return group ? (observerBefore(doc, sentence, match.to - 1) ?? NOBODY) : null;
   }
   if (needs === 'place-first') {
-    const voting = chunks.some((chunk) => hasAny(chunk, VOTING) || hasTag(chunk, 'VOTETOPIC'));
-    const theirs = chunks.some((chunk) => hasAny(chunk, ['OBSERVER', 'MISSION']) || isOfMission(chunk));
+    const named = chunks.some(isWatchingBody);
+    const voting =
+      named ||
+      chunks.some(
+        (chunk) => hasAny(chunk, VOTING) || hasTag(chunk, 'VOTETOPIC') || hasCue(chunk, 'VOTINGPLACE'),
+      );
+    const theirs =
+      named || chunks.some((chunk) => hasAny(chunk, ['OBSERVER', 'MISSION']) || isOfMission(chunk));
     return voting && theirs
       ? (actorIn(doc, sentence, match.groups['places']?.[1] ?? match.from, match.to) ?? NOBODY)
       : null;
@@ -62,7 +69,8 @@ function isTheirs(doc: Doc, sentence: ReadSentence, verb: number): boolean {
   if (before.some(isOtherSide)) return false;
   const isForeign = (chunk: Chunk) => {
     const office = composed(chunk, 'office');
-    return office?.plural === true && office.country !== null && office.country !== doc.host;
+    const abroad = office?.country != null && office.country !== doc.host;
+    return office?.plural === true && (abroad || office.organization !== null);
   };
   const others = before.some((chunk, at) => hasCue(chunk, 'OTHERSOFTHEM') && foldOf(chunks[at + 1]) !== 'of');
   return (
