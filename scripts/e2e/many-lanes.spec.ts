@@ -9,7 +9,7 @@ test.beforeAll(() => {
 
 /** Whether a mark stands within the lanes that scroll, below their axis. */
 async function isInSight(page: Page, mark: Locator): Promise<boolean> {
-  const [at, box] = [await mark.boundingBox(), await page.locator('#timeline .box').boundingBox()];
+  const [at, box] = [await mark.boundingBox(), await page.locator('#timeline .bounded').boundingBox()];
   if (!at || !box) return false;
   return at.y >= box.y + 40 && at.y + at.height <= box.y + box.height + 1;
 }
@@ -27,22 +27,25 @@ test('five hundred meetings stay as high as a window: lanes scroll below their a
   await page.locator(MARK).first().focus();
   await page.keyboard.press('End');
   expect(await isInSight(page, page.locator(`${MARK}:focus`))).toBe(true);
-  await expect(page.locator('#timeline .head')).toBeVisible();
+  await expect(page.locator('#timeline .head svg')).toBeVisible();
   await expect(page.getByText(/^Lanes \d+ to (\d+) of \1 in view/)).toBeVisible();
   await page.keyboard.press('ArrowUp');
   expect(await isInSight(page, page.locator(`${MARK}:focus`))).toBe(true);
 });
 
-test('lanes of five hundred meetings all stand at once by choice, and what is open comes into sight', async ({
-  page,
-}) => {
+test('all lanes stand at once by choice', async ({ page }) => {
   await openLarge(page, body);
   await expect.poll(() => page.locator(MARK).count()).toBeGreaterThanOrEqual(500);
-  const last = await page.locator('#timeline svg a[data-mark]').last().getAttribute('data-facts');
   await page.getByRole('button', { name: 'Show all lanes at once' }).click();
   await expect(page.getByRole('button', { name: 'Let the lanes scroll' })).toBeVisible();
   expect((await page.locator('#timeline').boundingBox())?.height).toBeGreaterThan(800);
-  await openLarge(page, body, `fact=${last}`);
+});
+
+test('what an address opens comes into sight among lanes that scroll', async ({ page }) => {
+  const more = largeBody({ meetings: 2400, places: 250 });
+  const { meetings } = JSON.parse(more.toString()) as { meetings: { id: string }[] };
+  const last = meetings.at(-1)?.id ?? '';
+  await openLarge(page, more, `fact=${last}`);
   const open = page.locator(`#timeline svg [data-facts="${last}"]`).first();
   await expect(open).toBeAttached();
   await expect.poll(() => isInSight(page, open)).toBe(true);

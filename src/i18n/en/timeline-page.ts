@@ -1,4 +1,4 @@
-import { sentenceCase, smallNumber } from './number-words.ts';
+import { smallNumber } from './number-words.ts';
 
 const countVerbs = {
   accredited: 'accredited',
@@ -33,7 +33,6 @@ export const timelinePage = {
     clear: 'Show everything that is known today',
   },
   calendar: {
-    name: sentenceCase,
     on: ({ name, date }: { name: string; date: string }) => `${name}, ${date}`,
     opens: ({ name }: { name: string }) => `${name}: where it is published`,
     published: ({ n }: { n: number }) =>

@@ -125,6 +125,8 @@ export const timeline = {
   weekday: ({ weekday, day }: { weekday: string; day: string }) => `${weekday} ${day}`,
   span: ({ from, to }: { from: string; to: string }) => `${from} to ${to}`,
   voteOf: ({ vote, countries }: { vote: string; countries: string }) => `${countries}: ${vote}`,
+  /** The name of a day or phase of a published calendar. */
+  calendarName: sentenceCase,
   voteOn: ({ vote, day }: { vote: string; day: string }) => `${vote}, ${day}`,
   allDates: 'All dates',
   chart: 'Meetings and activities of missions by day',

@@ -1,6 +1,6 @@
 import type { timeline as en } from '../en/timeline.ts';
 import type { Texts } from '../texts.ts';
-import { noun, NOUNS } from './grammar.ts';
+import { noun, NOUNS, sentenceCase } from './grammar.ts';
 import { timelineTitle, voteNames } from './timeline-title.ts';
 
 export const timeline: Texts<typeof en> = {
@@ -48,6 +48,7 @@ export const timeline: Texts<typeof en> = {
   weekday: ({ weekday, day }) => `${weekday} ${day}`,
   span: ({ from, to }) => `${from} – ${to}`,
   voteOf: ({ vote, countries }) => `${countries}: ${vote}`,
+  calendarName: sentenceCase,
   voteOn: ({ vote, day }) => `${vote}, ${day}`,
   allDates: 'Все даты',
   chart: 'Встречи и действия миссий по дням',

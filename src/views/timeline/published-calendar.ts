@@ -1,7 +1,7 @@
 import type { Id } from '../../model/evidence.ts';
 import type { Reference, ReferenceSource } from '../../model/reference.ts';
 import { dayNumber } from '../../model/edtf.ts';
-import { tp } from '../../i18n/timeline-page.ts';
+import { t } from '../../i18n/index.ts';
 
 /** A day or a phase of an election as published: never a fact of the articles. Days since 1970, inclusive. */
 export interface CalendarNote {
@@ -38,7 +38,7 @@ export function publishedCalendar(
     for (const { kind, event, date, end } of timeline.events) {
       const from = dayOf(date);
       const note = {
-        name: tp.calendar.name(event),
+        name: t.timeline.calendarName(event),
         from,
         to: Math.max(from, lastDay(end ?? date)),
         sources: cited,

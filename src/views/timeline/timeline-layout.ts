@@ -68,6 +68,8 @@ export interface LayoutOptions {
 
 const NAME_INSET = 12;
 const NAME_GAP = 20;
+/** Short names have their numbers beside them where lanes are packed closely. */
+const LEAST_NAME = 100;
 const COUNT_GAP = 7;
 const HEADING_ROW = 15;
 const LANE_PAD = 4;
@@ -153,7 +155,7 @@ function labelledOnce(marks: readonly SeriesMark[], folded: ReadonlySet<string>)
 /** Width of the column of lane names: as the longest needs, but never more than a quarter of the chart. */
 export function nameWidthOf(lanes: readonly Lane[], width: number, measure: Measure): number {
   const longest = Math.max(0, ...lanes.map((lane) => measure(lane.name, 'name')));
-  return Math.round(Math.min(width * 0.24, Math.max(84, longest + NAME_INSET + NAME_GAP)));
+  return Math.round(Math.min(width * 0.24, Math.max(LEAST_NAME, longest + NAME_INSET + NAME_GAP)));
 }
 
 /**
