@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { VitePWA } from 'vite-plugin-pwa';
 import { viteStaticCopy } from 'vite-plugin-static-copy';
 import { defineConfig } from 'vitest/config';
-import { referenceList } from './scripts/dataset/reference-list-plugin.ts';
+import { dataLists } from './scripts/dataset/data-lists-plugin.ts';
 import { homeCountries } from './scripts/geo/home-countries.ts';
 import { briefingParts } from './scripts/briefing/parts-plugin.ts';
 import { embeds } from './scripts/embed/embed-plugin.ts';
@@ -58,7 +58,7 @@ export default defineConfig({
   plugins: [
     svelte(),
     lexiconPart(resolve(root, 'data')),
-    referenceList(resolve(root, 'data/reference')),
+    dataLists({ geo: resolve(root, 'data/geo'), reference: resolve(root, 'data/reference') }),
     briefingParts(),
     embeds(root),
     readingParts(['import.worker-', 'pdf-', 'pdf.worker']),

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { PICTURE_SIZES } from '../first-load/picture-sizes.ts';
-import { servedDataset } from './page.ts';
+import { openAtlas, servedDataset } from './page.ts';
 
 /** What moves by more than this unsettles a reader. */
 const MOST_SHIFT = 0.02;
@@ -131,4 +131,25 @@ test.describe('without scripts', () => {
     await expect(picture(page).locator('.timeline svg [data-mark]').first()).toBeVisible();
     await expect(page.locator('#app')).toBeHidden();
   });
+});
+
+test('no file is asked for twice, and none that is absent', async ({ page }) => {
+  const asked: string[] = [];
+  const absent: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  page.on('response', (response) => {
+    if (response.status() === 404) absent.push(response.url());
+  });
+  await openAtlas(page);
+  // What marks the days of the published calendar is the last to come.
+  await expect(
+    page
+      .locator('#timeline')
+      .getByRole('button', { name: /^Campaign/ })
+      .first(),
+  ).toBeVisible();
+  const figures = asked.filter((url) => url.includes('/data/'));
+  expect(figures).toContainEqual(expect.stringContaining('/data/reference/'));
+  expect(figures).toEqual([...new Set(figures)]);
+  expect(absent).toEqual([]);
 });

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { loadReference, published, referencePath } from './reference-loading.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { keptReference, loadReference, referencePath } from './reference-loading.ts';
 
 const small = {
   version: 1,
@@ -23,15 +23,6 @@ const answering =
   (text: string, status = 200) =>
   () =>
     Promise.resolve({ status, text });
-
-describe('the countries whose figures are published', () => {
-  it('are those the page lists, or all where it lists none', async () => {
-    expect(await published(['XX', 'YY'], answering('["yy","zz"]'))).toEqual(['YY']);
-    for (const nothing of [answering('', 404), answering('<html>'), answering('{}')])
-      expect(await published(['XX', 'YY'], nothing)).toEqual(['XX', 'YY']);
-    expect(await published(['XX'], () => Promise.reject(new Error('offline')))).toEqual(['XX']);
-  });
-});
 
 describe('loading the published figures', () => {
   it('asks for the file of the country', async () => {
@@ -74,5 +65,39 @@ describe('loading the published figures', () => {
       problems: [{ row: 'elections[0]', field: 'validListVotes' }],
     });
     expect(await loadReference('XX', answering('{'))).toMatchObject({ kind: 'failed', problems: [] });
+  });
+});
+
+describe('figures that are kept', () => {
+  const files = (fetch: () => Promise<unknown>) => ({
+    base: 'https://example.org/',
+    fetch: fetch as () => Promise<Response>,
+  });
+  const found = () => Promise.resolve(new Response(JSON.stringify(small)));
+
+  it('are asked for once, by whatever views', async () => {
+    vi.stubGlobal('document', { querySelector: () => null });
+    const fetch = vi.fn(found);
+    const [first, second] = await Promise.all(['xx', 'xx'].map((iso) => keptReference(iso, files(fetch))));
+    expect(first).toBe(second);
+    expect(first).toMatchObject({ kind: 'ready' });
+    expect(fetch).toHaveBeenCalledExactlyOnceWith('https://example.org/data/reference/xx.json');
+    vi.unstubAllGlobals();
+  });
+
+  it('are asked for again where that failed', async () => {
+    vi.stubGlobal('document', { querySelector: () => null });
+    const fetch = vi.fn(() => Promise.reject(new Error('offline')));
+    expect(await keptReference('yy', files(fetch))).toMatchObject({ kind: 'failed' });
+    expect(await keptReference('yy', files(found))).toMatchObject({ kind: 'ready' });
+    vi.unstubAllGlobals();
+  });
+
+  it('are not asked for where the page says that there are none', async () => {
+    vi.stubGlobal('document', { querySelector: () => ({ getAttribute: () => 'kz' }) });
+    const fetch = vi.fn(found);
+    expect(await keptReference('zz', files(fetch))).toEqual({ kind: 'none' });
+    expect(fetch).not.toHaveBeenCalled();
+    vi.unstubAllGlobals();
   });
 });

@@ -1,5 +1,7 @@
 import { checkReference } from '../model/reference-check.ts';
 import { parseReference, type Reference, type ReferenceProblem } from '../model/reference.ts';
+import type { DataFiles } from './data-files.ts';
+import { mayHave } from './published-files.ts';
 
 /** What a server answered: its status and its body. */
 export interface FetchedText {
@@ -16,21 +18,6 @@ export type LoadedReference =
 /** Where the published figures of a country lie, below the page. */
 export function referencePath(iso: string): string {
   return `data/reference/${iso.toLowerCase()}.json`;
-}
-
-/** Those of many countries of which figures are published with the page; all of them where the page does not say. */
-export async function published(
-  countries: readonly string[],
-  get: (path: string) => Promise<FetchedText>,
-): Promise<readonly string[]> {
-  try {
-    const { status, text } = await get('data/reference/countries.json');
-    const known: unknown = status === 200 ? JSON.parse(text) : null;
-    if (Array.isArray(known)) return countries.filter((iso) => known.includes(iso.toLowerCase()));
-  } catch {
-    // A page that is one file, or an older build, has no such list.
-  }
-  return countries;
 }
 
 /**
@@ -59,6 +46,25 @@ export async function loadReference(
   const problems = parsed.ok ? checkReference(parsed.reference) : parsed.problems;
   if (!parsed.ok || problems.length > 0) return failed('', problems);
   return { kind: 'ready', reference: parsed.reference };
+}
+
+const kept = new Map<string, Promise<LoadedReference>>();
+
+/**
+ * The published figures of a country, from the data files of a page: asked for once however many views want them, again
+ * where that failed, and not at all where the page says that it has none. Never rejects.
+ */
+export function keptReference(iso: string, files: DataFiles): Promise<LoadedReference> {
+  if (!mayHave('reference', iso)) return Promise.resolve({ kind: 'none' });
+  const known = kept.get(iso);
+  if (known) return known;
+  const loading = loadReference(iso, async (path) => {
+    const response = await files.fetch(new URL(path, files.base).href);
+    return { status: response.status, text: await response.text() };
+  });
+  kept.set(iso, loading);
+  void loading.then(({ kind }) => kind === 'failed' && kept.delete(iso));
+  return loading;
 }
 
 /** Asks the server of the page. */

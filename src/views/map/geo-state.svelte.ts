@@ -1,5 +1,6 @@
 import { untrack } from 'svelte';
 import type { CountryGeo } from '../../model/boundaries.ts';
+import { mayHave } from '../../store/published-files.ts';
 import { loadCountryGeo, loadWorldGeo, type FetchJson, type Loaded } from './geo-loading.ts';
 import type { WorldGeo } from './world-geo.ts';
 
@@ -44,6 +45,10 @@ export class GeoState {
 
   async #wantCountry(iso: string): Promise<void> {
     if (this.country || iso === '') return;
+    if (!mayHave('geo', iso)) {
+      this.countryAbsent = true;
+      return;
+    }
     const loaded = await loadCountryGeo(iso, this.#base, this.#fetch);
     if (loaded.ok) countries.set(iso, loaded.geo);
     if (iso !== this.#wanted) return;

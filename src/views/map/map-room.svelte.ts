@@ -3,6 +3,7 @@ import type { Area } from '../../model/entities.ts';
 import type { Id } from '../../model/evidence.ts';
 import { shortName } from '../../model/names.ts';
 import type { Atlas } from '../../store/atlas.svelte.ts';
+import type { DataFiles } from '../../store/data-files.ts';
 import { encodeView, LAYERS, type Layer } from '../../store/url-state.ts';
 import type { Reference } from '../../model/reference.ts';
 import { coverageOf, type Coverage } from './coverage.ts';
@@ -196,19 +197,19 @@ export class MapRoom {
   }
 
   /** Reads the published figures of the country, where somebody states how many polling stations were observed. */
-  async cite(): Promise<void> {
+  async cite(files: DataFiles): Promise<void> {
     const { iso } = this;
-    await this.#cite(iso);
+    await this.#cite(iso, files);
     if (iso === this.iso) this.cited = true;
   }
 
-  async #cite(iso: string | null): Promise<void> {
+  async #cite(iso: string | null, files: DataFiles): Promise<void> {
     const asked = this.atlas.index.dataset.observations.some(
       (fact) => fact.amount !== null && fact.unit === 'polling-station' && !fact.planned,
     );
     if (iso === null || !asked || this.#reference?.iso === iso) return;
-    const { getText, loadReference } = await import('../../store/reference-loading.ts');
-    const loaded = await loadReference(iso, getText);
+    const { keptReference } = await import('../../store/reference-loading.ts');
+    const loaded = await keptReference(iso, files);
     if (loaded.kind === 'ready' && iso === this.iso) this.#reference = { iso, reference: loaded.reference };
   }
 

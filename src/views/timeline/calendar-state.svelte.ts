@@ -20,20 +20,13 @@ export class CalendarState {
     };
   }
 
-  async #getText(path: string): Promise<{ status: number; text: string }> {
-    const response = await this.#files.fetch(new URL(path, this.#files.base).href);
-    return { status: response.status, text: await response.text() };
-  }
-
   async #read(index: DatasetIndex, stopped: () => boolean): Promise<void> {
     const { elections } = index.dataset;
     const countries = new Set(elections.flatMap(({ area }) => index.area.get(area)?.iso ?? []));
     if (countries.size === 0) return;
-    const { loadReference, published } = await import('../../store/reference-loading.ts');
-    const get = (path: string) => this.#getText(path);
-    const asked = countries.size > 1 ? await published([...countries], get) : [...countries];
+    const { keptReference } = await import('../../store/reference-loading.ts');
     const ids = new Set(elections.map(({ id }) => id));
-    const loaded = await Promise.all(asked.map((iso) => loadReference(iso, get)));
+    const loaded = await Promise.all([...countries].map((iso) => keptReference(iso, this.#files)));
     if (stopped()) return;
     const calendars = loaded.flatMap((one) =>
       one.kind === 'ready' ? [publishedCalendar(one.reference, ids)] : [],

@@ -1,10 +1,6 @@
 import type { LoadedReference } from '../../../store/reference-loading.ts';
 
 /** Stands in for published figures beside a map: a frame shows what its articles say, and loads nothing more. */
-export function loadReference(): Promise<LoadedReference> {
+export function keptReference(): Promise<LoadedReference> {
   return Promise.resolve({ kind: 'none' });
-}
-
-export function getText(): Promise<{ status: number; text: string }> {
-  return Promise.resolve({ status: 404, text: '' });
 }
