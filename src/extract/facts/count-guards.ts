@@ -28,7 +28,8 @@ export function countsWatchers(chunks: readonly Chunk[], match: PatternMatch, ar
 export function unitOf(chunks: readonly Chunk[], match: PatternMatch): CountDraft['of'] {
   const of = match.pattern.set['of'];
   if (of === 'organizations' || of === 'countries') return of;
-  return isPart(match) && isOfOrganizations(chunks.slice(0, numberOf(match))) ? 'organizations' : 'observers';
+  if (!isPart(match) || hasTag(chunks[numberOf(match) + 1], 'TERMADJ')) return 'observers';
+  return isOfOrganizations(chunks.slice(0, numberOf(match))) ? 'organizations' : 'observers';
 }
 
 function numberOf({ groups, from }: PatternMatch): number {

@@ -1,6 +1,7 @@
 import type { Observation } from '../../model/facts.ts';
 import { type Chunk, foldOf, hasAny, hasTag, hasCue } from '../chunks/chunk.ts';
 import { quote, type Doc } from '../document/doc.ts';
+import { countryAt } from '../document/section-country.ts';
 import type { ReadSentence } from '../document/read-article.ts';
 import type { PatternMatch } from '../patterns/pattern-set.ts';
 import { observerBefore } from './actors.ts';
@@ -45,7 +46,7 @@ function addFrom(doc: Doc, sentence: ReadSentence, drafts: ObservationDraft[]): 
     if (areas.length === 0 && doc.host === null) continue;
     const whole = drafts.length;
     const all = own.length > 0 && places.length === 0 ? [] : areas;
-    const made = draft(doc, sentence, match, all.length > 0 ? all : hostOnly(doc), null);
+    const made = draft(doc, sentence, match, all.length > 0 ? all : hostOnly(doc, sentence), null);
     if (!made) continue;
     drafts.push(made);
     for (const part of own) {
@@ -65,17 +66,20 @@ function addFrom(doc: Doc, sentence: ReadSentence, drafts: ObservationDraft[]): 
   const seen = new Set<string>();
   const bare = matches.filter(
     (candidate) =>
-      !candidate.groups['number'] && (candidate.from >= told || inEarlierClause(chunks, candidate, wholes)),
+      !candidate.groups['number'] &&
+      !goesToHost(chunks, candidate) &&
+      (candidate.from >= told || inEarlierClause(chunks, candidate, wholes)),
   );
   const counted = wholes.flatMap(({ groups }) => (groups['places'] ? [groups['places']] : []));
   const others = watchedPlaces(doc, sentence).filter(
     (match) =>
       !counted.some((span) => overlaps(span, match.groups['places'])) &&
-      wholes.every((whole) => inEarlierClause(chunks, match, [whole])),
+      wholes.every((whole) => tellsInside(whole, match) || inEarlierClause(chunks, match, [whole])),
   );
   for (const match of [...bare, ...others]) {
     if (wentToMeet(chunks, match) || isOtherStay(chunks, match)) continue;
-    const places = match.pattern.set['place'] === 'host' ? hostOnly(doc) : placesOf(doc, chunks, match);
+    const places =
+      match.pattern.set['place'] === 'host' ? hostOnly(doc, sentence) : placesOf(doc, chunks, match);
     for (const group of places.map((place) => [place])) {
       const key = group.map(({ area }) => area).join(' ');
       if (key === '' || seen.has(key)) continue;
@@ -85,6 +89,23 @@ function addFrom(doc: Doc, sentence: ReadSentence, drafts: ObservationDraft[]): 
       drafts.push(made);
     }
   }
+}
+
+/** 'City: 24 stations in A and B districts': the number is of the city, A and B lie in it. */
+function tellsInside({ pattern, to }: PatternMatch, { from }: PatternMatch): boolean {
+  return pattern.set['inside'] === 'yes' && from >= to - 1;
+}
+
+/** 'both travel to the country as observers': where the whole vote is, no place of it. */
+function goesToHost(chunks: readonly Chunk[], { from, to, groups }: PatternMatch): boolean {
+  const places = groups['places'];
+  const inside = places ? chunks.slice(places[0], places[1]) : [];
+  return (
+    chunks.slice(from, to).some((chunk) => hasTag(chunk, 'GOTO')) &&
+    inside.some((chunk) => hasTag(chunk, 'COUNTRY')) &&
+    !inside.some((chunk) => hasAny(chunk, ['PLACE', 'CAPITALCITY', 'ABROAD'])) &&
+    !chunks.some((chunk) => hasTag(chunk, 'POLLUNIT'))
+  );
 }
 
 /** 'went to A and B, while another group visited four centres': told in full before the number is. */
@@ -119,8 +140,8 @@ function placesOf(doc: Doc, chunks: readonly Chunk[], match: PatternMatch): Name
   return span ? placesOfVote(doc, chunks, placesIn(doc, chunks, span[0], span[1])) : [];
 }
 
-function hostOnly(doc: Doc): NamedPlace[] {
-  const area = doc.entities.country(doc.host);
+function hostOnly(doc: Doc, { start }: ReadSentence): NamedPlace[] {
+  const area = doc.entities.country(countryAt(doc, start));
   return area === null ? [] : [{ area, precision: 'country' }];
 }
 

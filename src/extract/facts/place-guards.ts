@@ -1,5 +1,6 @@
 import { type Chunk, foldOf, hasAny, hasTag, hasCue } from '../chunks/chunk.ts';
 import type { Doc } from '../document/doc.ts';
+import { countryAt } from '../document/section-country.ts';
 import type { PatternMatch } from '../patterns/pattern-set.ts';
 import type { NamedPlace } from './places.ts';
 
@@ -16,8 +17,9 @@ export function placesOfVote(
   places: readonly NamedPlace[],
 ): NamedPlace[] {
   const abroad = chunks.some((chunk) => hasAny(chunk, VOTING_ABROAD) || hasCue(chunk, 'ABROADWORD'));
-  if (abroad || doc.host === null) return [...places];
-  const own = places.filter(({ area }) => countryOf(doc, area) === doc.host?.toLowerCase());
+  const host = countryAt(doc, chunks[0]?.start ?? 0);
+  if (abroad || host === null) return [...places];
+  const own = places.filter(({ area }) => countryOf(doc, area) === host.toLowerCase());
   return own.length >= OWN_IN_LIST ? [...places] : own;
 }
 

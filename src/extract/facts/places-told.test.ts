@@ -80,6 +80,41 @@ describe('places of watching', () => {
   });
 });
 
+describe('where the places of a list are', () => {
+  it('is the country of the section of a round-up', () => {
+    const { observations } = extractor.extract({
+      file: 'a.txt',
+      text: 'Observers this week\n\nGEORGIA. Local elections took place on 4 October 2025. PACE observers watched the vote in Rustavi and Gori.\n\nKYRGYZSTAN. Parliamentary elections follow on 30 November 2025. OSCE PA observers watched the vote in Osh and Naryn.\n',
+    });
+    expect(observations.flatMap(({ areas }) => areas).sort()).toEqual([
+      'ge-gori',
+      'ge-rustavi',
+      'kg-go',
+      'kg-naryn',
+    ]);
+  });
+
+  it('is no place of its own where it says what the others lie in', () => {
+    expect(
+      placesOf('The observers visited polling stations in the Lenin and Sverdlov districts of Bishkek.'),
+    ).toEqual(['kg-lenin', 'kg-sverdlov']);
+  });
+
+  it('stands before the line that tells of the watching, or before its numbers', () => {
+    expect(placesOf('Talas. Observers of the OSCE PA visited the polling station at School No. 2.')).toEqual([
+      'kg-talas',
+    ]);
+    const told = read(
+      'In Osh the OSCE PA observers visited 17 polling stations; in Talas, nine.',
+    ).observations;
+    expect(told.map(({ amount }) => amount?.value)).toEqual([17, 9]);
+  });
+
+  it('is nowhere where the number is of each of many', () => {
+    expect(read('Each team of observers will visit about ten polling stations.').observations).toEqual([]);
+  });
+});
+
 describe('places of a mission told in the sentence before', () => {
   it.each([
     ['Its people are spread between Osh and Talas.', 2],

@@ -2,6 +2,7 @@ import { type Chunk, foldOf, hasAny, hasTag, meaning } from '../chunks/chunk.ts'
 import type { PlaceEntry } from '../gazetteer/entry.ts';
 import { institutionOf } from '../passes/institution-pass.ts';
 import { cleaned, type Doc } from '../document/doc.ts';
+import { countryAt } from '../document/section-country.ts';
 import type { Observation } from '../../model/facts.ts';
 
 /** A place of a list: its area id and how precise it is. */
@@ -18,7 +19,7 @@ export function placesIn(doc: Doc, chunks: readonly Chunk[], from: number, to: n
   const places: NamedPlace[] = [];
   const before = nounBefore(chunks, from, to);
   for (let i = from; i < to; i++) {
-    if (inBrackets(chunks, i)) continue;
+    if (inBrackets(chunks, i) || holdsOthers(chunks, i)) continue;
     const noun = nounAfter(chunks, i, to) ?? ownNoun(chunks, i) ?? before;
     const place = placeAt(doc, chunks, i, noun, bracketAfter(chunks, i));
     if (place && places.every((other) => other.area !== place.area)) places.push(place);
@@ -29,6 +30,16 @@ export function placesIn(doc: Doc, chunks: readonly Chunk[], from: number, to: n
 /** 'A and B (Country)': the country tells which A and B are meant, it is no place of the list. */
 function inBrackets(chunks: readonly Chunk[], at: number): boolean {
   return hasTag(chunks[at], 'COUNTRY') && hasTag(chunks[at - 1], 'OPEN') && hasTag(chunks[at + 1], 'CLOSE');
+}
+
+/** 'the A and B districts of C': C says where A and B lie. */
+function holdsOthers(chunks: readonly Chunk[], at: number): boolean {
+  const of = foldOf(chunks[at - 1]) === 'the' ? at - 2 : at - 1;
+  return (
+    foldOf(chunks[of]) === 'of' &&
+    hasAny(chunks[of - 1], ['REGIONWORD', 'PLACENOUN', 'DISTRICTUNIT']) &&
+    hasTag(chunks[of - 2], 'PLACE')
+  );
 }
 
 function bracketAfter(chunks: readonly Chunk[], at: number): string | null {
@@ -48,8 +59,9 @@ function placeAt(
   country: string | null,
 ): NamedPlace | null {
   const chunk = chunks[at];
+  const host = chunk ? countryAt(doc, chunk.start) : doc.host;
   if (hasTag(chunk, 'CAPITALCITY')) {
-    const capital = doc.host === null ? undefined : doc.engine.gazetteer.capitals.get(doc.host);
+    const capital = host === null ? undefined : doc.engine.gazetteer.capitals.get(host);
     return capital ? named(doc, capital) : null;
   }
   const seat = institutionOf(chunk)?.seat ?? null;
@@ -60,10 +72,10 @@ function placeAt(
     const area = doc.entities.country(state.iso);
     return area === null ? null : { area, precision: 'country' };
   }
-  const best = choose(candidates, country ?? doc.host, noun);
+  const best = choose(candidates, country ?? host, noun);
   const seen = chunk ? cleaned(doc.article.text.slice(chunk.start, chunk.end)) : '';
-  if (best !== undefined && (best.unlisted || isNamesake(candidates, best, country ?? doc.host))) {
-    const area = doc.entities.unlisted(best.unlisted ? best.name : seen, country ?? doc.host);
+  if (best !== undefined && (best.unlisted || isNamesake(candidates, best, country ?? host))) {
+    const area = doc.entities.unlisted(best.unlisted ? best.name : seen, country ?? host);
     return area === null ? null : { area, precision: precisionOf(doc, area) };
   }
   return best ? named(doc, best, seen) : null;

@@ -10,6 +10,7 @@ const NEEDS: Readonly<Record<string, readonly string[]>> = {
   OFFICIALS: ['INST', 'OFFICE', 'SEATWORD', 'REPS'],
   ELECTISH: ['ELECT', 'ELECTED', 'SEATWORD', 'SERVE', 'ELECTOR'],
   women: ['GENDER', 'SIZEWORD'],
+  systemparts: ['LISTSYSTEM', 'MEMBERSYSTEM', 'PERCENT'],
 };
 const CHAMBERS: ReadonlySet<string> = new Set(['parliament', 'upper-chamber', 'lower-chamber']);
 const RULE_WORDS = [

@@ -56,6 +56,7 @@ function isWatched(chunks: readonly Chunk[], opener: number, past: boolean, seve
     const chunk = chunks[at];
     if (at < opener && hasTag(chunk, 'VISIT') && fold(chunks[at + 1]) === 'to') return false;
     if (hasCue(chunk, 'NOTSENT')) return false;
+    if (at === opener - 1 && hasTag(chunk, 'LEAVE') && fold(chunks[opener]) === 'for') return true;
     if (hasAny(chunk, WATCHED) && !hasTag(chunk, 'ACCREDIT'))
       return !hasTag(chunk, 'POLLUNIT') || !isTold(chunks, at);
     if (at < opener && hasAny(chunk, OTHERWISE) && !isNumberSign(chunks, at) && !isAside(chunks, at))

@@ -5,6 +5,7 @@ import type { ReadSentence } from '../document/read-article.ts';
 import type { PatternMatch } from '../patterns/pattern-set.ts';
 import { actorIn, observerBefore } from './actors.ts';
 import { isOfMission } from './unnamed-missions.ts';
+import { isListed } from './watched-places.ts';
 import { arePeopleTold, followsGroup, isWatchingBody } from './near-group.ts';
 
 const WATCHERS = ['OBSERVER', 'MISSION', 'WATCH', 'OBSERVERLIKE'];
@@ -28,8 +29,15 @@ export function watcherOf(doc: Doc, sentence: ReadSentence, match: PatternMatch,
   if (needs === 'group-near') {
     const group =
       chunks.some((chunk) => hasAny(chunk, ['OBSERVER', 'MISSION']) || isWatchingBody(chunk)) ||
-      followsGroup(doc, sentence);
+      followsGroup(doc, sentence) ||
+      isListed(doc, sentence);
     return group ? (observerBefore(doc, sentence, match.to - 1) ?? NOBODY) : null;
+  }
+  if (needs === 'observes') {
+    const others = chunks.slice(0, match.from).some(isOtherSide);
+    const near =
+      chunks.some((chunk) => hasAny(chunk, ['OBSERVER', 'MISSION'])) || followsGroup(doc, sentence);
+    return near && !others ? (observerBefore(doc, sentence, verb) ?? NOBODY) : null;
   }
   if (needs === 'place-first') {
     const named = chunks.some(isWatchingBody);

@@ -51,6 +51,12 @@ describe('tokenize, words', () => {
     for (const token of tokensOf(text)) expect(text.slice(token.start, token.end)).toBe(token.text);
   });
 
+  it('reads a pronoun and the verb that is written onto it as two words', () => {
+    expect(folds("We'll go, they’ve seen; the Qur'an")).toEqual([
+      ...['we', 'will', 'go', ',', 'they', 'have', 'seen', ';', 'the', "qur'an"],
+    ]);
+  });
+
   it('folds curly quotes and dashes to straight ones', () => {
     expect(folds('“well” – ok')).toEqual(['"', 'well', '"', '-', 'ok']);
   });

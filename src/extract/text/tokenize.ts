@@ -19,6 +19,9 @@ const MOST_DIGITS = 15;
 const ORDINAL = /(?:st|nd|rd|th)(?![\p{L}\p{N}])/iuy;
 const NO_CUES: ReadonlySet<string> = new Set();
 const POSSESSIVE = /['\u2019]s$/iu;
+/** 'we'll', 'they've': two words written as one. */
+const CONTRACTED = /(?<=^(?:I|we|you|he|she|it|they|there|who))['\u2019](?:ll|ve|re|m)$/iu;
+const WHOLE: Readonly<Record<string, string>> = { ll: 'will', ve: 'have', re: 'are', m: 'am' };
 
 /**
  * The words, numbers and marks of `text` between two offsets, in order. What lies between tokens is white space
@@ -98,11 +101,13 @@ export function tokenize(text: string, start: number, end: number): Token[] {
       return;
     }
     const length = countingPart(foldText(span.slice(at, at + whole))) || whole;
-    const possessive = POSSESSIVE.exec(span.slice(at, at + length));
-    const stem = possessive ? length - possessive[0].length : length;
+    const written = span.slice(at, at + length);
+    const contracted = CONTRACTED.exec(written)?.[0] ?? '';
+    const ending = contracted || (POSSESSIVE.exec(written)?.[0] ?? '');
+    const stem = length - ending.length;
     const value = numberWord(foldText(span.slice(at, at + stem)));
     push(stem, 'word', value, value === null ? null : 'words');
-    if (possessive) push(possessive[0].length, 'word', null, null);
+    if (ending !== '') push(ending.length, 'word', null, null, WHOLE[contracted.slice(1).toLowerCase()]);
   }
 }
 

@@ -1,0 +1,40 @@
+import { hasAny, meaning } from '../chunks/chunk.ts';
+import type { Doc } from './doc.ts';
+import type { ReadSentence } from './read-article.ts';
+
+interface Section {
+  start: number;
+  iso: string;
+}
+
+const SECTIONS = new WeakMap<Doc, readonly Section[]>();
+/** A country with a mark before it and one after it. */
+const LONGEST_HEAD = 3;
+const MARKS = ['STOP', 'COLON', 'DASH', 'MARK'];
+
+/**
+ * ISO code of the country whose vote an offset of a round-up is about: that of the head its section stands under
+ * ('GEORGIA. Municipal elections took place'), else that of the whole article.
+ */
+export function countryAt(doc: Doc, offset: number): string | null {
+  let sections = SECTIONS.get(doc);
+  if (!sections) SECTIONS.set(doc, (sections = sectionsOf(doc)));
+  return sections.findLast(({ start }) => start <= offset)?.iso ?? doc.host;
+}
+
+/** None where an article has no heads of more than one country. */
+function sectionsOf({ article }: Doc): readonly Section[] {
+  const heads = article.sentences.flatMap((sentence) => {
+    const iso = headCountry(sentence);
+    return iso === null ? [] : [{ start: sentence.start, iso }];
+  });
+  return new Set(heads.map(({ iso }) => iso)).size > 1 ? heads : [];
+}
+
+function headCountry({ chunks, zone }: ReadSentence): string | null {
+  if (zone !== 'body' && zone !== 'heading') return null;
+  const at = hasAny(chunks[0], MARKS) ? 1 : 0;
+  const iso = meaning(chunks[at], 'COUNTRY')?.iso ?? null;
+  const ends = chunks.length <= LONGEST_HEAD && chunks.slice(at + 1).every((chunk) => hasAny(chunk, MARKS));
+  return ends || hasAny(chunks[at + 1], ['COLON', 'DASH']) ? iso : null;
+}
