@@ -184,6 +184,32 @@ test('a hostile address draws the chart and runs nothing', async ({ page }) => {
   expect(told).toEqual([]);
 });
 
+test('where nothing matches, one note says so and offers a way out; it covers no label', async ({ page }) => {
+  const frames = await openFrames(
+    page,
+    sites,
+    ['seats', 'counts', 'quota'].map((chart) => `chart=${chart}&text=nowhere`),
+  );
+  for (const frame of frames) {
+    const card = frame.locator('[data-nothing]');
+    await expect(card.getByRole('button', { name: 'Clear the text filter' })).toBeVisible();
+    const told = await frame.evaluate(() => {
+      const at = document.querySelector('[data-nothing]')?.getBoundingClientRect();
+      const texts = [...document.querySelectorAll('.embed-body :is(text, h3, p, dt, b)')];
+      return {
+        covered: texts
+          .filter((text) => text.closest('[data-nothing], .nothing') === null)
+          .map((text) => ({ text: text.textContent, box: text.getBoundingClientRect() }))
+          .filter(({ box }) => at && box.width > 0 && box.bottom > at.top + 1 && box.top < at.bottom - 1)
+          .filter(({ box }) => at && box.right > at.left + 1 && box.left < at.right - 1)
+          .map(({ text }) => text),
+        aside: getComputedStyle(document.querySelector('.nothing') ?? document.body).clipPath,
+      };
+    });
+    expect(told).toEqual({ covered: [], aside: 'inset(50%)' });
+  }
+});
+
 test('data that does not load is said, not thrown', async ({ page }) => {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));

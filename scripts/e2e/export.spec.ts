@@ -167,6 +167,30 @@ test('the embed dialog gives three codes; the static one needs no script in the 
   await sites.close();
 });
 
+test('the preview of a static figure is as high as the figure, at both widths and with its table open', async ({
+  page,
+}) => {
+  await openAtlas(page);
+  await choose(page, 'quota', 'Embed…');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Static' }).click();
+  const frame = dialog.locator('iframe');
+  const inside = dialog.frameLocator('iframe');
+  /** What the frame has below its page, px; less than nothing where the page would scroll. */
+  const below = async () => {
+    const height = await inside.locator('body').evaluate((body) => body.getBoundingClientRect().height);
+    return frame.evaluate((element: HTMLIFrameElement, page) => element.clientHeight - page, height);
+  };
+  for (const width of ['Phone', 'Desktop']) {
+    await dialog.getByRole('button', { name: width }).click();
+    await expect(inside.getByRole('img')).toBeVisible();
+    await expect.poll(async () => Math.abs(await below())).toBeLessThan(2);
+  }
+  await inside.getByText('The same as a table').click();
+  await expect(inside.getByRole('row').first()).toBeVisible();
+  await expect.poll(async () => Math.abs(await below())).toBeLessThan(2);
+});
+
 test('the language is an option of the embed dialog, and the preview speaks it', async ({ page }) => {
   await openAtlas(page);
   await choose(page, 'quota', 'Embed…');
