@@ -167,6 +167,7 @@ function ofOthers(chunks: readonly Chunk[], match: PatternMatch): boolean {
   return has(before, 'NOTOBSERVER') || (unit === 'countries' && has(far, 'POLLUNIT', 'HOLDSVOTE'));
 }
 
+const HOW_ELECTED = ['ELECTED', 'ELECT', 'MEMBERSYSTEM', 'LISTSYSTEM'];
 const COUNTABLE = ['OBSERVER', 'OBSERVERLIKE', 'POLLUNIT', 'NOTOBSERVER', 'SEATWORD', 'ELECTOR', 'VOTES'];
 
 /** '459 polling stations, 66 of them': what was counted last before is no people who observe. */
@@ -181,5 +182,6 @@ function countsStations(chunks: readonly Chunk[], number: number): boolean {
     hasTag(chunks[number - 1], 'ANDMORE')
   )
     return true;
+  if (hasTag(counted, 'SEATWORD') && chunks.some((chunk) => hasAny(chunk, HOW_ELECTED))) return true;
   return counted !== undefined && !hasTag(counted, 'OBSERVER') && !hasTag(counted, 'OBSERVERLIKE');
 }

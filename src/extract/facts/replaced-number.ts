@@ -4,7 +4,7 @@ import type { PatternMatch } from '../patterns/pattern-set.ts';
 const FAR = 13;
 const YEAR = /^(?:19|20)\d\d$/u;
 /**
- * 'three per cent, down from five', 'six years (formerly four)', 'five (seven until 2016)': the old number that follows
+ * 'three per cent, down from five', 'six years (formerly four)', 'five (seven until 2016)', 'five (seven in 2016)': the old number that follows
  * the new one of a match. Undefined where none is told.
  */
 export function replaced(
@@ -46,5 +46,8 @@ function isChange(chunk: Chunk): boolean {
 
 function toldAfter(chunks: readonly Chunk[], at: number): boolean {
   if (!hasTag(chunks[at - 1], 'OPEN') && foldOf(chunks[at - 1]) !== 'after') return false;
-  return chunks.slice(at + 1, at + 5).some((chunk) => hasCue(chunk, 'AFTEROLD') || hasTag(chunk, 'PREVIOUS'));
+  const after = chunks.slice(at + 1, at + 5);
+  if (after.some((chunk, i) => foldOf(chunk) === 'in' && YEAR.test(after[i + 1]?.tokens[0]?.text ?? '')))
+    return true;
+  return after.some((chunk) => hasCue(chunk, 'AFTEROLD') || hasTag(chunk, 'PREVIOUS'));
 }

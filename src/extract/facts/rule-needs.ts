@@ -47,7 +47,8 @@ const MAJORITY = 50;
 /** 'among 16 candidates', 'a candidate needs over 50 % of the vote': who stands for election, and how one of them wins. */
 function isOfContenders(chunks: readonly Chunk[], match: PatternMatch): boolean {
   const { classification, subject } = match.pattern.set;
-  if (classification === 'seats') return hasCue(chunks[match.to - 1], 'CONTENDER');
+  if (classification === 'seats')
+    return chunks[match.to - 1]?.tokens.some(({ cues }) => cues.has('CONTENDER')) === true;
   const majority = classification === 'threshold' && valueOf(chunks, match) === MAJORITY;
   if (!majority || subject !== undefined) return false;
   return (

@@ -27,6 +27,7 @@ export function furnitureOf(block: Block, phrases: BoilerplatePhrases): Furnitur
   const bare = bareText(block.fold);
   const uncounted = bare.replace(/^\d+ |[ (]*\d+$/gu, '');
   if (phrases.ending.has(bare) || phrases.ending.has(uncounted)) return 'ending';
+  if (/^\d/u.test(bare) && phrases.ending.has(firstTwo(uncounted))) return 'ending';
   if (phrases.related.has(bare) || opensOthers(block, bare, phrases)) return 'related-cue';
   if (phrases.lines.has(bare) || phrases.lines.has(uncounted) || phrases.noDate.has(bare))
     return 'boilerplate';
@@ -40,8 +41,13 @@ export function furnitureOf(block: Block, phrases: BoilerplatePhrases): Furnitur
   return isMenu(block, phrases) ? 'boilerplate' : null;
 }
 
+/** '3 responses to "…"'. */
+function firstTwo(bare: string): string {
+  return bare.split(' ').slice(0, 2).join(' ');
+}
+
 function bareText(fold: string): string {
-  return fold.replace(EDGES, '');
+  return fold.replace(EDGES, '').replace(/ {2,}/gu, ' ');
 }
 
 /** 'More from Politics', 'more on the vote': a cue of two words and what the other articles are about. */
