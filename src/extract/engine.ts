@@ -1,7 +1,9 @@
 import { NameReader } from './chunks/name-reader.ts';
+import { Vocabulary } from './chunks/vocabulary.ts';
 import { calendarNames, compileCalendar, type Calendar } from './dates/calendar.ts';
 import { buildGazetteer, type Gazetteer } from './gazetteer/build-gazetteer.ts';
 import { shortNamesOf } from './document/short-names.ts';
+import { ElectionRegister } from './lexicon/election-register.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import type { InstitutionKind } from './lexicon/schema.ts';
 import { PatternSet } from './patterns/pattern-set.ts';
@@ -16,9 +18,9 @@ export interface Engine {
   patterns: PatternSet;
   calendar: Calendar;
   phrases: BoilerplatePhrases;
-  /** The cues of every folded word that has some. */
-  cues: ReadonlyMap<string, ReadonlySet<string>>;
+  vocabulary: Vocabulary;
   abbreviations: ReadonlySet<string>;
+  register: ElectionRegister;
   /** Kinds of bodies by the words that point back at them ('commission'). */
   shortNames: ReadonlyMap<string, InstitutionKind>;
   /** The organizations of the lexicon by id. */
@@ -28,16 +30,24 @@ export interface Engine {
 export function createEngine(lexicon: Lexicon): Engine {
   const gazetteer = buildGazetteer(lexicon);
   const calendar = compileCalendar(lexicon.calendar);
+  const patterns = new PatternSet(lexicon.patterns);
   const organizations = new Map(lexicon.organizations.organizations.map((entry) => [entry.id, entry]));
   return {
     lexicon,
     organizations,
     gazetteer,
     names: new NameReader(lexicon, gazetteer),
-    patterns: new PatternSet(lexicon.patterns),
+    patterns,
     calendar,
     shortNames: shortNamesOf(lexicon),
-    cues: cuesOf(lexicon),
+    register: new ElectionRegister(lexicon.electionDays.elections),
+    vocabulary: new Vocabulary({
+      trie: gazetteer.trie,
+      beginnings: gazetteer.beginnings,
+      literals: patterns.literals,
+      cues: cuesOf(lexicon),
+      dateOpeners: calendar.openers,
+    }),
     phrases: compileBoilerplate(lexicon.boilerplate, calendarNames(calendar)),
     abbreviations: new Set(
       lexicon.abbreviations.abbreviations.map((word) => foldText(word).replace(/\.$/u, '')),

@@ -1,10 +1,11 @@
 import type { DateMention } from '../dates/date-mention.ts';
 import type { Entry } from '../gazetteer/entry.ts';
 import type { Token } from '../text/token.ts';
-import { tagsOf, type Chunk } from './chunk.ts';
+import type { Chunk } from './chunk.ts';
 import type { Composed } from './composed.ts';
-import { LEAST_BEGINNING, type Gazetteer } from '../gazetteer/build-gazetteer.ts';
+import type { Gazetteer } from '../gazetteer/build-gazetteer.ts';
 import type { NameReader } from './name-reader.ts';
+import { tagSet } from './tag-set.ts';
 
 const MARKS: Readonly<Record<string, string>> = {
   ',': 'COMMA',
@@ -25,11 +26,11 @@ const MARKS: Readonly<Record<string, string>> = {
 export interface ChunkSettings {
   gazetteer: Gazetteer;
   names: NameReader;
-  /** Words that patterns name themselves. */
-  literals: ReadonlySet<string>;
   /** Words that the article writes in small letters somewhere. */
   common: ReadonlySet<string>;
 }
+
+const NO_ENTRIES: readonly Entry[] = [];
 
 /** Cuts a sentence's tokens into chunks: dates, longest phrases of the lexicon, names, and single words. */
 export function chunkSentence(
@@ -52,14 +53,14 @@ function chunkAt(
   dates: readonly DateMention[],
   settings: ChunkSettings,
 ): Chunk {
-  const { gazetteer, names, literals, common } = settings;
+  const { gazetteer, names, common } = settings;
   const date = dates.find((mention) => mention.fromToken === at);
   if (date && date.toToken > at) return make(tokens.slice(at, date.toToken), ['DATE'], { date });
   const token = tokens[at];
   const match = gazetteer.trie.match(tokens, at);
-  const entries = withoutUnnamed(match?.entries ?? []);
-  const strong = entries.some((entry) => entry.tag !== 'PLACE' && entry.tag !== 'WORD');
+  const entries = match ? withoutUnnamed(match.entries) : NO_ENTRIES;
   if (token?.capital) {
+    const strong = entries.some((entry) => entry.tag !== 'PLACE' && entry.tag !== 'WORD');
     const body = names.bodyAt(tokens, at);
     if (body > (match?.length ?? 0))
       return make(tokens.slice(at, at + body), ['BODY'], { composed: { kind: 'body', name: null } });
@@ -75,12 +76,12 @@ function chunkAt(
   }
   const length = Math.max(match?.length ?? 0, 1);
   const taken = tokens.slice(at, at + length);
-  const tags = entries.map((entry) => (entry.tag === 'WORD' ? entry.class : entry.tag));
+  const tags: string[] = [];
+  for (const entry of entries) tags.push(entry.tag === 'WORD' ? entry.class : entry.tag);
   if (length === 1 && token) {
-    if (literals.has(token.fold)) tags.push(`=${token.fold}`);
+    for (const tag of token.known?.tags ?? []) tags.push(tag);
     if (token.value !== null) tags.push(token.numeral === 'ordinal' ? 'ORDINAL' : 'NUMBER');
     if (token.kind === 'punct' || token.fold === "'s") tags.push(MARKS[token.fold] ?? 'MARK');
-    if (token.kind === 'word') tags.push(...beginningsOf(token.fold, gazetteer.beginnings));
     if (token.capital && entries.length === 0)
       tags.push(names.lone(tokens, at) && at > 0 ? 'CAP' : 'FIRSTCAP');
   }
@@ -88,17 +89,9 @@ function chunkAt(
 }
 
 /** 'representatives' and 'members' are people without names before they are titles. */
-function withoutUnnamed(entries: readonly Entry[]): Entry[] {
+function withoutUnnamed(entries: readonly Entry[]): readonly Entry[] {
   const unnamed = entries.some((entry) => entry.tag === 'WORD' && entry.class === 'REPS');
-  return entries.filter((entry) => !(unnamed && entry.tag === 'TITLE' && entry.plural));
-}
-
-function beginningsOf(fold: string, beginnings: ReadonlyMap<string, readonly string[]>): string[] {
-  const found: string[] = [];
-  if (!beginnings.has(fold.slice(0, LEAST_BEGINNING))) return found;
-  for (let length = LEAST_BEGINNING; length <= fold.length; length++)
-    found.push(...(beginnings.get(fold.slice(0, length)) ?? []));
-  return found;
+  return unnamed ? entries.filter((entry) => !(entry.tag === 'TITLE' && entry.plural)) : entries;
 }
 
 /** A chunk over some tokens. */
@@ -107,15 +100,12 @@ export function make(
   tags: readonly string[],
   what: { entries?: readonly Entry[]; date?: DateMention; composed?: Composed },
 ): Chunk {
-  const signature =
-    tags.length === 0 ? 'OTHER' : tags.length === 1 ? (tags[0] ?? '') : [...new Set(tags)].sort().join(' ');
   return {
     start: tokens[0]?.start ?? 0,
     end: tokens[tokens.length - 1]?.end ?? 0,
     tokens,
-    signature,
-    tags: tagsOf(signature),
-    entries: what.entries ?? [],
+    tags: tagSet(tags),
+    entries: what.entries ?? NO_ENTRIES,
     date: what.date ?? null,
     composed: what.composed ?? null,
   };

@@ -2,15 +2,15 @@ import type { DateMention } from '../dates/date-mention.ts';
 import type { Entry } from '../gazetteer/entry.ts';
 import type { Token } from '../text/token.ts';
 import type { Composed } from './composed.ts';
+import type { TagSet } from './tag-set.ts';
 
 /** A run of tokens that patterns see as one letter. Offsets are UTF-16 into the article. */
 export interface Chunk {
   start: number;
   end: number;
   tokens: readonly Token[];
-  /** The names by which patterns can ask for it, in order of the alphabet, joined by a space. */
-  signature: string;
-  tags: ReadonlySet<string>;
+  /** The names by which patterns can ask for it. */
+  tags: TagSet;
   entries: readonly Entry[];
   date: DateMention | null;
   /** What a pass made of it; null until then. */
@@ -22,17 +22,13 @@ export function meaning<T extends Entry['tag']>(
   chunk: Chunk | undefined,
   tag: T,
 ): Extract<Entry, { tag: T }> | null {
-  const found = chunk?.entries.find((entry): entry is Extract<Entry, { tag: T }> => entry.tag === tag);
-  return found ?? null;
+  if (chunk === undefined) return null;
+  for (const entry of chunk.entries) if (isMeant(entry, tag)) return entry;
+  return null;
 }
 
-const SETS = new Map<string, ReadonlySet<string>>();
-
-/** The tags of a signature: one set per signature, so that sets can be compared and kept as keys. */
-export function tagsOf(signature: string): ReadonlySet<string> {
-  let tags = SETS.get(signature);
-  if (!tags) SETS.set(signature, (tags = new Set(signature.split(' '))));
-  return tags;
+function isMeant<T extends Entry['tag']>(entry: Entry, tag: T): entry is Extract<Entry, { tag: T }> {
+  return entry.tag === tag;
 }
 
 export function hasTag(chunk: Chunk | undefined, tag: string): boolean {
@@ -41,7 +37,9 @@ export function hasTag(chunk: Chunk | undefined, tag: string): boolean {
 
 /** Whether a chunk has one of several tags. */
 export function hasAny(chunk: Chunk | undefined, tags: readonly string[]): boolean {
-  return chunk !== undefined && tags.some((tag) => chunk.tags.has(tag));
+  if (chunk === undefined) return false;
+  for (const tag of tags) if (chunk.tags.has(tag)) return true;
+  return false;
 }
 
 /** The first word of a chunk, folded; '' where there is no chunk. */

@@ -34,7 +34,8 @@ export function findDates(tokens: readonly Token[], calendar: Calendar): DateMen
 function mightStart(reader: TokenReader, at: number): boolean {
   const token = reader.tokens[at];
   if (!token || token.kind === 'punct') return false;
-  return token.value !== null || reader.calendar.openers.has(token.fold) || token.fold.includes('-');
+  if (token.value !== null) return true;
+  return token.known?.opensDate ?? (reader.calendar.openers.has(token.fold) || token.fold.includes('-'));
 }
 
 function dateAt(reader: TokenReader, at: number): Found<Reading> | null {

@@ -1,4 +1,5 @@
 import { type Chunk, composed, foldOf, hasAny, hasTag } from '../chunks/chunk.ts';
+import type { InstitutionMention } from '../chunks/composed.ts';
 import { institutionOf } from '../passes/institution-pass.ts';
 import type { Vote } from './doc.ts';
 import type { ReadArticle, ReadSentence } from './read-article.ts';
@@ -19,11 +20,12 @@ function isPollingStation(chunk: Chunk): boolean {
 
 /** A commission by name, or by the office of one who stands there. */
 function isCommission(chunk: Chunk): boolean {
-  const offices = composed(chunk, 'people')?.people.map(({ office }) => office) ?? [
-    composed(chunk, 'office'),
-  ];
-  const named = [institutionOf(chunk), ...offices.map((office) => office?.institution)];
-  return named.some((mention) => mention?.institution === 'election-commission');
+  if (runsVotes(institutionOf(chunk)) || runsVotes(composed(chunk, 'office')?.institution)) return true;
+  return composed(chunk, 'people')?.people.some(({ office }) => runsVotes(office?.institution)) ?? false;
+}
+
+function runsVotes(mention: InstitutionMention | null | undefined): boolean {
+  return mention?.institution === 'election-commission';
 }
 
 /**
@@ -39,12 +41,13 @@ export function aboutVotes(article: ReadArticle, votes: readonly Vote[]): boolea
 }
 
 function weightOf(sentence: ReadSentence): number {
-  const weights = sentence.chunks.map((chunk, at) => {
-    if (!hasTag(chunk, 'ELECTION') || isOfSomethingElse(sentence.chunks, at)) return 0;
+  let most = 0;
+  sentence.chunks.forEach((chunk, at) => {
+    if (!hasTag(chunk, 'ELECTION') || isOfSomethingElse(sentence.chunks, at)) return;
     const weight = hasTag(chunk, 'FIRMVOTE') ? 1 : 0.5;
-    return hasTag(chunk, 'KNOWNELECTION') ? 2 * weight : weight;
+    most = Math.max(most, hasTag(chunk, 'KNOWNELECTION') ? 2 * weight : weight);
   });
-  return Math.max(0, ...weights);
+  return most;
 }
 
 function has({ chunks }: ReadSentence, tag: string): boolean {

@@ -57,8 +57,11 @@ export function wordsOf(doc: Doc, chunks: readonly Chunk[], from: number, to: nu
   return first && last ? cleaned(doc.article.text.slice(first.start, last.end)) : '';
 }
 
+const UNTIDY = /[\u00ad\u200b-\u200d\u2060\ufeff]|[^\S ]| {2}|^ | $/u;
+
 /** A stretch of text for showing: one space between words, nothing invisible. */
 export function cleaned(text: string): string {
+  if (!UNTIDY.test(text)) return text;
   return text
     .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/gu, '')
     .replace(/\s+/gu, ' ')

@@ -1,5 +1,6 @@
 import { dayRange } from '../../model/edtf.ts';
 import { composed, hasTag, meaning, type Chunk } from '../chunks/chunk.ts';
+import type { DateMention } from '../dates/date-mention.ts';
 import type { Engine } from '../engine.ts';
 import { tokenize } from '../text/tokenize.ts';
 import { readTokens, type ReadArticle } from './read-article.ts';
@@ -18,11 +19,13 @@ const LONGEST_LINE = 200;
 /** The country of a place name that only one country has. */
 function placeCountry(chunk: Chunk): string | null {
   if (!hasTag(chunk, 'PLACE')) return null;
-  const countries = new Set(
-    chunk.entries.flatMap((entry) => (entry.tag === 'PLACE' ? [entry.area.country] : [])),
-  );
-  const [only] = countries;
-  return countries.size === 1 ? (only ?? null) : null;
+  let only: string | null = null;
+  for (const entry of chunk.entries) {
+    if (entry.tag !== 'PLACE') continue;
+    if (only !== null && only !== entry.area.country) return null;
+    only = entry.area.country;
+  }
+  return only;
 }
 
 /**
@@ -34,24 +37,26 @@ export function hostCountry(engine: Engine, article: ReadArticle): string | null
   const add = (iso: string | null | undefined, weight: number) => {
     if (iso) weights.set(iso, (weights.get(iso) ?? 0) + weight);
   };
-  const chunks = article.sentences.flatMap((sentence) => sentence.chunks);
-  for (const chunk of chunks) {
-    add(composed(chunk, 'election')?.country, ELECTION_WEIGHT);
-    if (!isShort(chunk)) add(composed(chunk, 'institution')?.country, OFFICE_WEIGHT);
-    for (const person of composed(chunk, 'people')?.people ?? [])
-      add(person.office?.institution?.country, OFFICE_WEIGHT);
-    add(placeCountry(chunk), PLACE_WEIGHT);
-    add(meaning(chunk, 'COUNTRY')?.iso ?? meaning(chunk, 'DEMONYM')?.iso, 1);
-  }
+  for (const { chunks } of article.sentences) for (const chunk of chunks) weigh(chunk, add);
   const above = chunksAbove(engine, article);
   const sentFrom = above.flatMap((chunk) => placeCountry(chunk) ?? meaning(chunk, 'COUNTRY')?.iso ?? [])[0];
   add(sentFrom, DATELINE_WEIGHT);
   if (weights.size === 0)
     for (const chunk of chunksAround(engine, article)) add(placeCountry(chunk), PLACE_WEIGHT);
-  const days = wholeDays([...above, ...chunks]);
+  const days = wholeDays([above, ...article.sentences.map(({ chunks }) => chunks)]);
   for (const iso of weights.keys()) add(iso, weightOfDays(engine, iso, days));
   const [best] = [...weights].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
   return best?.[0] ?? null;
+}
+
+function weigh(chunk: Chunk, add: (iso: string | null | undefined, weight: number) => void): void {
+  add(composed(chunk, 'election')?.country, ELECTION_WEIGHT);
+  if (!isShort(chunk)) add(composed(chunk, 'institution')?.country, OFFICE_WEIGHT);
+  for (const person of composed(chunk, 'people')?.people ?? [])
+    add(person.office?.institution?.country, OFFICE_WEIGHT);
+  if (chunk.entries.length === 0) return;
+  add(placeCountry(chunk), PLACE_WEIGHT);
+  add(meaning(chunk, 'COUNTRY')?.iso ?? meaning(chunk, 'DEMONYM')?.iso, 1);
 }
 
 /** 'the commission': whichever was named before, which has its own weight. */
@@ -86,8 +91,8 @@ interface NamedDay {
 }
 
 /** Days that the text names; one told without its year is of the year of the others. */
-function wholeDays(chunks: readonly Chunk[]): NamedDay[] {
-  const dates = chunks.flatMap((chunk) => chunk.date ?? composed(chunk, 'election')?.date ?? []);
+function wholeDays(lists: readonly (readonly Chunk[])[]): NamedDay[] {
+  const dates = datesIn(lists);
   const years = new Set(dates.flatMap(({ edtf, first }) => (edtf?.length === 10 ? (first.year ?? []) : [])));
   const [only] = years;
   const named = (edtf: string, year: NamedDay['year']) => {
@@ -102,10 +107,19 @@ function wholeDays(chunks: readonly Chunk[]): NamedDay[] {
   });
 }
 
+function datesIn(lists: readonly (readonly Chunk[])[]): DateMention[] {
+  const dates: DateMention[] = [];
+  for (const chunks of lists)
+    for (const chunk of chunks) {
+      const date = chunk.date ?? composed(chunk, 'election')?.date;
+      if (date) dates.push(date);
+    }
+  return dates;
+}
+
 function weightOfDays(engine: Engine, iso: string, days: readonly NamedDay[]): number {
-  const votes = engine.lexicon.electionDays.elections
-    .filter(({ country }) => country === iso)
-    .flatMap(({ date }) => dayRange(date) ?? []);
+  const votes = engine.register.days(iso);
+  if (votes.length === 0 || days.length === 0) return 0;
   const away = ({ day }: NamedDay) =>
     votes.map(({ from, to }) => (day < from ? from - day : day > to ? day - to : 0));
   const apart = days.flatMap((named) => away(named).filter((by) => by === 0 || named.year === 'told'));

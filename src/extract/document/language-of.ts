@@ -1,4 +1,4 @@
-import { countLetters } from '../text/count-letters.ts';
+import { countLetters, countWords } from '../text/count-letters.ts';
 
 /** Scripts that one language is written in, or one mostly. */
 const SCRIPTS: readonly (readonly [RegExp, string])[] = [
@@ -20,7 +20,6 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
 /** Words that no English sentence goes long without; two or three of them stand in other languages too. */
 const ENGLISH =
   /(?<![\p{L}\p{M}])(?:the|of|and|to|in|for|on|with|that|by|was|were|is|are|at|from|as|has|have|which|this|be|an|will|their|its|who|not)(?![\p{L}\p{M}])/giu;
-const WORDS = /\p{L}[\p{L}\p{M}]+/gu;
 /** Fewer words than this tell no language, and menus tell none either. */
 const LEAST_WORDS = 40;
 /** In English prose it is about a third, in other languages of the same letters a few in a hundred. */
@@ -37,7 +36,7 @@ export function languageOf(text: string): string {
   const most = beyond > 0 && beyond >= latinIn(sample, 2 * beyond) ? mostUsed(sample) : null;
   if (most && most.count > latinIn(sample, sample.length))
     return most.language === 'ru' && /[әғқңһұү]/iu.test(sample) ? 'kk' : most.language;
-  const words = sample.match(WORDS)?.length ?? 0;
+  const words = countWords(sample);
   if (words < LEAST_WORDS) return 'en';
   const english = sample.matchAll(ENGLISH);
   for (let found = 1; english.next().done !== true; found++) if (found / words >= LEAST_SHARE) return 'en';

@@ -17,6 +17,7 @@ export function resolvePossessives(sentences: readonly ReadSentence[]): ReadSent
       ...sentence,
       chunks: sentence.chunks.map((chunk, at) => {
         const word = sentence.chunks[at - 1];
+        if (chunk.composed === null && chunk.entries.length === 0) return chunk;
         const fold = word?.tokens[0]?.fold;
         const owner = (fold === 'her' ? owners.woman : fold === 'his' ? owners.man : null) ?? owners.any;
         const told = hasTag(word, 'THEIR') ? owner : line;

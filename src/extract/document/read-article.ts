@@ -19,7 +19,7 @@ import { zones as findZones } from '../text/zones.ts';
 
 /** A sentence with its chunks, after the passes that put mentions together. */
 export interface ReadSentence extends Sentence {
-  chunks: Chunk[];
+  chunks: readonly Chunk[];
 }
 
 /** An article cut into zones and sentences of chunks. Related links and furniture are left out of `sentences`. */
@@ -27,6 +27,8 @@ export interface ReadArticle {
   text: string;
   zones: Zone[];
   sentences: ReadSentence[];
+  /** What was found of the whole article, by what finds it (see `once`). */
+  found: Map<unknown, unknown>;
 }
 
 const READ: ReadonlySet<Zone['kind']> = new Set(['title', 'heading', 'body']);
@@ -48,7 +50,7 @@ export function readArticle(engine: Engine, text: string): ReadArticle {
     ...sentence,
     chunks: readTokens(engine, tokens, common),
   }));
-  const surnames = surnamesOf(raw.flatMap((sentence) => sentence.chunks));
+  const surnames = surnamesOf(raw);
   const learnt: Abbreviations = new Map();
   const whole = resolveShortNames(
     resolveSharedNames(raw.map((sentence) => named(sentence.chunks, surnames))),
@@ -59,14 +61,17 @@ export function readArticle(engine: Engine, text: string): ReadArticle {
     ...sentence,
     chunks: runPasses(engine, expandAbbreviations(bodies[index] ?? [], learnt), undefined, LAST_OF_BODIES),
   }));
-  return { text, zones, sentences: resolvePossessives(passed) };
+  return { text, zones, sentences: resolvePossessives(passed), found: new Map() };
 }
 
 /** Chunks of a token list before any pass. */
 export function readTokens(engine: Engine, tokens: readonly Token[], common: ReadonlySet<string>): Chunk[] {
-  const { gazetteer, names, patterns, cues } = engine;
-  for (const token of tokens) token.cues = cues.get(token.fold) ?? token.cues;
-  const settings = { gazetteer, names, literals: patterns.literals, common };
+  const { gazetteer, names, vocabulary } = engine;
+  for (const token of tokens) {
+    token.known = vocabulary.of(token);
+    token.cues = token.known.cues;
+  }
+  const settings = { gazetteer, names, common };
   return chunkSentence(tokens, findDates(tokens, engine.calendar), settings);
 }
 
@@ -85,7 +90,12 @@ export const PASS_NAMES: readonly string[] = PASSES.map(([pass]) => pass);
 const LAST_OF_BODIES = 'institution';
 
 /** Runs the passes that put mentions together: those after the pass `after`, up to and with the pass `last`. */
-export function runPasses(engine: Engine, chunks: Chunk[], last = 'people', after?: string): Chunk[] {
+export function runPasses(
+  engine: Engine,
+  chunks: readonly Chunk[],
+  last = 'people',
+  after?: string,
+): readonly Chunk[] {
   let current = chunks;
   for (const [pass, build, rounds] of PASSES.slice(after === undefined ? 0 : PASS_NAMES.indexOf(after) + 1)) {
     current = collapse(engine.patterns, pass, current, build, rounds);
@@ -102,11 +112,15 @@ function commonWords(lists: readonly (readonly Token[])[]): Set<string> {
 }
 
 /** Last words of the full names of an article: alone they mean the same people. */
-function surnamesOf(chunks: readonly Chunk[]): Set<string> {
-  const names = chunks.filter((chunk) => chunk.composed?.kind === 'name');
-  return new Set(
-    names.map((chunk) => chunk.tokens[chunk.tokens.length - 1]?.fold ?? '').filter((fold) => fold.length > 2),
-  );
+function surnamesOf(sentences: readonly ReadSentence[]): Set<string> {
+  const surnames = new Set<string>();
+  for (const { chunks } of sentences)
+    for (const { composed, tokens } of chunks) {
+      if (composed?.kind !== 'name') continue;
+      const fold = tokens[tokens.length - 1]?.fold ?? '';
+      if (fold.length > 2) surnames.add(fold);
+    }
+  return surnames;
 }
 
 function named(chunks: readonly Chunk[], surnames: ReadonlySet<string>): Chunk[] {

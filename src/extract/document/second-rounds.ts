@@ -3,7 +3,7 @@ import { composed, hasCue, hasTag } from '../chunks/chunk.ts';
 import type { Engine } from '../engine.ts';
 import { quote, type Published, type Vote } from './doc.ts';
 import type { ReadArticle, ReadSentence } from './read-article.ts';
-import { registeredDates, within } from './vote-register.ts';
+import { within } from './vote-register.ts';
 
 const MOST_DAYS_APART = 80;
 const DAYS_AFTER = 30;
@@ -38,7 +38,7 @@ export function secondRound(
       (page !== null
         ? within(day, page.from - DAYS_AFTER, page.to + MOST_DAYS_APART)
         : own?.date?.slice(0, 4) === day.slice(0, 4));
-    return secondDays(registeredDates(engine, host, classification))
+    return secondDays(engine.register.dates(host, classification))
       .filter(isMeant)
       .map((day) => ({ classification, day, own }));
   });

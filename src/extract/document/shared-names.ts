@@ -1,13 +1,18 @@
 import { hasTag, type Chunk } from '../chunks/chunk.ts';
 
 /** Gives a name that several organizations share to the one that the article also names by a name of its own. */
-export function resolveSharedNames(sentences: readonly Chunk[][]): Chunk[][] {
+export function resolveSharedNames(sentences: readonly (readonly Chunk[])[]): readonly (readonly Chunk[])[] {
   const own = new Set<string>();
-  for (const chunk of sentences.flat()) {
-    if (!hasTag(chunk, 'ORG')) continue;
-    const ids = organizationsOf(chunk);
-    if (ids.length === 1) own.add(ids[0] ?? '');
+  let shared = false;
+  for (const chunks of sentences) {
+    for (const chunk of chunks) {
+      if (!hasTag(chunk, 'ORG')) continue;
+      const ids = organizationsOf(chunk);
+      if (ids.length === 1) own.add(ids[0] ?? '');
+      else shared = true;
+    }
   }
+  if (!shared) return sentences;
   return sentences.map((chunks) =>
     chunks.map((chunk) => {
       const ids = hasTag(chunk, 'ORG') ? organizationsOf(chunk) : [];

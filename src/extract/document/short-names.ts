@@ -13,7 +13,7 @@ export function shortNamesOf({ institutions }: Lexicon): ReadonlyMap<string, Ins
 
 /** 'the commission', 'the ministry': the body of that kind that the article named last before. */
 export function resolveShortNames(
-  sentences: readonly Chunk[][],
+  sentences: readonly (readonly Chunk[])[],
   shortNames: ReadonlyMap<string, InstitutionKind>,
 ): Chunk[][] {
   const last = new Map<InstitutionKind, Chunk>();

@@ -12,7 +12,6 @@ import { isMasthead, mastheadOf } from './masthead.ts';
 import { readTokens, type ReadArticle } from './read-article.ts';
 import { voteMentions } from './vote-mentions.ts';
 import { languageOf } from './language-of.ts';
-import { registeredDates } from './vote-register.ts';
 
 /** The id of an article by its file name: the stem as a slug. */
 export function sourceId(file: string): string {
@@ -86,7 +85,11 @@ export function urlOf(text: string): string | null {
 
 /** When the article was published: its date line where the votes it speaks of allow that, else what they allow. */
 export function publishedOf(engine: Engine, article: ReadArticle, host: string | null): Published {
-  const found = inferPublished(dateLine(engine, article), votesSeen(engine, article, host), lastYear(engine));
+  const found = inferPublished(
+    dateLine(engine, article),
+    votesSeen(engine, article, host),
+    engine.register.lastYear + 1,
+  );
   return found
     ? { date: found.published, basis: found.basis, how: found.how }
     : { date: null, basis: 'unknown', how: '' };
@@ -126,7 +129,7 @@ function votesSeen(engine: Engine, article: ReadArticle, host: string | null): V
   for (const { election, date } of mentions) {
     const iso = election.country ?? host;
     for (const classification of iso === null ? [] : election.classifications) {
-      const elections = registeredDates(engine, iso ?? '', classification);
+      const elections = engine.register.dates(iso ?? '', classification);
       const resolved = date && resolveDate(date, { published: null, elections });
       if (!resolved || resolved.edtf.length < 10) continue;
       const tenses = mentions
@@ -137,12 +140,6 @@ function votesSeen(engine: Engine, article: ReadArticle, host: string | null): V
     }
   }
   return [...seen.values()];
-}
-
-function lastYear(engine: Engine): number {
-  return (
-    Math.max(...engine.lexicon.electionDays.elections.map(({ date }) => Number(date.slice(0, 4))), 0) + 1
-  );
 }
 
 export function makeSource(file: string, engine: Engine, article: ReadArticle, published: Published): Source {

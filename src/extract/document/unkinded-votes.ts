@@ -6,7 +6,7 @@ import type { Engine } from '../engine.ts';
 import { quote, type Published, type Vote } from './doc.ts';
 import type { ReadArticle, ReadSentence } from './read-article.ts';
 import type { VoteMention } from './vote-mentions.ts';
-import { MOST_DAYS_AHEAD, registeredDates, within } from './vote-register.ts';
+import { MOST_DAYS_AHEAD, within } from './vote-register.ts';
 
 const NATIONAL: readonly Vote['classification'][] = ['presidential', 'parliamentary', 'senate', 'referendum'];
 const MOST_DAYS = 120;
@@ -41,7 +41,8 @@ export function unkindedVotes(
         ? page.to - page.from <= 1 && within(date, page.from - most, page.to + most)
         : years.some((year) => year.length === 4 && date.startsWith(year));
   const near = NATIONAL.flatMap((classification) =>
-    registeredDates(engine, host, classification)
+    engine.register
+      .dates(host, classification)
       .filter(isNear)
       .map((date) => ({ classification, date })),
   );
@@ -108,7 +109,7 @@ export function generalVotes(
   return NATIONAL.filter(
     (classification) =>
       own.every((vote) => vote.classification !== classification) &&
-      registeredDates(engine, host, classification).some((date) => date === known.date),
+      engine.register.dates(host, classification).some((date) => date === known.date),
   ).map((classification) => ({
     ...known,
     key: `${host.toLowerCase()}-${classification}-${known.date?.slice(0, 4) ?? ''}`,

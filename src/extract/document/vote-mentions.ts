@@ -4,6 +4,7 @@ import type { DateMention } from '../dates/date-mention.ts';
 import type { Engine } from '../engine.ts';
 import { electionOf } from '../passes/election-pass.ts';
 import type { Vote } from './doc.ts';
+import { once } from './once.ts';
 import type { ReadArticle, ReadSentence } from './read-article.ts';
 import { dateBeside, dateOfDay } from './vote-days.ts';
 
@@ -19,24 +20,20 @@ export interface VoteMention {
 
 /** Mentions of votes with the date that stands beside them; one before the article's own only where its day is told. */
 export function voteMentions(engine: Engine, article: ReadArticle): readonly VoteMention[] {
-  let found = MENTIONS.get(article);
-  if (!found) MENTIONS.set(article, (found = mentionsIn(engine, article)));
-  return found;
+  return once(article, mentionsIn, () => mentionsIn(engine, article));
 }
-
-/** Found once per article. */
-const MENTIONS = new WeakMap<ReadArticle, readonly VoteMention[]>();
 
 function mentionsIn(engine: Engine, article: ReadArticle): VoteMention[] {
   const { sentences } = article;
   return sentences.flatMap((sentence, index) => {
     if (isLapsed(sentence)) return [];
-    const named = sentence.chunks.flatMap((chunk, at) => {
+    const named: VoteMention[] = [];
+    sentence.chunks.forEach((chunk, at) => {
       const election = composed(chunk, 'election');
-      if (!election) return [];
+      if (!election) return;
       const date = election.date ?? dateBeside(sentence.chunks, at);
-      if (election.previous && date?.edtf?.length !== 10) return [];
-      return [{ election, sentence, date, tense: tenseOf(chunk, sentence), sameDay: isSameDay(sentence) }];
+      if (election.previous && date?.edtf?.length !== 10) return;
+      named.push({ election, sentence, date, tense: tenseOf(chunk, sentence), sameDay: isSameDay(sentence) });
     });
     return [...shareDates(sentence, named), ...electing(engine, sentence, sentences[index - 1])];
   });

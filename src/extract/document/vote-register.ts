@@ -15,7 +15,7 @@ export function fillFromRegister(
   vote: Vote,
   published: Published,
 ): void {
-  const dates = registeredDates(engine, vote.iso, vote.classification);
+  const dates = engine.register.dates(vote.iso, vote.classification);
   const partial = vote.date === null ? null : dayRange(vote.date);
   if (partial && partial.from === partial.to) return;
   const fits = partial
@@ -68,12 +68,4 @@ function daysBetween(a: Edtf | undefined, b: Edtf): number | null {
 export function within(date: Edtf, from: number, to: number): boolean {
   const range = dayRange(date);
   return range !== null && range.from <= to && range.to >= from;
-}
-
-/** Days of a country's registered votes of one kind, in order. */
-export function registeredDates(engine: Engine, iso: string, classification: Vote['classification']): Edtf[] {
-  return engine.lexicon.electionDays.elections
-    .filter((entry) => entry.country === iso && entry.classification === classification)
-    .map((entry) => entry.date)
-    .sort();
 }

@@ -8,7 +8,7 @@ import type { ReadArticle } from './read-article.ts';
 import { secondRound } from './second-rounds.ts';
 import { generalVotes, shareDayOfOther, shareDays, unkindedVotes } from './unkinded-votes.ts';
 import { voteMentions, type VoteMention } from './vote-mentions.ts';
-import { fillFromRegister, MOST_DAYS_AHEAD, registeredDates, within } from './vote-register.ts';
+import { fillFromRegister, MOST_DAYS_AHEAD, within } from './vote-register.ts';
 
 /** Every vote of the article, as far as its own words and the known days of votes date it. */
 export function votesOf(
@@ -24,7 +24,7 @@ export function votesOf(
     const iso = mention.election.country ?? host;
     if (iso === null) continue;
     for (const classification of mention.election.classifications) {
-      const elections = registeredDates(engine, iso, classification);
+      const elections = engine.register.dates(iso, classification);
       const read =
         mention.date &&
         resolveDate(mention.date, { published: published.date, tense: tenseOfDay(mention), elections });
@@ -192,9 +192,9 @@ function dateAll(
   const resolved = resolveDate(date, { published: published.date, tense: null });
   if (!resolved || resolved.edtf.length < 10) return;
   const own = votes.filter(({ iso }) => iso === host);
-  const all = own.flatMap(({ iso, classification }) => registeredDates(engine, iso, classification));
+  const all = own.flatMap(({ iso, classification }) => engine.register.dates(iso, classification));
   for (const vote of own.filter((candidate) => candidate.date === null)) {
-    const registered = registeredDates(engine, vote.iso, vote.classification);
+    const registered = engine.register.dates(vote.iso, vote.classification);
     const near = nearRegistered(resolved, date, registered);
     vote.date = (near === resolved ? nearRegistered(resolved, date, all) : near).edtf;
     vote.how = resolved.basis === 'inferred' ? resolved.how : null;

@@ -2,12 +2,12 @@ import { composed } from '../chunks/chunk.ts';
 import type { OfficeMention, PersonName } from '../chunks/composed.ts';
 import type { LocalPerson } from '../document/article-entities.ts';
 import type { Doc } from '../document/doc.ts';
+import { once } from '../document/once.ts';
 import { personOf } from './people.ts';
 
 /** The person last told before an offset whose office fits a bare title ('the Speaker', 'the senator'); null for none. */
 export function lastWithOffice(doc: Doc, office: OfficeMention, before: number): LocalPerson | null {
-  let holders = HOLDERS.get(doc);
-  if (!holders) HOLDERS.set(doc, (holders = holdersOf(doc)));
+  const holders = once(doc.article, holdersOf, () => holdersOf(doc));
   for (let i = holders.length - 1; i >= 0; i--) {
     const name = holders[i];
     if (name?.office && name.start < before && fits(name.office, office)) return personOf(doc, name);
@@ -15,9 +15,7 @@ export function lastWithOffice(doc: Doc, office: OfficeMention, before: number):
   return null;
 }
 
-/** Everybody an article names with an office, in order; found once per article. */
-const HOLDERS = new WeakMap<Doc, readonly PersonName[]>();
-
+/** Everybody an article names with an office, in order. */
 function holdersOf(doc: Doc): PersonName[] {
   const people = doc.article.sentences.flatMap(({ chunks }) =>
     chunks.flatMap((chunk) => composed(chunk, 'people')?.people ?? []),

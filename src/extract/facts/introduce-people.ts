@@ -33,9 +33,10 @@ function introduceLeaders(doc: Doc): void {
   for (const { chunks, zone } of doc.article.sentences) {
     if (zone === 'title') continue;
     chunks.forEach((chunk, at) => {
-      const verb = chunks.slice(Math.max(0, at - 5), at).findLastIndex((other) => hasTag(other, 'LED'));
       const people = composed(chunk, 'people')?.people ?? [];
-      if (people.length > 0 && isWhose(chunks, at)) {
+      if (people.length === 0) return;
+      const verb = chunks.slice(Math.max(0, at - 5), at).findLastIndex((other) => hasTag(other, 'LED'));
+      if (isWhose(chunks, at)) {
         const mission = missionBefore(doc, chunks[at - 3]?.start ?? chunk.start);
         for (const name of mission === null ? [] : people)
           noteLeader(doc, personOf(doc, name), mission ?? '', chunks[at - 2]?.start ?? name.start, name.end);
@@ -46,7 +47,7 @@ function introduceLeaders(doc: Doc): void {
       const above = first && people.length === 1 ? missionAbove(doc, chunks, at) : null;
       if (first && above !== null)
         noteLeader(doc, personOf(doc, first), above, chunks[at - 2]?.start ?? first.start, first.end);
-      if (verb < 0 || people.length === 0) return;
+      if (verb < 0) return;
       const led = Math.max(0, at - 5) + verb;
       const between = chunks.slice(led + 1, at);
       if (

@@ -1,5 +1,6 @@
 import type { LocalPerson } from '../document/article-entities.ts';
 import { quote, type Doc } from '../document/doc.ts';
+import { once } from '../document/once.ts';
 
 /** What one who leads a mission is called where the text gives no title. */
 export const LEADER = 'head of mission';
@@ -15,13 +16,18 @@ interface Leader {
 /** How far back 'the two' can mean somebody, in UTF-16 units. */
 const FAR = 1500;
 
-const LEADERS = new WeakMap<Doc, Leader[]>();
+/** The leaders noted so far. */
+function leadersIn({ article }: Doc): Leader[] {
+  return once(article, nobody, nobody);
+}
+
+function nobody(): Leader[] {
+  return [];
+}
 
 /** Notes that a person leads a mission, with the words that say so: what brings them here stands before other offices. */
 export function noteLeader(doc: Doc, person: LocalPerson, mission: string, start: number, end: number): void {
-  const leaders = LEADERS.get(doc) ?? [];
-  LEADERS.set(doc, leaders);
-  leaders.push({ person, mission, start, end });
+  leadersIn(doc).push({ person, mission, start, end });
   if (person.memberships.some(({ organization }) => organization === mission)) return;
   person.memberships.unshift({
     role: LEADER,
@@ -33,7 +39,7 @@ export function noteLeader(doc: Doc, person: LocalPerson, mission: string, start
 
 /** Those who were told to lead a mission before an offset, once each; or within a span. */
 export function leadersOf(doc: Doc, mission: string, before: number, from = 0): LocalPerson[] {
-  const told = (LEADERS.get(doc) ?? []).filter(
+  const told = leadersIn(doc).filter(
     (leader) => leader.mission === mission && leader.start >= from && leader.start < before,
   );
   return [...new Set(told.map(({ person }) => person))];
@@ -41,7 +47,7 @@ export function leadersOf(doc: Doc, mission: string, before: number, from = 0): 
 
 /** The last `count` people told to lead a mission before an offset, one of each mission; none where there were fewer. */
 export function lastLeaders(doc: Doc, before: number, count: number): Leader[] {
-  const told = (LEADERS.get(doc) ?? [])
+  const told = leadersIn(doc)
     .filter((leader) => leader.start < before && before - leader.start < FAR)
     .sort((a, b) => b.start - a.start);
   const last = told.filter(
@@ -54,5 +60,5 @@ export function lastLeaders(doc: Doc, before: number, count: number): Leader[] {
 
 /** The mission that a person was told to lead, or null. */
 export function missionLedBy(doc: Doc, person: LocalPerson): string | null {
-  return (LEADERS.get(doc) ?? []).find((leader) => leader.person === person)?.mission ?? null;
+  return leadersIn(doc).find((leader) => leader.person === person)?.mission ?? null;
 }

@@ -1,5 +1,6 @@
 import { type Chunk, composed, foldOf, hasAny, hasTag, meaning } from '../chunks/chunk.ts';
 import { cleaned, type Doc } from '../document/doc.ts';
+import { once } from '../document/once.ts';
 import { countryName } from '../document/institution-name.ts';
 import { slug } from '../hash/slug.ts';
 import { countryOf } from '../passes/institution-pass.ts';
@@ -10,8 +11,7 @@ const NAME_LENGTH = 90;
 
 /** The mission told last up to an offset: 'the delegation', 'the observers' mean it. Null where none was told. */
 export function missionBefore(doc: Doc, offset: number): string | null {
-  let told = MISSIONS.get(doc);
-  if (!told) MISSIONS.set(doc, (told = missionsOf(doc)));
+  const told = toldIn(doc);
   const first = told.findIndex(({ start }) => start >= offset);
   const last = (first < 0 ? told.length : first) - 1;
   for (let i = last; i >= 0; i--) if (told[i]?.title === false) return told[i]?.mission ?? null;
@@ -33,7 +33,7 @@ export function onlyBody(doc: Doc): string | null {
 export function missionsTogether(doc: Doc, offset: number): string[] {
   const last = missionBefore(doc, offset);
   if (last === null) return [];
-  const told = (MISSIONS.get(doc) ?? []).filter(({ start, title }) => start < offset && !title);
+  const told = toldIn(doc).filter(({ start, title }) => start < offset && !title);
   const together = [last];
   for (let i = told.length - 1; i > 0; i--) {
     const between = doc.article.text.slice(told[i - 1]?.start, told[i]?.start);
@@ -46,15 +46,16 @@ export function missionsTogether(doc: Doc, offset: number): string[] {
 
 /** Every international mission told up to an offset, once each: 'the leaders of the three missions'. */
 export function missionsBefore(doc: Doc, offset: number): string[] {
-  let told = MISSIONS.get(doc);
-  if (!told) MISSIONS.set(doc, (told = missionsOf(doc)));
+  const told = toldIn(doc);
   return [
     ...new Set(told.filter(({ start, title }) => start < offset && !title).map(({ mission }) => mission)),
   ];
 }
 
 /** Every mission an article tells, in order; found once per article. */
-const MISSIONS = new WeakMap<Doc, readonly Told[]>();
+function toldIn(doc: Doc): readonly Told[] {
+  return once(doc.article, missionsOf, () => missionsOf(doc));
+}
 
 interface Told {
   start: number;
@@ -63,12 +64,13 @@ interface Told {
 }
 
 function missionsOf(doc: Doc): Told[] {
-  return doc.article.sentences.flatMap(({ chunks, zone }) =>
-    chunks.flatMap((chunk, at) => {
+  const told: Told[] = [];
+  for (const { chunks, zone } of doc.article.sentences)
+    for (const [at, { start }] of chunks.entries()) {
       const mission = missionAt(doc, chunks, at);
-      return mission === null ? [] : [{ start: chunk.start, mission, title: zone === 'title' }];
-    }),
-  );
+      if (mission !== null) told.push({ start, mission, title: zone === 'title' });
+    }
+  return told;
 }
 
 /** The mission a chunk names: an international organization, or observers with their country. */
@@ -102,12 +104,10 @@ function listedWith(chunks: readonly Chunk[], at: number): boolean {
 
 function nearWatch(chunks: readonly Chunk[], at: number): boolean {
   const near = chunks.slice(Math.max(0, at - FAR), at + FAR + 3);
-  return (
-    near.some((chunk) =>
-      hasAny(chunk, ['OBSERVER', 'MISSION', 'WATCH', 'LED', 'SENDS', 'OFFICE', 'PERSON', 'REPS']),
-    ) || isMissionName(chunks[at])
-  );
+  return near.some((chunk) => hasAny(chunk, NEAR_WATCH)) || isMissionName(chunks[at]);
 }
+
+const NEAR_WATCH = ['OBSERVER', 'MISSION', 'WATCH', 'LED', 'SENDS', 'OFFICE', 'PERSON', 'REPS'];
 
 /** 'EU Election Observation Mission': an organization whose name says that it watches. */
 function isMissionName(chunk: Chunk | undefined): boolean {

@@ -42,3 +42,11 @@ export interface Meaning {
   entry: Entry;
   case: Case;
 }
+
+/** A place in the tree of phrases: what goes on from there by the next word, and what the phrase that ends there means. */
+export interface PhraseNode {
+  next: Map<string, PhraseNode>;
+  meanings: (Meaning & { phrase: string })[];
+  /** The same however the words are written; null where that matters. */
+  always: readonly Entry[] | null;
+}

@@ -1,23 +1,18 @@
 import type { Token } from '../text/token.ts';
 import { tokenize } from '../text/tokenize.ts';
-import type { Entry, Case, Meaning } from './entry.ts';
-
-interface Node {
-  next: Map<string, Node>;
-  meanings: (Meaning & { phrase: string })[];
-}
+import type { Entry, Case, PhraseNode } from './entry.ts';
 
 /** The longest phrase at a position, and what it can mean there. */
 export interface TrieMatch {
   length: number;
-  entries: Entry[];
+  entries: readonly Entry[];
 }
 
 const SKIPPED = new Set(['the', '"']);
 
 /** Phrases of the lexicon by their tokens; inner articles do not count, hyphens neither. */
 export class PhraseTrie {
-  readonly #root: Node = { next: new Map(), meanings: [] };
+  readonly #root: PhraseNode = emptyNode();
   /** The list asked about last, and what is known of it. */
   #tokens: readonly Token[] = [];
   #answers: (TrieMatch | null)[] = [];
@@ -28,10 +23,12 @@ export class PhraseTrie {
       const key = keyOf(token);
       if (SKIPPED.has(key)) continue;
       let next = node.next.get(key);
-      if (!next) node.next.set(key, (next = { next: new Map(), meanings: [] }));
+      if (!next) node.next.set(key, (next = emptyNode()));
       node = next;
     }
-    if (node !== this.#root) node.meanings.push({ entry, case: letters, phrase });
+    if (node === this.#root) return;
+    node.meanings.push({ entry, case: letters, phrase });
+    node.always = letters === 'any' && node.always !== null ? [...node.always, entry] : null;
   }
 
   /** The longest match that starts at token `from`, or null. Answers are kept until another list is asked about. */
@@ -47,25 +44,34 @@ export class PhraseTrie {
     return found;
   }
 
+  /** Where the phrases go on that begin with a token; null where none does. */
+  startOf(token: Token): PhraseNode | null {
+    return this.#root.next.get(keyOf(token)) ?? null;
+  }
+
   #search(tokens: readonly Token[], from: number): TrieMatch | null {
-    let node: Node | undefined = this.#root;
+    const first = tokens[from];
+    if (!first) return null;
+    let node: PhraseNode | null | undefined = first.known ? first.known.phrases : this.startOf(first);
     let best: TrieMatch | null = null;
-    for (let i = from; i < tokens.length; i++) {
-      const token = tokens[i];
-      if (!token) break;
-      const key = keyOf(token);
-      if (i > from && SKIPPED.has(key) && !node.next.has(key)) continue;
-      node = node.next.get(key);
-      if (!node) break;
-      if (node.meanings.length === 0) continue;
-      const written = tokens.slice(from, i + 1);
-      const entries = node.meanings
-        .filter((meaning) => fits(meaning, written))
-        .map((meaning) => meaning.entry);
+    for (let i = from; node;) {
+      const entries = meant(node, tokens, from, i + 1);
       if (entries.length > 0) best = { length: i + 1 - from, entries };
+      if (node.next.size === 0) break;
+      let next: PhraseNode | undefined;
+      for (i++; i < tokens.length; i++) {
+        const key = keyOf(tokens[i] ?? first);
+        next = node.next.get(key);
+        if (next || !SKIPPED.has(key)) break;
+      }
+      node = next;
     }
     return best;
   }
+}
+
+function emptyNode(): PhraseNode {
+  return { next: new Map(), meanings: [], always: [] };
 }
 
 /** 'O.S.C.E.' is read as OSCE; of two letters ('H.E.') the dots tell them from a word. */
@@ -76,11 +82,25 @@ function keyOf(token: Token): string {
   return token.fold.includes('-') && token.fold.length > 1 ? token.fold.replaceAll('-', '') : token.fold;
 }
 
-function fits(meaning: Meaning & { phrase: string }, written: readonly Token[]): boolean {
-  if (meaning.case === 'any') return true;
-  if (meaning.case === 'capital') return written[0]?.capital === true;
+/** What a phrase can mean as it is written from one token to another. */
+function meant(node: PhraseNode, tokens: readonly Token[], from: number, to: number): readonly Entry[] {
+  const { meanings, always } = node;
+  if (always !== null) return always;
+  const entries: Entry[] = [];
+  for (const { entry, case: letters, phrase } of meanings) {
+    if (
+      letters === 'any' ||
+      (letters === 'capital' ? tokens[from]?.capital : isSpelt(phrase, tokens, from, to))
+    )
+      entries.push(entry);
+  }
+  return entries;
+}
+
+function isSpelt(name: string, tokens: readonly Token[], from: number, to: number): boolean {
+  const written = tokens.slice(from, to);
   const spelt = written.map(({ text }) => (DOTTED.test(text) ? text.replaceAll('.', '') : text)).join('');
-  const phrase = meaning.phrase.replaceAll(' ', '');
+  const phrase = name.replaceAll(' ', '');
   return spelt === (DOTTED.test(phrase) ? phrase.replaceAll('.', '') : phrase);
 }
 

@@ -34,11 +34,12 @@ export function joinAbbreviations(chunks: readonly Chunk[], learnt: Abbreviation
 }
 
 /** Gives the short forms of the article the meaning they were introduced with. */
-export function expandAbbreviations(chunks: readonly Chunk[], learnt: Abbreviations): Chunk[] {
+export function expandAbbreviations(chunks: readonly Chunk[], learnt: Abbreviations): readonly Chunk[] {
+  if (learnt.size === 0) return chunks;
   return chunks.map((chunk) => {
     const meaning = chunk.tokens.length === 1 ? learnt.get(chunk.tokens[0]?.text ?? '') : undefined;
     if (!meaning || hasAny(chunk, ['ORG', 'INST'])) return chunk;
-    const made = make(chunk.tokens, meaning.signature.split(' '), { entries: meaning.entries });
+    const made = make(chunk.tokens, [...meaning.tags], { entries: meaning.entries });
     const place = { start: chunk.start, end: chunk.end };
     const composed =
       meaning.composed?.kind === 'institution' ? { ...meaning.composed, ...place } : meaning.composed;

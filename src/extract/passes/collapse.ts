@@ -13,10 +13,10 @@ export type Build = (
 export function collapse(
   patterns: PatternSet,
   pass: string,
-  chunks: Chunk[],
+  chunks: readonly Chunk[],
   build: Build,
   rounds = 1,
-): Chunk[] {
+): readonly Chunk[] {
   let current = chunks;
   for (let round = 0; round < rounds; round++) {
     const next: Chunk[] = [];
@@ -25,15 +25,23 @@ export function collapse(
     for (const match of patterns.longest(pass, current)) {
       const made = build(match, current);
       if (!made) continue;
-      next.push(...current.slice(at, match.from));
+      addFrom(next, current, at, match.from);
       const tokens = current.slice(match.from, match.to).flatMap((chunk) => chunk.tokens);
       next.push(make(tokens, made.tags, { composed: made.composed }));
       at = match.to;
       changed ||= match.to - match.from > 1 || current[match.from]?.composed?.kind !== made.composed.kind;
     }
-    next.push(...current.slice(at));
+    if (next.length === 0) break;
+    addFrom(next, current, at, current.length);
     current = next;
     if (!changed) break;
   }
   return current;
+}
+
+function addFrom(list: Chunk[], chunks: readonly Chunk[], from: number, to: number): void {
+  for (let at = from; at < to; at++) {
+    const chunk = chunks[at];
+    if (chunk) list.push(chunk);
+  }
 }

@@ -1,5 +1,6 @@
 import { composed, hasTag, meaning, type Chunk } from '../chunks/chunk.ts';
 import type { InstitutionMention } from '../chunks/composed.ts';
+import type { Entry } from '../gazetteer/entry.ts';
 import type { Build } from './collapse.ts';
 
 /** 'Senate of the Parliament of X', 'Romanian Senate', 'Foreign Ministry': one mention with its country. */
@@ -37,13 +38,23 @@ export const buildInstitution: Build = (match, chunks) => {
   };
 };
 
+/** The institution that entries tell, a certain one before one of a kind. */
+function institutionEntry(entries: readonly Entry[]): Extract<Entry, { tag: 'INST' }> | null {
+  let found: Extract<Entry, { tag: 'INST' }> | null = null;
+  for (const entry of entries) {
+    if (entry.tag !== 'INST') continue;
+    if (entry.id !== null) return entry;
+    found ??= entry;
+  }
+  return found;
+}
+
 /** The institution a chunk names, by its phrase or as an earlier round put it together. */
 export function institutionOf(chunk: Chunk | undefined): InstitutionMention | null {
   if (!chunk) return null;
   const made = composed(chunk, 'institution');
   if (made) return made;
-  const entries = chunk.entries.filter((entry) => entry.tag === 'INST');
-  const entry = entries.find((candidate) => candidate.id !== null) ?? entries[0];
+  const entry = institutionEntry(chunk.entries);
   if (!entry) return null;
   const { kind, country, id, slug } = entry;
   return {

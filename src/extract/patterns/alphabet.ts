@@ -1,3 +1,5 @@
+import type { TagSet } from '../chunks/tag-set.ts';
+
 const FIRST = 0xe000;
 const LAST = 0xf8ff;
 
@@ -6,7 +8,9 @@ const LAST = 0xf8ff;
  * a pattern a plain RegExp. Grows as texts are read; patterns compile again when one of their tags has a new letter.
  */
 export class Alphabet {
-  readonly #letters = new Map<ReadonlySet<string>, string>();
+  /** By the number of the set. */
+  readonly #letters: (string | undefined)[] = [];
+  #size = 0;
   /** The letters of every tag, as the inside of a character class. */
   readonly #ofTag = new Map<string, string>();
   /** How many letters there were when a tag got its last. */
@@ -14,19 +18,22 @@ export class Alphabet {
 
   /** How many letters there are. */
   get size(): number {
-    return this.#letters.size;
+    return this.#size;
   }
 
-  /** The letter of a set of tags; the same set object every time (see `tagsOf`). */
-  letter(tags: ReadonlySet<string>): string {
-    const known = this.#letters.get(tags);
-    if (known !== undefined) return known;
-    if (FIRST + this.#letters.size > LAST) return String.fromCharCode(LAST);
-    const letter = String.fromCharCode(FIRST + this.#letters.size);
-    this.#letters.set(tags, letter);
+  /** The letter of a set of tags. */
+  letter(tags: TagSet): string {
+    return this.#letters[tags.index] ?? this.#newLetter(tags);
+  }
+
+  #newLetter(tags: TagSet): string {
+    if (FIRST + this.#size > LAST) return String.fromCharCode(LAST);
+    const letter = String.fromCharCode(FIRST + this.#size);
+    this.#letters[tags.index] = letter;
+    this.#size++;
     for (const tag of tags) {
       this.#ofTag.set(tag, (this.#ofTag.get(tag) ?? '') + letter);
-      this.#changed.set(tag, this.#letters.size);
+      this.#changed.set(tag, this.#size);
     }
     return letter;
   }

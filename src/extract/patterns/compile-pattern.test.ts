@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tagsOf } from '../chunks/chunk.ts';
+import { tagSet } from '../chunks/tag-set.ts';
 import { Alphabet } from './alphabet.ts';
 import { compilePattern } from './compile-pattern.ts';
 
@@ -8,7 +8,7 @@ const SENTENCE = ['=the', 'NAME', 'MEET VERB', '=with', 'OTHER', 'NAME'];
 function found(source: string): string | null {
   const alphabet = new Alphabet();
   const pattern = compilePattern(source, alphabet);
-  const letters = SENTENCE.map((signature) => alphabet.letter(tagsOf(signature))).join('');
+  const letters = SENTENCE.map((signature) => alphabet.letter(tagSet(signature.split(' ')))).join('');
   const match = pattern.regexp().exec(letters);
   return match && SENTENCE.slice(match.index, match.index + match[0].length).join(', ');
 }
@@ -29,7 +29,7 @@ describe('a pattern', () => {
     const alphabet = new Alphabet();
     const pattern = compilePattern('NAME', alphabet);
     for (const signature of ['NAME CAP', 'NAME OTHERTAG']) {
-      const letter = alphabet.letter(tagsOf(signature));
+      const letter = alphabet.letter(tagSet(signature.split(' ')));
       expect(pattern.regexp().test(letter)).toBe(true);
     }
   });

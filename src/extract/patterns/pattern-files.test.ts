@@ -8,7 +8,7 @@ import { tokenize } from '../text/tokenize.ts';
 const engine = createEngine(await readLexicon('data'));
 
 /** What a pass sees of a text: all chunks as the passes before it leave them; its own later rounds too. */
-function seenBy(pass: string, text: string): Chunk[][] {
+function seenBy(pass: string, text: string): (readonly Chunk[])[] {
   const chunks = readTokens(engine, tokenize(text, 0, text.length), new Set());
   const at = PASS_NAMES.indexOf(pass);
   if (at < 0) return [runPasses(engine, chunks)];

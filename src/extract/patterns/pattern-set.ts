@@ -2,7 +2,7 @@ import type { Chunk } from '../chunks/chunk.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { Alphabet } from './alphabet.ts';
 import { compilePattern, type CompiledPattern } from './compile-pattern.ts';
-import { hasOfEach, TagMasks, type TagMask } from './tag-masks.ts';
+import { hasOfEach, TagMasks, type TagBits, type TagMask } from './tag-masks.ts';
 
 /** One pattern of a pattern file, compiled. */
 export interface Pattern {
@@ -20,15 +20,24 @@ export interface PatternMatch {
   groups: Readonly<Record<string, readonly [number, number]>>;
 }
 
+/** What patterns see of a list of chunks. */
+interface Seen {
+  letters: string;
+  /** Its tags: what no chunk has, no pattern that needs it finds. */
+  tags: TagMask;
+}
+
+/** Lists seen are forgotten when there are so many: more than an article of ordinary length has. */
+const MOST_SEEN = 256;
+
 /** All patterns of the lexicon by pass, over one alphabet. */
 export class PatternSet {
   readonly alphabet = new Alphabet();
   readonly literals: ReadonlySet<string>;
-  readonly #passes = new Map<string, { pattern: Pattern; needs: readonly (readonly number[])[] }[]>();
-  /** Letters of chunk lists already seen; lists are never changed in place. */
-  readonly #letters = new WeakMap<readonly Chunk[], string>();
+  readonly #passes = new Map<string, { pattern: Pattern; needs: readonly TagBits[] }[]>();
   readonly #masks = new TagMasks();
-  readonly #tagMasks = new WeakMap<readonly Chunk[], TagMask>();
+  /** Lists of chunks already seen; lists are never changed in place. */
+  #seen = new Map<readonly Chunk[], Seen>();
 
   constructor(files: Lexicon['patterns']) {
     const literals = new Set<string>();
@@ -36,7 +45,8 @@ export class PatternSet {
       const compiled = patterns.map(({ id, match, confidence, set }) => {
         const pattern = compilePattern(withParts(match, parts), this.alphabet);
         for (const literal of pattern.literals) literals.add(literal);
-        const needs = pattern.required.map((tags) => this.#masks.bitsOf(tags));
+        const rarestFirst = [...pattern.required].sort((a, b) => a.length - b.length);
+        const needs = rarestFirst.map((tags) => this.#masks.bitsOf(tags));
         return { pattern: { id, confidence, set, compiled: pattern }, needs };
       });
       this.#passes.set(pass, [...(this.#passes.get(pass) ?? []), ...compiled]);
@@ -44,30 +54,24 @@ export class PatternSet {
     this.literals = literals;
   }
 
-  /** The tags of a chunk list: what no chunk has, no pattern that needs it finds. */
-  #tags(chunks: readonly Chunk[]): TagMask {
-    let tags = this.#tagMasks.get(chunks);
-    if (tags === undefined) {
-      tags = this.#masks.mask(chunks.map((chunk) => chunk.tags));
-      this.#tagMasks.set(chunks, tags);
+  #see(chunks: readonly Chunk[]): Seen {
+    const known = this.#seen.get(chunks);
+    if (known !== undefined) return known;
+    let letters = '';
+    const mask = this.#masks.none();
+    for (const { tags } of chunks) {
+      letters += this.alphabet.letter(tags);
+      this.#masks.add(mask, tags);
     }
-    return tags;
-  }
-
-  letters(chunks: readonly Chunk[]): string {
-    let letters = this.#letters.get(chunks);
-    if (letters === undefined) {
-      letters = '';
-      for (const { tags } of chunks) letters += this.alphabet.letter(tags);
-      this.#letters.set(chunks, letters);
-    }
-    return letters;
+    const seen = { letters, tags: mask };
+    if (this.#seen.size >= MOST_SEEN) this.#seen = new Map();
+    this.#seen.set(chunks, seen);
+    return seen;
   }
 
   /** Every match of every pattern of a pass, each pattern's own matches apart from each other. */
   find(pass: string, chunks: readonly Chunk[]): PatternMatch[] {
-    const letters = this.letters(chunks);
-    const tags = this.#tags(chunks);
+    const { letters, tags } = this.#see(chunks);
     const found: PatternMatch[] = [];
     for (const { pattern, needs } of this.#passes.get(pass) ?? []) {
       if (!hasOfEach(tags, needs)) continue;
@@ -92,6 +96,7 @@ export class PatternSet {
     fits: (match: PatternMatch) => boolean = () => true,
   ): PatternMatch[] {
     const found = this.find(pass, chunks).filter((match) => match.to > match.from && fits(match));
+    if (found.length < 2) return found;
     const taken: PatternMatch[] = [];
     for (const match of found.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)) {
       if (taken.every((other) => match.to <= other.from || match.from >= other.to)) taken.push(match);

@@ -124,12 +124,18 @@ function blockOf(text: string, lines: readonly Line[]): Block {
     start,
     end,
     fold,
-    words: fold.split(' ').filter((word) => /[\p{L}\p{N}]/u.test(word)),
+    words: fold.split(' ').filter(isWord),
     names: () => namesIn(slice),
     small: slice.length > LONGEST_LINE ? 1 : (slice.match(SMALL)?.length ?? 0),
     final: FINAL.test(slice.slice(-8)),
     gap: lines[0]?.gap ?? true,
   };
+}
+
+const PLAIN_WORD = /^[a-z0-9]/;
+
+function isWord(piece: string): boolean {
+  return PLAIN_WORD.test(piece) || /[\p{L}\p{N}]/u.test(piece);
 }
 
 const LONGEST_LINE = 200;

@@ -7,6 +7,7 @@ export type Furniture = 'boilerplate' | 'date' | 'byline' | 'related-cue' | 'rel
 const MOST_FURNITURE_WORDS = 30;
 const MOST_FURNITURE_LENGTH = 400;
 const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}+]+$/gu;
+const PLAIN_EDGES = /^[a-z0-9](?:.*[a-z0-9])?$/su;
 const NOT_LETTERS = /[^\p{L}.]+/gu;
 const OUTER_DOTS = /^\.+|\.+$/gu;
 const ORDINAL_ENDS = new Set(['st', 'nd', 'rd', 'th']);
@@ -47,7 +48,8 @@ function firstTwo(bare: string): string {
 }
 
 function bareText(fold: string): string {
-  return fold.replace(EDGES, '').replace(/ {2,}/gu, ' ');
+  const bare = PLAIN_EDGES.test(fold) ? fold : fold.replace(EDGES, '');
+  return bare.includes('  ') ? bare.replace(/ {2,}/gu, ' ') : bare;
 }
 
 /** 'More from Politics', 'more on the vote': a cue of two words and what the other articles are about. */

@@ -1,5 +1,5 @@
 import type { Block } from './blocks.ts';
-import { restatedShare } from './restates.ts';
+import { restatedShare, stems } from './restates.ts';
 
 const MOST_LENGTH = 400;
 const MOST_WORDS = 16;
@@ -18,7 +18,7 @@ export function isHeading(block: Block, next: Block | null): boolean {
   if (block.words.length > MOST_SENTENCE_WORDS || /["\d]/u.test(block.fold) || sentences(block) > 1)
     return false;
   if (next.words.length < block.words.length * 1.2) return false;
-  return restatedShare(block.words, next.words) >= LEAST_SHARE || namesAgain(block, next);
+  return restatedShare(stems(block.words), stems(next.words)) >= LEAST_SHARE || namesAgain(block, next);
 }
 
 function namesAgain(block: Block, next: Block): boolean {

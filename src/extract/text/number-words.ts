@@ -14,13 +14,20 @@ const SCALES: ReadonlyMap<string, number> = new Map([
   ['thousand', 1000],
   ['million', 1_000_000],
 ]);
+const WHOLE: ReadonlyMap<string, number> = new Map([...SMALL, ...SCALES]);
+
+/** The value of an English number word without a hyphen, folded, or null. */
+export function wholeNumberWord(fold: string): number | null {
+  return WHOLE.get(fold) ?? null;
+}
+
 /** Words that make one of a scale: 'a hundred', 'the dozen'. */
 const ONE_OF = new Set(['a', 'an', 'the', 'one']);
 
 /** The value of one English number word (`twelve`, `twenty-five`, `dozen`), folded, or null. */
 export function numberWord(fold: string): number | null {
-  const whole = SMALL.get(fold) ?? SCALES.get(fold);
-  if (whole !== undefined) return whole;
+  const whole = wholeNumberWord(fold);
+  if (whole !== null) return whole;
   const hyphen = fold.indexOf('-');
   if (hyphen < 0) return null;
   const tens = SMALL.get(fold.slice(0, hyphen));

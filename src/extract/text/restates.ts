@@ -7,11 +7,9 @@ export function stems(words: readonly string[]): Set<string> {
   return new Set(bare.filter((word) => word.length >= SHORTEST_WORD).map((word) => word.slice(0, STEM)));
 }
 
-/** How much of the first text the second says again, 0 to 1, over the beginnings of longer words. */
-export function restatedShare(words: readonly string[], later: readonly string[]): number {
-  const said = stems(words);
+/** How much of the first text the second says again, 0 to 1, over the beginnings of longer words (see `stems`). */
+export function restatedShare(said: ReadonlySet<string>, again: ReadonlySet<string>): number {
   if (said.size === 0) return 0;
-  const again = stems(later);
   let shared = 0;
   for (const stem of said) if (again.has(stem)) shared++;
   return shared / said.size;

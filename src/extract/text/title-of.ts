@@ -1,6 +1,6 @@
 import type { Block } from './blocks.ts';
 import type { Furniture } from './furniture.ts';
-import { restatedShare } from './restates.ts';
+import { restatedShare, stems } from './restates.ts';
 
 const LEAST_WORDS = 3;
 const MOST_WORDS = 40;
@@ -11,7 +11,7 @@ const LEAD_WORDS = 150;
  * the first paragraphs, the earlier the better. -1 where none can be.
  */
 export function titleIndex(blocks: readonly Block[], furniture: readonly Furniture[], body: number): number {
-  const lead = blocks.slice(body, body + 2).flatMap((block) => block.words.slice(0, LEAD_WORDS));
+  const lead = stems(blocks.slice(body, body + 2).flatMap((block) => block.words.slice(0, LEAD_WORDS)));
   const printed = timesPrinted(blocks);
   let best = -1;
   let most = -Infinity;
@@ -28,7 +28,7 @@ export function titleIndex(blocks: readonly Block[], furniture: readonly Furnitu
       (repeated ? 4 : 0) +
       (dated ? 2 : 0) -
       (related ? 3 : 0) +
-      2 * restatedShare(block.words, lead) -
+      2 * restatedShare(stems(block.words), lead) -
       index * 0.01;
     if (score > most) {
       most = score;

@@ -1,3 +1,5 @@
+import type { PhraseNode } from '../gazetteer/entry.ts';
+
 /** How a number is written: `70`, `70+` (at least), `9th`, or in words. */
 export type Numeral = 'digits' | 'at-least' | 'ordinal' | 'words';
 
@@ -25,4 +27,18 @@ export interface Token {
   numeral: Numeral | null;
   /** The cues of the lexicon that it is a word of; none before it is read with one. */
   cues: ReadonlySet<string>;
+  /** What else the lexicon knows of it; null before it is read with one. */
+  known: KnownWord | null;
+}
+
+/** What the lexicon knows of a word, whatever stands beside it. */
+export interface KnownWord {
+  /** The cues of the lexicon that it is a word of. */
+  cues: ReadonlySet<string>;
+  /** Tags it has by itself: as a word that patterns name, and by its beginning. */
+  tags: readonly string[];
+  /** Whether a date may begin with it. */
+  opensDate: boolean;
+  /** Where the phrases go on that begin with it; null where none does. */
+  phrases: PhraseNode | null;
 }

@@ -1,14 +1,16 @@
 import { entityAt } from './entity.ts';
 import { foldText } from './fold-text.ts';
-import { countingPart, joinNumberWords, numberWord } from './number-words.ts';
+import { countingPart, joinNumberWords, numberWord, wholeNumberWord } from './number-words.ts';
 import type { Numeral, Token } from './token.ts';
 
 const SKIP = /[\s\u0085\p{Cf}]+/uy;
 const WORD =
   /\p{L}[\p{L}\p{M}\p{N}\p{Cf}]*(?:['\u2019\u2018\u02bb\u02bc\u2010\u2011-](?=\p{L})[\p{L}\p{M}\p{N}\p{Cf}]+)*/uy;
 const DOTTED = /(?:\p{L}\p{M}?\.){2,}|(?:\p{Lu}\p{M}?|Dzh|[SZKCG]h|Ts|Y[auoe])\.(?!\.)/uy;
-/** A word of plain letters that nothing after it goes on with. */
-const PLAIN = /[A-Za-z]+(?![\p{L}\p{M}\p{N}\p{Cf}'\u2019\u2018\u02bb\u02bc\u2010\u2011.-])/uy;
+/** What a word of plain letters may go on with. */
+const GOES_ON = /[\p{L}\p{M}\p{N}\p{Cf}'\u2019\u2018\u02bb\u02bc\u2010\u2011.-]/uy;
+const SPACE = 0x20;
+const COMMA = 0x2c;
 const GROUPED = /\d{1,3}(?:(?<mark>[,\u00a0\u202f\u2009 ])\d{3})(?:\k<mark>\d{3}){0,3}(?![\d]|[.,]\d)/uy;
 const DECIMAL = /(?<!\d\.)\d{1,15}(?:\.\d{1,6}(?!\.?\d)|,\d{1,2}(?=[ \u00a0]?%))/uy;
 const DIGITS = /\d+/uy;
@@ -50,17 +52,23 @@ export function tokenize(text: string, start: number, end: number): Token[] {
       value,
       numeral,
       cues: NO_CUES,
+      known: null,
     });
     at += length;
   };
   while (at < span.length) {
-    at += lengthOf(SKIP, span, at);
-    if (at >= span.length) break;
-    const plain = lengthOf(PLAIN, span, at);
+    if (span.charCodeAt(at) === SPACE) {
+      at++;
+      continue;
+    }
+    const plain = plainLength(span, at);
     if (plain > 0) {
-      const fold = span.slice(at, at + plain).toLowerCase();
-      const value = numberWord(fold);
-      push(plain, 'word', value, value === null ? null : 'words', fold);
+      pushPlain(plain);
+      continue;
+    }
+    const blank = lengthOf(SKIP, span, at);
+    if (blank > 0) {
+      at += blank;
       continue;
     }
     const entity = span.charAt(at) === '&' ? entityAt(span, at) : null;
@@ -84,6 +92,28 @@ export function tokenize(text: string, start: number, end: number): Token[] {
   }
   joinNumberWords(tokens);
   return tokens;
+
+  function pushPlain(length: number): void {
+    const slice = span.slice(at, at + length);
+    const fold = slice.toLowerCase();
+    const value = wholeNumberWord(fold);
+    const numeral = value === null ? null : 'words';
+    const [from, capital] = [start + at, span.charCodeAt(at) < SMALL_A];
+    at += length;
+    const end = start + at;
+    tokens.push({
+      start: from,
+      end,
+      text: slice,
+      fold,
+      kind: 'word',
+      capital,
+      value,
+      numeral,
+      cues: NO_CUES,
+      known: null,
+    });
+  }
 
   function pushEntity(length: number, mark: string): void {
     if (mark === '') at += length;
@@ -139,6 +169,25 @@ function trimmed(span: string, at: number, length: number): number {
   let last = length;
   while (last > 1 && /\p{Cf}/u.test(span.charAt(at + last - 1))) last--;
   return last;
+}
+
+/** The length of a word of plain letters that nothing after it goes on with; 0 where none begins. */
+function plainLength(span: string, at: number): number {
+  let end = at;
+  while (isPlainLetter(span.charCodeAt(end))) end++;
+  if (end === at) return 0;
+  const next = span.charCodeAt(end);
+  const ends = next === SPACE || next === COMMA || end === span.length || lengthOf(GOES_ON, span, end) === 0;
+  return ends ? end - at : 0;
+}
+
+const SMALL_A = 0x61;
+const SMALL_Z = 0x7a;
+const CASE_BIT = 0x20;
+
+function isPlainLetter(code: number): boolean {
+  const small = code | CASE_BIT;
+  return small >= SMALL_A && small <= SMALL_Z;
 }
 
 function lengthOf(pattern: RegExp, span: string, at: number): number {
