@@ -57,7 +57,7 @@ export class NameReader {
     if (!token || token.kind !== 'word' || !isCapital(token) || this.#notNames.has(token.fold)) return false;
     if (this.#heads.has(token.fold)) return false;
     const match = this.#gazetteer.trie.match(tokens, at);
-    return !match || match.entries.every((entry) => entry.tag === 'PLACE');
+    return !match || match.entries.every((entry) => entry.tag === 'PLACE' || isVerb(entry));
   }
 
   /**
@@ -86,6 +86,11 @@ export class NameReader {
     const match = this.#gazetteer.trie.match(tokens, at);
     return match?.entries.some(isKnown) ?? false;
   }
+}
+
+/** 'Said', written like a name, is one. */
+function isVerb(entry: Entry): boolean {
+  return entry.tag === 'WORD' && entry.class === 'SAY';
 }
 
 function isKnown(entry: Entry): boolean {

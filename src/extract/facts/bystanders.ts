@@ -8,7 +8,7 @@ export function blamed(chunks: readonly Chunk[], at: number, from: number): bool
   const verb = chunks[before - 1];
   if (foldOf(verb) === 'side') return false;
   const listed =
-    (foldOf(verb) === 'and' || hasTag(verb, 'COMMA')) &&
+    (foldOf(verb) === 'and' || hasAny(verb, ['COMMA', 'ORG', 'INST', 'BODY'])) &&
     chunks.slice(Math.max(0, before - 16), before).some((chunk) => hasAny(chunk, TAKE_PART));
   if (listed) return false;
   return !hasAny(verb, TAKE_PART);
@@ -93,6 +93,17 @@ export function isInterview(chunks: readonly Chunk[], at: number): boolean {
   return (
     hasTag(whom, 'PUBLISHER') || hasCue(whom, 'PRESS') || composed(whom, 'people')?.people[0]?.office === null
   );
+}
+
+/** 'the commission, where chairman P': P is of the body told before. */
+export function isWhere(chunks: readonly Chunk[], at: number): boolean {
+  return chunks.slice(Math.max(0, at - 2), at).some((chunk) => foldOf(chunk) === 'where');
+}
+
+/** 'candidate P': one of the country that votes. */
+export function isContender(chunks: readonly Chunk[], at: number): boolean {
+  const own = chunks[at]?.tokens.some(({ cues }) => cues.has('CONTENDER')) === true;
+  return own || hasCue(chunks[at - 1], 'CONTENDER');
 }
 
 /** 'the head of the X mission, Secretary General P': two offices of one person. */

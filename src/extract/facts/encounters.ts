@@ -1,4 +1,4 @@
-import { type Chunk, foldOf, hasAny, hasCue, hasTag } from '../chunks/chunk.ts';
+import { type Chunk, foldOf, hasAny, hasTag } from '../chunks/chunk.ts';
 import { quoteSentence, type Doc } from '../document/doc.ts';
 import type { ReadSentence } from '../document/read-article.ts';
 import { pronounActor } from './actors.ts';
@@ -6,6 +6,7 @@ import { endsClause } from './clause.ts';
 import { isCue, SURE } from './encounter-cues.ts';
 import { dateOfPage, dateOfSentence } from './fact-date.ts';
 import { guestsBefore, saysWe } from './guests-before.ts';
+import { isOneMet } from './meeting-sides.ts';
 import type { OpenMeeting } from './open-meeting.ts';
 import { partiesIn } from './parties.ts';
 import { isUnknown, type Party } from './party.ts';
@@ -18,7 +19,6 @@ const UNSURE = 0.6;
 const NEAR = 4;
 /** How far after a meeting 'they' are still its guests, in UTF-16 units. */
 const NEAR_CHARS = 400;
-const AFTER_HER = ['RIGHTEND', 'STOP', 'COMMA', 'FUTURE', 'DATE', 'QUOTE', 'ANDMORE', 'SAY'];
 
 /**
  * A meeting that a sentence tells in words no pattern puts in order: a word for an encounter, and people of the host
@@ -146,11 +146,6 @@ function partitioned(doc: Doc, parties: readonly Party[], before: number): Sides
   return sides;
 }
 
-/** What follows 'her' where it is one who was met and owns nothing. */
-function isMet(next: Chunk | undefined): boolean {
-  return hasAny(next, AFTER_HER) || hasCue(next, 'AFTERONE');
-}
-
 /** 'received them', 'briefed the guests': the mission told last, where the sentence points back at somebody. */
 function absentGuests(
   doc: Doc,
@@ -161,12 +156,7 @@ function absentGuests(
   told: readonly OpenMeeting[],
 ): Party[] {
   const span = sentence.chunks.slice(from, to);
-  const pronoun = span.find(
-    (chunk, at) =>
-      hasTag(chunk, 'PRONOUN') ||
-      foldOf(chunk) === 'him' ||
-      (foldOf(chunk) === 'her' && isMet(sentence.chunks[from + at + 1])),
-  );
+  const pronoun = span.find((chunk, at) => hasTag(chunk, 'PRONOUN') || isOneMet(sentence.chunks, from + at));
   const actor = pronoun ? pronounActor(doc, sentence, pronoun) : null;
   const person = doc.entities.persons.find(({ id }) => id === actor?.person);
   const party = person ? partyOf(doc, person) : null;

@@ -7,33 +7,35 @@ import { endsClause } from './clause.ts';
 import type { MeetingDraft } from './drafts.ts';
 import { dateOfPage, dateOfSentence } from './fact-date.ts';
 import { saysWe } from './guests-before.ts';
-import { guestsTold, hostsTold, sideIn, withBodies } from './meeting-sides.ts';
+import { guestsTold, hostMeant, hostsTold, sideIn, withBodies } from './meeting-sides.ts';
 import type { OpenMeeting } from './open-meeting.ts';
 import { partiesIn } from './parties.ts';
 import { isUnknown, type Party } from './party.ts';
 import { sidesOf } from './roles.ts';
 import { topicsOf } from './topics.ts';
 
-/** The meeting that a match of a pattern tells, or null: `right` are the chunks of those met, where they are not all of the match's. */
+/** The meeting that a match of a pattern tells, or null; `groups` where a side is not all that the match has. */
 export function meetingOf(
   doc: Doc,
   sentence: ReadSentence,
   index: number,
   match: PatternMatch,
   told: readonly OpenMeeting[],
-  right: readonly [number, number] = [match.to, match.to],
+  groups: PatternMatch['groups'] = match.groups,
 ): OpenMeeting | null {
   const { chunks } = sentence;
-  const left = match.groups['left'] ?? ([match.from, match.from] as const);
+  const left = groups['left'] ?? ([match.from, match.from] as const);
+  const right = groups['right'] ?? ([match.to, match.to] as const);
   const passive = match.pattern.set['voice'] === 'passive';
   const from = clauseStart(chunks, left[0], left[1]);
   const ahead = partiesIn(doc, chunks, 0, from).filter((party) => party.international);
   const before = ahead.length > 0 ? ahead : guestsTold(doc, told, index, sentence.start);
   const active = sideIn(doc, sentence, from, left[1], null, before, !passive);
-  const leftParties = match.pattern.set['left'] === 'last' ? active.slice(-1) : active;
-  const abroad = leftParties.find((party) => party.diplomat)?.seat ?? null;
+  const stated = match.pattern.set['left'] === 'last' ? active.slice(-1) : active;
+  const abroad = stated.find((party) => party.diplomat)?.seat ?? null;
   const seat = countryOfArea(doc, abroad);
   const rightParties = sideIn(doc, sentence, right[0], right[1], seat, before, passive);
+  const leftParties = hostMeant(chunks.slice(from, left[1]), told, index, stated, rightParties);
   const watched = chunks.slice(match.from, match.to).some((chunk) => hasAny(chunk, ['WATCH', 'OBSERVER']));
   const absent = match.pattern.set['absent'] === 'told';
   if (absent && passive && rightParties.length === 0) rightParties.push(...before);
@@ -107,10 +109,13 @@ function encounterNamed(chunks: readonly Chunk[], match: PatternMatch): boolean 
   return chunks.slice(from, to).some((chunk) => hasAny(chunk, ['BRIEFING', 'MEETING', 'GIVENTIME']));
 }
 
-/** Where the clause of the subject begins: after the last word that opens one. */
+/** Where the clause of the subject begins: after the last word that opens one, or the 'and' after an earlier verb. */
 function clauseStart(chunks: readonly Chunk[], from: number, to: number): number {
+  let and = to;
   for (let i = to - 1; i > from; i--) {
     const fold = chunks[i]?.tokens[0]?.fold;
+    if (fold === 'and' && and === to && chunks.slice(i, to).some((chunk) => hasTag(chunk, 'PERSON'))) and = i;
+    if (and < to && hasAny(chunks[i], ['MEET', 'CALLON', 'RECEIVE'])) return and + 1;
     if (hasTag(chunks[i], 'SAY') || fold === 'that' || fold === 'where' || endsClause(chunks, i))
       return i + 1;
   }

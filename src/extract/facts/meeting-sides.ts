@@ -1,4 +1,4 @@
-import { type Chunk, foldOf, hasAny, hasTag } from '../chunks/chunk.ts';
+import { type Chunk, foldOf, hasAny, hasCue, hasTag } from '../chunks/chunk.ts';
 import type { Doc } from '../document/doc.ts';
 import type { ReadSentence } from '../document/read-article.ts';
 import { pronounActor } from './actors.ts';
@@ -10,6 +10,7 @@ import { join } from './merge-meetings.ts';
 import { partyOfBody } from './body-parties.ts';
 import { partiesIn } from './parties.ts';
 import type { Party } from './party.ts';
+import { presenceIn } from './people-present.ts';
 import { partyOf } from './person-parties.ts';
 
 /** Who stands on a side; a pronoun means whom it stands for. `before` are those whom 'they' can mean. */
@@ -26,10 +27,12 @@ export function sideIn(
   const parties = partiesIn(doc, chunks, from, to, abroad);
   const pronoun = chunks.slice(from, to).findLastIndex((chunk) => hasTag(chunk, 'PRONOUN')) + from;
   const pointer = chunks.slice(from, to).findIndex((_, at) => pointsAtThem(chunks, from + at)) + from;
-  const we = saysWe(chunks.slice(from, to));
+  const we = saysWe(chunks.slice(from, subject ? to : Math.min(to, from + NEAR)));
   if (we && (parties.length === 0 || !subject))
     return [...guestsBefore(doc, sentence.start, true), ...parties];
   if (pronoun < from || !subject) {
+    if (parties.length === 0 && isOneMet(chunks, from) && presenceIn(sentence) < 0)
+      return oneMet(doc, sentence, from, before);
     if (parties.length > 0 || pointer < from) return parties;
     const count = countOf(chunks[pointer]);
     const leaders =
@@ -45,6 +48,28 @@ export function sideIn(
   if (person) return [partyOf(doc, person), ...others.filter((party) => party.person?.id !== person.id)];
   return parties;
 }
+
+/** 'him', 'her': the first of those told before, else the person told last; nobody where the sentence names others. */
+function oneMet(doc: Doc, sentence: ReadSentence, at: number, before: readonly Party[]): Party[] {
+  const named = partiesIn(doc, sentence.chunks, 0, at).filter(({ person }) => person !== null);
+  const known = before.find(({ person }) => person !== null);
+  const here = named.some(({ person }) => person?.id === known?.person?.id);
+  if (known && (here || named.length < 2)) return [known];
+  const actor = named.length < 2 ? pronounActor(doc, sentence, sentence.chunks[at]) : null;
+  const person = doc.entities.persons.find(({ id }) => id === actor?.person);
+  return person ? [partyOf(doc, person)] : [];
+}
+
+/** 'him', and 'her' where it owns nothing. */
+export function isOneMet(chunks: readonly Chunk[], at: number): boolean {
+  if (!hasCue(chunks[at], 'ONEMET')) return false;
+  const next = chunks[at + 1];
+  return (
+    foldOf(chunks[at]) === 'him' || next === undefined || hasAny(next, AFTER_HER) || hasCue(next, 'AFTERONE')
+  );
+}
+
+const AFTER_HER = ['RIGHTEND', 'STOP', 'COMMA', 'FUTURE', 'DATE', 'DASH', 'QUOTE', 'ANDMORE', 'SAY'];
 
 /** 'them', 'both', 'the four'; not 'four centres'. */
 function pointsAtThem(chunks: readonly Chunk[], at: number): boolean {
@@ -64,7 +89,10 @@ function countOf(chunk: Chunk | undefined): number {
   return chunk?.tokens.map(({ value, fold }) => value ?? COUNTS[fold] ?? 0).find((count) => count > 1) ?? 0;
 }
 
+/** How far after a verb 'us' is who was met, in chunks. */
+const NEAR = 4;
 const FEW_SENTENCES = 4;
+const MANY_SENTENCES = 12;
 
 /** The guests of the meeting told just before, else the mission told last: whom 'they' and 'the guests' mean. */
 export function guestsTold(
@@ -78,6 +106,24 @@ export function guestsTold(
   const end = Math.max(0, ...(last?.draft.evidence ?? []).map((quoted) => quoted.end));
   const since = near && missionBefore(doc, offset) !== missionBefore(doc, end);
   return near && !since ? last.guests : guestsBefore(doc, offset);
+}
+
+/** 'he', 'the Chairman' before guests of a mission: who received last, where the words alone would mean a guest. */
+export function hostMeant(
+  words: readonly Chunk[],
+  told: readonly OpenMeeting[],
+  index: number,
+  meant: readonly Party[],
+  met: readonly Party[],
+): Party[] {
+  const [one] = meant;
+  const bare = !words.some((chunk) => hasAny(chunk, ['PERSON', 'ORG', 'MISSION', 'INST']));
+  const visitors = [...meant, ...met].every(({ international }) => international);
+  if (!one?.person || !bare || !visitors || met.length === 0) return [...meant];
+  const last = told.findLast(({ hosts }) => hosts.some(({ person }) => person !== null));
+  const host = last?.hosts.find(({ person }) => person !== null);
+  const near = last !== undefined && index - Math.max(...last.sentences) <= MANY_SENTENCES;
+  return host && near ? [host] : [...meant];
 }
 
 /** Who received last: those to whom more guests come. */

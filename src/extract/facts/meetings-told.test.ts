@@ -105,6 +105,78 @@ describe('who was met', () => {
   });
 });
 
+describe('meetings of one sentence', () => {
+  const MISSIONS =
+    'the head of the CIS mission, Ivan Ilyin, and with the delegation of the OSCE Parliamentary Assembly';
+  const told = (sentence: string) => sides(read(sentence));
+  const bodies = (sentence: string) => told(sentence).map(({ guests }) => guests.at(-1));
+
+  it('are one for each mission that a repeated preposition sets apart', () => {
+    expect(bodies(`${CHAIR} met with ${MISSIONS}.`)).toEqual(['ivan-ilyin', 'osce-pa']);
+    expect(told(`${CHAIR} met with Petrova as well as with Maria Sidorova of the OSCE PA.`)).toHaveLength(1);
+  });
+
+  it('are one, where the mission calls on several at a time', () => {
+    expect(
+      told(
+        'Petrova met with the chairman of the Central Election Commission, Bakyt Toktorbaev, and with foreign minister Almaz Isaev.',
+      ),
+    ).toEqual([{ hosts: ['almaz-isaev', 'bakyt-toktorbaev'], guests: GUESTS }]);
+  });
+
+  it.each([
+    'Petrova was welcomed by the chairman of the Central Election Commission, Bakyt Toktorbaev, and, later, by foreign minister Almaz Isaev.',
+    'Petrova called on the chairman of the Central Election Commission, Bakyt Toktorbaev, and, in the evening, on foreign minister Almaz Isaev.',
+    'Petrova called on the chairman of the Central Election Commission, Bakyt Toktorbaev, and foreign minister Almaz Isaev received her at his office.',
+  ])('are two where time or a second verb sets them apart: %s', (sentence) => {
+    expect(told(sentence)).toEqual([
+      { hosts: HOST, guests: GUESTS },
+      { hosts: ['almaz-isaev'], guests: GUESTS },
+    ]);
+  });
+
+  it('are as many as the items of a list that semicolons part', () => {
+    expect(
+      bodies(
+        `${CHAIR} granted audiences to Ivan Ilyin, head of the CIS mission; to Petrova; to Maria Sidorova of the African Union.`,
+      ),
+    ).toEqual(['ivan-ilyin', 'osce-pa', 'maria-sidorova']);
+  });
+});
+
+describe('who receives', () => {
+  it("is, for 'he' before guests of another mission, who received last", () => {
+    const told = read(
+      `${CHAIR} met with Petrova. In the afternoon the chairman met with the head of the CIS mission, Ivan Ilyin.`,
+    );
+    expect(sides(told).map(({ hosts }) => hosts)).toEqual([HOST, HOST]);
+  });
+
+  it('is a candidate, who is of the country that votes', () => {
+    expect(sides(read('Petrova had talks with presidential candidate Almaz Isaev.'))).toEqual([
+      { hosts: ['almaz-isaev'], guests: GUESTS },
+    ]);
+  });
+
+  it('is no building with a name', () => {
+    expect(
+      sides(
+        read(
+          `Petrova met the chairman of the Central Election Commission, Bakyt Toktorbaev, at Kenesh Ordo.`,
+        ),
+      ),
+    ).toEqual(ONE);
+  });
+
+  it('is of the body where the meeting was', () => {
+    const { persons } = read(
+      'Petrova visited the Central Election Commission, where chairman Bakyt Toktorbaev briefed her.',
+    );
+    const chair = persons.find(({ id }) => id === 'bakyt-toktorbaev');
+    expect(chair?.memberships.map(({ organization }) => organization)).toEqual(['kg-election-commission']);
+  });
+});
+
 describe('who wrote what was handed over', () => {
   it.each([
     'a letter of the head of the CIS mission, Ivan Ilyin',

@@ -2,13 +2,12 @@ import { type Chunk, foldOf, hasTag } from '../chunks/chunk.ts';
 import { quote, type Doc } from '../document/doc.ts';
 import type { ReadSentence } from '../document/read-article.ts';
 import type { PatternMatch } from '../patterns/pattern-set.ts';
-import { closingOf } from './clause.ts';
 import { isDenied, isUnheld } from './encounter-cues.ts';
 import { encounterIn } from './encounters.ts';
 import { meetingOf } from './meeting-of-match.ts';
 import { withBodies } from './meeting-sides.ts';
 import type { OpenMeeting } from './open-meeting.ts';
-import { byBody, metApart, saysApart } from './separate-meetings.ts';
+import { byBody, metApart, saysApart, type Span, wholeList } from './separate-meetings.ts';
 
 const NEVER_TITLE = new Set(['title', 'related', 'boilerplate']);
 
@@ -67,18 +66,32 @@ function meetingsOfMatch(
   match: PatternMatch,
   told: readonly OpenMeeting[],
 ): OpenMeeting[] {
-  const stated = match.groups['right'];
-  const close =
-    stated && hasTag(sentence.chunks[stated[1]], 'SEMICOLON') ? closingOf(sentence.chunks, stated[1]) : null;
-  const right = stated && close !== null ? ([stated[0], close] as const) : stated;
-  const parts = right ? metApart(sentence.chunks, right) : [];
-  const spans = parts.length > 1 ? parts : [right];
-  const meetings = spans.flatMap((span) => meetingOf(doc, sentence, index, match, told, span) ?? []);
+  const side = match.pattern.set['voice'] === 'passive' ? 'left' : 'right';
+  const stated = match.groups[side];
+  const whole = stated && wholeList(sentence.chunks, stated);
+  const ofSpans = (spans: readonly Span[]) =>
+    spans.flatMap(
+      (span) => meetingOf(doc, sentence, index, match, told, { ...match.groups, [side]: span }) ?? [],
+    );
+  const each = whole ? metApart(sentence.chunks, whole, true) : [];
+  const missions = each.length > 1 ? ofSpans(each) : [];
+  if (missions.length > 1 && ofDifferentMissions(missions)) return missions;
+  const meetings = whole
+    ? ofSpans(metApart(sentence.chunks, whole))
+    : [meetingOf(doc, sentence, index, match, told)].filter((one) => one !== null);
   const [only] = meetings;
   if (meetings.length !== 1 || !only || !saysApart(sentence.chunks)) return meetings;
   const [hosts, guests] = [byBody(only.hosts), byBody(only.guests)];
   if (guests.length > 1) return guests.map((group) => ({ ...copyOf(only), guests: group }));
   return hosts.length > 1 ? hosts.map((group) => ({ ...copyOf(only), hosts: group })) : meetings;
+}
+
+/** Whether no two of some meetings have a guest of one mission, and all have guests. */
+function ofDifferentMissions(meetings: readonly OpenMeeting[]): boolean {
+  const missions = meetings.map(
+    ({ guests }) => guests.find(({ international }) => international)?.organization,
+  );
+  return missions.every((id, at) => id != null && missions.indexOf(id) === at);
 }
 
 /** A meeting that grows apart from another one told by the same words. */

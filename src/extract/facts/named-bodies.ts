@@ -43,7 +43,8 @@ function bodyAt(
   const seen = () => cleaned(doc.article.text.slice(chunk.start, chunk.end));
   const organization = meaning(chunk, 'ORG');
   if (organization) {
-    const observes = doc.engine.organizations.get(organization.id)?.classification === 'international';
+    const kind = doc.engine.organizations.get(organization.id)?.classification;
+    const observes = kind === 'international' || kind === 'other';
     return observes && !counted ? doc.entities.known(organization.id, seen()) : null;
   }
   const institution = institutionOf(chunk);

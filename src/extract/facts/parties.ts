@@ -3,7 +3,16 @@ import type { OfficeMention } from '../chunks/composed.ts';
 import { cleaned, type Doc } from '../document/doc.ts';
 import { countryOf, institutionOf } from '../passes/institution-pass.ts';
 import { partyOfBody } from './body-parties.ts';
-import { blamed, describes, isApposed, isSetting, isVenue, wrote } from './bystanders.ts';
+import {
+  blamed,
+  describes,
+  isApposed,
+  isContender,
+  isWhere,
+  isSetting,
+  isVenue,
+  wrote,
+} from './bystanders.ts';
 import { explain, listFollows } from './listed-members.ts';
 import { bodyNamed, independentGroup, missionBefore, missionOfCountry } from './missions.ts';
 import { ofMissionAndLeaders, partiesOfOffice } from './office-parties.ts';
@@ -35,11 +44,17 @@ export function partiesIn(
       continue;
     const people = composed(chunk, 'people');
     if (people) {
+      const [only] = people.people;
+      if (only?.office === null && only.body === null && isVenue(chunks, i) && only.start === chunk.start)
+        continue;
       for (const name of people.people) {
         const party = partyOfPerson(doc, personOf(doc, name), name.office, name.country);
         lead(doc, chunks, i, party, parties, name);
         if (party.organization === null) sentBy(doc, chunks, i, party);
         appose(doc, apposed, party);
+        if (isContender(chunks, i)) party.iso ??= doc.host;
+        const house = isWhere(chunks, i) ? parties.findLast((other) => other.person === null) : undefined;
+        if (house && party.organization === null && party.post !== null) explain(party, house);
         const own = name.office?.institution != null || name.office?.organization != null;
         if (explained && (party.organization === null || !own)) explain(party, explained);
         parties.push(party);

@@ -19,6 +19,7 @@ export function presenceIn({ chunks }: ReadSentence): number {
 
 function isElsewhere(chunks: readonly Chunk[], at: number): boolean {
   const after = chunks.slice(at + 1, at + 1 + OBJECT);
+  if (['in', 'at'].includes(foldOf(after[0])) && hasAny(after[1], ['PLACE', 'NUMBER'])) return true;
   const stop = after.findIndex((chunk) => hasAny(chunk, ['STOP', 'COMMA', 'SEMICOLON', ...MEETINGS]));
   return (stop < 0 ? after : after.slice(0, stop)).some((chunk) => hasAny(chunk, ELSEWHERE));
 }

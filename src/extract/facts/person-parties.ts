@@ -3,6 +3,7 @@ import type { OfficeMention, PersonName } from '../chunks/composed.ts';
 import type { LocalPerson } from '../document/article-entities.ts';
 import type { Doc } from '../document/doc.ts';
 import { partyOfBody } from './body-parties.ts';
+import { explain } from './listed-members.ts';
 import { missionLedBy, noteLeader } from './leaders.ts';
 import type { Party } from './party.ts';
 import { organizationOfOffice } from './people.ts';
@@ -29,7 +30,13 @@ export function lead(
 ): void {
   const body = before.findLast((other) => other.person === null && other.organization !== null);
   const verb = chunks.slice(0, at).findLastIndex((chunk) => hasTag(chunk, 'LED'));
-  if (!party.person || body?.organization == null || verb < 0 || at - verb > 4 || name.office) return;
+  if (!party.person || body?.organization == null || verb < 0 || at - verb > 4) return;
+  if (name.office) {
+    const { institution, organization, country, ofMission } = name.office;
+    const told = institution !== null || organization !== null || country !== null || ofMission;
+    if (!told && body.iso !== null && body.iso !== doc.host) explain(party, body);
+    return;
+  }
   noteLeader(doc, party.person, body.organization, chunks[verb]?.start ?? name.start, name.end);
   const membership = party.person.memberships.find(({ organization }) => organization === body.organization);
   party.organization = body.organization;
