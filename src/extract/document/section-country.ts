@@ -8,9 +8,6 @@ interface Section {
 }
 
 const SECTIONS = new WeakMap<Doc, readonly Section[]>();
-/** A country with a mark before it and one after it. */
-const LONGEST_HEAD = 3;
-const MARKS = ['STOP', 'COLON', 'DASH', 'MARK'];
 
 /**
  * ISO code of the country whose vote an offset of a round-up is about: that of the head its section stands under
@@ -31,10 +28,7 @@ function sectionsOf({ article }: Doc): readonly Section[] {
   return new Set(heads.map(({ iso }) => iso)).size > 1 ? heads : [];
 }
 
-function headCountry({ chunks, zone }: ReadSentence): string | null {
-  if (zone !== 'body' && zone !== 'heading') return null;
-  const at = hasAny(chunks[0], MARKS) ? 1 : 0;
-  const iso = meaning(chunks[at], 'COUNTRY')?.iso ?? null;
-  const ends = chunks.length <= LONGEST_HEAD && chunks.slice(at + 1).every((chunk) => hasAny(chunk, MARKS));
-  return ends || hasAny(chunks[at + 1], ['COLON', 'DASH']) ? iso : null;
+function headCountry({ chunks: [country, mark, ...more] }: ReadSentence): string | null {
+  const ends = more.length > 0 ? ['COLON', 'DASH'] : ['COLON', 'DASH', 'STOP'];
+  return !mark || hasAny(mark, ends) ? (meaning(country, 'COUNTRY')?.iso ?? null) : null;
 }

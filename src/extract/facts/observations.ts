@@ -8,7 +8,7 @@ import { observerBefore } from './actors.ts';
 import { watcherOf } from './watchers.ts';
 import { amountOf } from './counts.ts';
 import type { ObservationDraft } from './drafts.ts';
-import { deniesWatching, isOfEach, isOtherStay, placesOfVote, wentToMeet } from './place-guards.ts';
+import { deniesWatching, isOtherStay, placesOfVote, wentToMeet } from './place-guards.ts';
 import { placesIn, type NamedPlace } from './places.ts';
 import { isListed, reportUnder, watchedPlaces } from './watched-places.ts';
 import { withUnlistedPlaces } from './unlisted-places.ts';
@@ -33,7 +33,6 @@ function addFrom(doc: Doc, sentence: ReadSentence, drafts: ObservationDraft[]): 
     (match) =>
       match.groups['number'] &&
       match.pattern.set['part'] === undefined &&
-      !isOfEach(chunks, match) &&
       watcherOf(doc, sentence, match, verbOf(chunks, match)) !== null,
   );
   const wholes = onePerNumber(numbered);
@@ -66,9 +65,7 @@ function addFrom(doc: Doc, sentence: ReadSentence, drafts: ObservationDraft[]): 
   const seen = new Set<string>();
   const bare = matches.filter(
     (candidate) =>
-      !candidate.groups['number'] &&
-      !goesToHost(chunks, candidate) &&
-      (candidate.from >= told || inEarlierClause(chunks, candidate, wholes)),
+      !candidate.groups['number'] && (candidate.from >= told || inEarlierClause(chunks, candidate, wholes)),
   );
   const counted = wholes.flatMap(({ groups }) => (groups['places'] ? [groups['places']] : []));
   const others = watchedPlaces(doc, sentence).filter(
@@ -94,18 +91,6 @@ function addFrom(doc: Doc, sentence: ReadSentence, drafts: ObservationDraft[]): 
 /** 'City: 24 stations in A and B districts': the number is of the city, A and B lie in it. */
 function tellsInside({ pattern, to }: PatternMatch, { from }: PatternMatch): boolean {
   return pattern.set['inside'] === 'yes' && from >= to - 1;
-}
-
-/** 'both travel to the country as observers': where the whole vote is, no place of it. */
-function goesToHost(chunks: readonly Chunk[], { from, to, groups }: PatternMatch): boolean {
-  const places = groups['places'];
-  const inside = places ? chunks.slice(places[0], places[1]) : [];
-  return (
-    chunks.slice(from, to).some((chunk) => hasTag(chunk, 'GOTO')) &&
-    inside.some((chunk) => hasTag(chunk, 'COUNTRY')) &&
-    !inside.some((chunk) => hasAny(chunk, ['PLACE', 'CAPITALCITY', 'ABROAD'])) &&
-    !chunks.some((chunk) => hasTag(chunk, 'POLLUNIT'))
-  );
 }
 
 /** 'went to A and B, while another group visited four centres': told in full before the number is. */

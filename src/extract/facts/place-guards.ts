@@ -55,12 +55,6 @@ export function deniesWatching(chunks: readonly Chunk[]): boolean {
   );
 }
 
-/** 'each team will visit ten stations', not 'in each of 594': the number is of none of them together. */
-export function isOfEach(chunks: readonly Chunk[], { from, groups }: PatternMatch): boolean {
-  const before = chunks.slice(Math.max(0, from - FAR), groups['number']?.[0] ?? from);
-  return before.some((chunk, at) => hasCue(chunk, 'EVERYONE') && foldOf(before[at + 1]) !== 'of');
-}
-
 /** Places of life, of a trial run or of a visit about the preparations: the vote is watched in none of them. */
 export function isOtherStay(chunks: readonly Chunk[], { from, to }: PatternMatch): boolean {
   const near = chunks.slice(Math.max(0, from - NEAR), to);

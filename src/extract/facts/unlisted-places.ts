@@ -92,7 +92,6 @@ function isPlaceList(chunks: readonly Chunk[], opener: number, items: readonly L
     return items.every(
       ({ from, known }) => known || (chunks[from]?.composed === null && !hasTag(chunks[from], 'FIRSTCAP')),
     );
-  if (items.length === 1 && opener <= 1 && isAtStations(chunks, last?.to ?? 0)) return true;
   const beside = [chunks[opener - 1], chunks[opener - 2], chunks[last?.to ?? 0]];
   return beside.some((chunk) => isKindWord(chunk)) && !beside.some((chunk) => hasTag(chunk, 'INST'));
 }
@@ -105,27 +104,19 @@ function isParallel(chunks: readonly Chunk[], opener: number): boolean {
   );
 }
 
-/** 'In A, they saw 12 stations'. */
-function isAtStations(chunks: readonly Chunk[], after: number): boolean {
+const COUNT_ENDS = ['STOP', 'COMMA', 'SEMICOLON', 'ANDMORE'];
+
+/** 'In A, they saw 12 stations', 'they saw 17 stations in A; in B, nine': a number of stations is told of the name. */
+function isCounted(chunks: readonly Chunk[], opener: number, after: number): boolean {
   const near = chunks.slice(after, after + STATIONS_NEAR);
-  return (
-    hasTag(near[0], 'COMMA') && near.some((chunk, at) => hasTag(chunk, 'NUMBER') && isStations(near[at + 1]))
-  );
+  const number = near.findIndex((chunk) => hasTag(chunk, 'NUMBER'));
+  const next = near[number + 1];
+  if (opener <= 1) return number > 0 && isStations(next);
+  const alone = number >= 0 && number <= 1 && (!next || hasAny(next, COUNT_ENDS));
+  return alone && hasAny(chunks[opener - 1], COUNT_ENDS) && chunks.slice(0, opener).some(isStations);
 }
 
 const STATIONS_NEAR = 12;
-const COUNT_ENDS = ['STOP', 'COMMA', 'SEMICOLON', 'ANDMORE'];
-
-/** 'they visited 17 stations in A; in B, nine': a number of stations told of each place. */
-function isCounted(chunks: readonly Chunk[], opener: number, after: number): boolean {
-  const number = hasTag(chunks[after], 'COMMA') ? after + 1 : after;
-  return (
-    hasAny(chunks[opener - 1], ['SEMICOLON', 'COMMA', 'ANDMORE']) &&
-    hasTag(chunks[number], 'NUMBER') &&
-    (number + 1 === chunks.length || hasAny(chunks[number + 1], COUNT_ENDS)) &&
-    chunks.slice(0, opener).some(isStations)
-  );
-}
 
 /** 'four centres in Q'. */
 function isStations(chunk: Chunk | undefined): boolean {

@@ -1,7 +1,8 @@
-import { type Chunk, composed, foldOf, hasAny, hasTag, hasCue } from '../chunks/chunk.ts';
+import { type Chunk, composed, hasAny, hasTag, hasCue } from '../chunks/chunk.ts';
 import type { Doc } from '../document/doc.ts';
 import type { ReadSentence } from '../document/read-article.ts';
 import type { PatternMatch } from '../patterns/pattern-set.ts';
+import { fold } from './names-in-list.ts';
 import { arePeopleTold, followsGroup } from './near-group.ts';
 
 /** What makes a place one of watching, where it is the nearest such word before the list. */
@@ -105,16 +106,10 @@ function speaksOfWatchers(doc: Doc, sentence: ReadSentence, opener: number): boo
   if (before.some((chunk) => hasAny(chunk, GROUPS))) return true;
   const pointsBack = (chunk: Chunk, at: number) =>
     hasCue(chunk, 'MISSIONPOINTER') && fold(before[at + 1]) !== 'of';
-  if (before.some(leadsMission) || peopleObserve(before)) return true;
+  if (before.some(leadsMission)) return true;
   if (before.some((chunk) => hasCue(chunk, 'OTHERBODY') || hasTag(chunk, 'EVENT'))) return false;
   const told = before.some(pointsBack) || before.some((_, at) => arePeopleTold(before, at));
   return told && followsGroup(doc, sentence);
-}
-
-/** 'MEPs will observe in': people whose verb says that they watch. */
-function peopleObserve(before: readonly Chunk[]): boolean {
-  const verb = before.findIndex((chunk) => hasCue(chunk, 'OBSERVES'));
-  return before.slice(0, Math.max(0, verb)).some((chunk) => hasAny(chunk, ['OBSERVERLIKE', 'OFFICES']));
 }
 
 /** 'the head of the mission', 'the head of the mission, P'. */
@@ -168,8 +163,4 @@ function namesSeveral(
     span !== undefined &&
     chunks.slice(span[0], span[1]).filter((chunk) => hasTag(chunk, 'PLACE')).length >= least
   );
-}
-
-function fold(chunk: Chunk | undefined): string {
-  return chunk?.tokens.length === 1 ? foldOf(chunk) : '';
 }

@@ -33,12 +33,6 @@ export function watcherOf(doc: Doc, sentence: ReadSentence, match: PatternMatch,
       isListed(doc, sentence);
     return group ? (observerBefore(doc, sentence, match.to - 1) ?? NOBODY) : null;
   }
-  if (needs === 'observes') {
-    const others = chunks.slice(0, match.from).some(isOtherSide);
-    const near =
-      chunks.some((chunk) => hasAny(chunk, ['OBSERVER', 'MISSION'])) || followsGroup(doc, sentence);
-    return near && !others ? (observerBefore(doc, sentence, verb) ?? NOBODY) : null;
-  }
   if (needs === 'place-first') {
     const named = chunks.some(isWatchingBody);
     const voting =

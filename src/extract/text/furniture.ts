@@ -28,7 +28,6 @@ export function furnitureOf(block: Block, phrases: BoilerplatePhrases): Furnitur
   const bare = bareText(block.fold);
   const uncounted = bare.replace(/^\d+ |[ (]*\d+$/gu, '');
   if (phrases.ending.has(bare) || phrases.ending.has(uncounted)) return 'ending';
-  if (/^\d/u.test(bare) && phrases.ending.has(firstTwo(uncounted))) return 'ending';
   if (phrases.related.has(bare) || opensOthers(block, bare, phrases)) return 'related-cue';
   if (phrases.lines.has(bare) || phrases.lines.has(uncounted) || phrases.noDate.has(bare))
     return 'boilerplate';
@@ -40,11 +39,6 @@ export function furnitureOf(block: Block, phrases: BoilerplatePhrases): Furnitur
   if (isAuthorLine(block, phrases)) return 'byline';
   for (const phrase of phrases.contains) if (block.fold.includes(phrase)) return 'boilerplate';
   return isMenu(block, phrases) ? 'boilerplate' : null;
-}
-
-/** '3 responses to "…"'. */
-function firstTwo(bare: string): string {
-  return bare.split(' ').slice(0, 2).join(' ');
 }
 
 function bareText(fold: string): string {

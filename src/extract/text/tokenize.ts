@@ -20,10 +20,9 @@ const BROKEN = /[-\u2010\u00ad](?:\r\n|\n|\r)[ \t]*(?=\p{Ll})/uy;
 const MOST_DIGITS = 15;
 const ORDINAL = /(?:st|nd|rd|th)(?![\p{L}\p{N}])/iuy;
 const NO_CUES: ReadonlySet<string> = new Set();
-const POSSESSIVE = /['\u2019]s$/iu;
-/** 'we'll', 'they've': two words written as one. */
-const CONTRACTED = /(?<=^(?:I|we|you|he|she|it|they|there|who))['\u2019](?:ll|ve|re|m)$/iu;
-const WHOLE: Readonly<Record<string, string>> = { ll: 'will', ve: 'have', re: 'are', m: 'am' };
+/** 'president's', 'we'll', 'they've': two words written as one. */
+const ENDING = /['\u2019](s|ll|ve|re)$/iu;
+const WHOLE: Readonly<Record<string, string>> = { ll: 'will', ve: 'have', re: 'are' };
 
 /**
  * The words, numbers and marks of `text` between two offsets, in order. What lies between tokens is white space
@@ -131,13 +130,11 @@ export function tokenize(text: string, start: number, end: number): Token[] {
       return;
     }
     const length = countingPart(foldText(span.slice(at, at + whole))) || whole;
-    const written = span.slice(at, at + length);
-    const contracted = CONTRACTED.exec(written)?.[0] ?? '';
-    const ending = contracted || (POSSESSIVE.exec(written)?.[0] ?? '');
-    const stem = length - ending.length;
+    const ending = ENDING.exec(span.slice(at, at + length));
+    const stem = ending ? length - ending[0].length : length;
     const value = numberWord(foldText(span.slice(at, at + stem)));
     push(stem, 'word', value, value === null ? null : 'words');
-    if (ending !== '') push(ending.length, 'word', null, null, WHOLE[contracted.slice(1).toLowerCase()]);
+    if (ending) push(ending[0].length, 'word', null, null, WHOLE[ending[1] ?? '']);
   }
 }
 
