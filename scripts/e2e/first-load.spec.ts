@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { PICTURE_SIZES } from '../first-load/picture-sizes.ts';
 import { openAtlas, servedDataset } from './page.ts';
 
@@ -132,6 +132,19 @@ test.describe('without scripts', () => {
     await expect(page.locator('#app')).toBeHidden();
   });
 });
+
+for (const width of [1366, 1600, 1920])
+  test(`between its sizes the picture is as high as the page: ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 1000 });
+    const release = await holdDataset(page);
+    await page.goto('./');
+    const footer = (of: Locator) => of.locator('footer').evaluate((one) => one.getBoundingClientRect().top);
+    const before = await footer(picture(page));
+    release();
+    await drawn(page);
+    await expect(page.locator('#timeline .overview')).toBeVisible();
+    await expect.poll(async () => Math.abs((await footer(page.locator('#app'))) - before)).toBeLessThan(24);
+  });
 
 test('no file is asked for twice, and none that is absent', async ({ page }) => {
   const asked: string[] = [];

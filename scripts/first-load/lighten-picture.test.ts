@@ -12,7 +12,7 @@ const DRAWN = `
       <g clip-path="url(#c-inner)"><path class="land" d="${OUTLINE}"></path><path class="coast" d="${OUTLINE}"></path></g>
       <circle class="casing" r="4"></circle></svg>
     <svg viewBox="0 0 16 16" width="16" height="16"></svg></section>
-  <div class="rail">seats</div><div class="timeline">days</div>
+  <div class="rail">seats</div><div class="timeline">days<svg width="1384" height="298"></svg></div>
   <div class="status"><span>9 facts. ${t.shell.notSaved}</span></div></main>`;
 
 function lightened(name: string) {
@@ -31,6 +31,16 @@ describe('a lightened picture', () => {
     expect(root.querySelector('section')?.getAttribute('aria-labelledby')).toBe('wide-title wide-other');
     expect(root.querySelector('g')?.getAttribute('clip-path')).toBe('url(#wide-c-inner)');
     expect(root.querySelector('clipPath')?.id).toBe('wide-c-inner');
+  });
+
+  it('lets charts grow with the window, but the timeline no higher', () => {
+    const fits = [...lightened('wide').querySelectorAll('[data-fits]')];
+    expect(fits.map((one) => [one.getAttribute('viewBox'), one.getAttribute('preserveAspectRatio')])).toEqual(
+      [
+        ['0 0 640 300', null],
+        ['0 0 1384 298', 'xMinYMin'],
+      ],
+    );
   });
 
   it('writes an outline that is drawn twice once, and each drawing keeps its look', () => {

@@ -37,6 +37,8 @@ function fit(svg: Element): void {
   if (width === null || height === null || !(Number(width) >= CHART)) return;
   if (!svg.hasAttribute('viewBox')) svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
   svg.setAttribute('data-fits', '');
+  // Days grow wider with the window and lanes no higher: drawn from the left, nothing below is moved.
+  if (svg.closest('.timeline')) svg.setAttribute('preserveAspectRatio', 'xMinYMin');
 }
 
 /** Puts an outline that is drawn several times into the page once. */
