@@ -1,4 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { violationsOn } from './axe.ts';
 import { largeBody, openLarge } from './large-page.ts';
 
 const MARK = '#timeline svg [data-mark]';
@@ -31,6 +32,7 @@ test('five hundred meetings stay as high as a window: lanes scroll below their a
   await expect(page.getByText(/^Lanes \d+ to (\d+) of \1 in view/)).toBeVisible();
   await page.keyboard.press('ArrowUp');
   expect(await isInSight(page, page.locator(`${MARK}:focus`))).toBe(true);
+  expect(await violationsOn(page, (axe) => axe.include('#timeline'))).toEqual([]);
 });
 
 test('all lanes stand at once by choice', async ({ page }) => {
