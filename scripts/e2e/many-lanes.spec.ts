@@ -1,4 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { readFile } from 'node:fs/promises';
 import { violationsOn } from './axe.ts';
 import { largeBody, openLarge } from './large-page.ts';
 
@@ -33,6 +34,24 @@ test('five hundred meetings stay as high as a window: lanes scroll below their a
   await page.keyboard.press('ArrowUp');
   expect(await isInSight(page, page.locator(`${MARK}:focus`))).toBe(true);
   expect(await violationsOn(page, (axe) => axe.include('#timeline'))).toEqual([]);
+});
+
+test('a saved picture holds the lanes that are scrolled out of sight too', async ({ page }) => {
+  await openLarge(page, body);
+  await expect.poll(() => page.locator(MARK).count()).toBeGreaterThanOrEqual(500);
+  await page.locator('#timeline .bounded').evaluate((box) => (box.scrollTop = 200));
+  await expect(page.locator('#timeline .head svg')).toBeVisible();
+  await page.locator('#timeline header .tools button[aria-haspopup]').click();
+  await page.getByRole('menuitem', { name: 'Export…' }).click();
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('dialog').getByRole('button', { name: 'SVG', exact: true }).click();
+  const svg = await readFile(await (await waiting).path(), 'utf8');
+  expect(Number(/<svg[^>]* height="([\d.]+)"/.exec(svg)?.[1])).toBeGreaterThan(900);
+  const names = await page
+    .locator('#timeline [data-lane]')
+    .evaluateAll((all) => all.map((one) => one.textContent));
+  for (const name of names) expect(svg).toContain((/^[^\d]+/.exec(name)?.[0] ?? '').trim());
+  expect(svg).not.toContain('Show all lanes');
 });
 
 test('all lanes stand at once by choice', async ({ page }) => {
