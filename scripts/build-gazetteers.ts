@@ -69,12 +69,13 @@ async function main(argv: string[]): Promise<number> {
       .filter(({ kind }) => kind === 'city')
       .map(({ iso, name }) => `${iso.slice(0, 2)} ${plainName(name)}`),
   );
+  const known = new Set(regions.map(({ iso }) => iso));
   const rows = kept
     .filter(({ place, name }) => !cities.has(`${place.country} ${plainName(name)}`))
     .map((entry) => {
       const { country, admin, lat, lon } = entry.place;
       const region = unitAt(boundaries, country, [lon, lat])?.iso ?? regionOfAdmin.get(`${country}.${admin}`);
-      return placeRow(entry, region);
+      return placeRow(entry, region !== undefined && known.has(region) ? region : undefined);
     });
   const countries = buildCountries(places, hand.countryNames, countryPoints(ATLAS));
   const files: readonly [string, string][] = [

@@ -5,9 +5,17 @@ import * as v from 'valibot';
 const codes = v.array(v.string());
 
 const CutSchema = v.object({
-  population: v.object({ near: v.number(), populous: v.number(), elsewhere: v.number() }),
+  population: v.object({
+    near: v.number(),
+    populous: v.number(),
+    watched: v.number(),
+    distant: v.number(),
+    elsewhere: v.number(),
+  }),
   near: codes,
   populous: codes,
+  watched: codes,
+  distant: codes,
 });
 const CountryNamesSchema = v.object({ names: v.record(v.string(), v.string()) });
 const RegionsSchema = v.object({

@@ -14,9 +14,11 @@ const place = (over: Partial<Place>): Place => ({
   ...over,
 });
 const cut = {
-  population: { near: 100, populous: 500, elsewhere: 5000 },
+  population: { near: 100, populous: 500, watched: 1000, distant: 9000, elsewhere: 5000 },
   near: ['XX', 'YY'],
   populous: ['YY'],
+  watched: ['VV'],
+  distant: ['WW'],
 };
 const none = { names: [], commonWords: [] };
 
@@ -29,12 +31,17 @@ describe('keepPlaces', () => {
         place({ name: 'Far', country: 'ZZ', population: 150 }),
         place({ name: 'Seat', country: 'ZZ', population: 10, feature: 'PPLC' }),
         place({ name: 'Quarter', population: 9000, feature: 'PPLX' }),
+        place({ name: 'Watched', country: 'VV', population: 1500 }),
+        place({ name: 'Hamlet', country: 'VV', population: 900 }),
+        place({ name: 'Seat of a watched region', country: 'VV', population: 10, feature: 'PPLA' }),
+        place({ name: 'Distant', country: 'WW', population: 6000 }),
+        place({ name: 'Seat of a distant region', country: 'WW', population: 6000, feature: 'PPLA' }),
       ],
       cut,
       none,
       new Map(),
     );
-    expect(kept.map(({ name }) => name)).toEqual(['Near', 'Seat']);
+    expect(kept.map(({ name }) => name)).toEqual(['Watched', 'Near', 'Seat of a watched region', 'Seat']);
   });
 
   it('never takes an everyday word, unless it is the capital', () => {

@@ -23,24 +23,25 @@ export function keepPlaces(
   byHand: PlacesByHand,
   capitals: ReadonlyMap<string, string>,
 ): KeptPlace[] {
-  const near = new Set(cut.near);
-  const populous = new Set(cut.populous);
+  const tiers = (['distant', 'watched', 'populous', 'near'] as const).map(
+    (tier) => [tier, new Set(cut[tier])] as const,
+  );
   const names = new Map(
     byHand.names.map(([country = '', found = '', ...shown]) => [`${country} ${found}`, shown]),
   );
   const common = new Set(byHand.commonWords.map(plainName));
   const kept = new Map<string, KeptPlace>();
   for (const place of [...places].sort(bySize)) {
-    const isNear = near.has(place.country);
+    const tier = tiers.find(([, countries]) => countries.has(place.country))?.[0] ?? 'elsewhere';
+    const seats = tier !== 'distant' && tier !== 'elsewhere';
     const [shown = place.name.replace(/^[‘’']+/u, ''), ...more] =
       names.get(`${place.country} ${place.name}`) ?? [];
     const isCapital = capitals.get(place.country) === shown;
     const wanted =
       isCapital ||
       place.feature === 'PPLC' ||
-      (place.feature === 'PPLA' && isNear) ||
-      place.population >=
-        cut.population[isNear ? (populous.has(place.country) ? 'populous' : 'near') : 'elsewhere'];
+      (place.feature === 'PPLA' && seats) ||
+      place.population >= cut.population[tier];
     if (!wanted || NOT_TOWNS.has(place.feature)) continue;
     if (!isCapital && (common.has(plainName(shown)) || plainName(shown).length < 2)) continue;
     const key = `${place.country} ${plainName(shown)}`;
