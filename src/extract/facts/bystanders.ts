@@ -100,12 +100,6 @@ export function isWhere(chunks: readonly Chunk[], at: number): boolean {
   return chunks.slice(Math.max(0, at - 2), at).some((chunk) => foldOf(chunk) === 'where');
 }
 
-/** 'candidate P': one of the country that votes. */
-export function isContender(chunks: readonly Chunk[], at: number): boolean {
-  const own = chunks[at]?.tokens.some(({ cues }) => cues.has('CONTENDER')) === true;
-  return own || hasCue(chunks[at - 1], 'CONTENDER');
-}
-
 /** 'the head of the X mission, Secretary General P': two offices of one person. */
 export function isApposed(chunks: readonly Chunk[], at: number): boolean {
   return hasTag(chunks[hasTag(chunks[at + 1], 'COMMA') ? at + 2 : at + 1], 'PERSON');

@@ -3,7 +3,7 @@ import type { PersonName } from '../chunks/composed.ts';
 import type { Doc } from '../document/doc.ts';
 import { leadsAfter } from './introduce-leaders.ts';
 import { noteLeader } from './leaders.ts';
-import { international, missionBefore, onlyBody } from './missions.ts';
+import { missionBefore, onlyBody } from './missions.ts';
 import { organizationOfOffice, personOf } from './people.ts';
 
 /**
@@ -43,10 +43,6 @@ function introduceLeaders(doc: Doc): void {
       }
       const last = people.at(-1);
       if (last) leadsAfter(doc, chunks, at, last);
-      const first = people[0];
-      const above = first && people.length === 1 ? missionAbove(doc, chunks, at) : null;
-      if (first && above !== null)
-        noteLeader(doc, personOf(doc, first), above, chunks[at - 2]?.start ?? first.start, first.end);
       if (verb < 0) return;
       const led = Math.max(0, at - 5) + verb;
       const between = chunks.slice(led + 1, at);
@@ -83,14 +79,6 @@ function isWhose(chunks: readonly Chunk[], at: number): boolean {
   const is = chunks.slice(0, at).findLastIndex((chunk) => ['is', 'was'].includes(foldOf(chunk)));
   const near = is === at - 1 || (end && is > 0 && at - is < 6);
   return near && composed(chunks[is - 1], 'office')?.class === 'head' && hasTag(chunks[is - 2], 'THEIR');
-}
-
-/** 'the head of the X mission, former minister P', 'X's mission chief, Romania's P': the mission that P heads. */
-function missionAbove(doc: Doc, chunks: readonly Chunk[], at: number): string | null {
-  const home = hasTag(chunks[at - 1], 'POSS') ? at - 2 : hasTag(chunks[at - 1], 'DEMONYM') ? at - 1 : at;
-  const office = hasTag(chunks[home - 1], 'COMMA') ? composed(chunks[home - 2], 'office') : null;
-  const heads = office && !office.plural && ['head', 'coordinator'].includes(office.class);
-  return heads && office.organization !== null ? international(doc, office.organization) : null;
 }
 
 /** Makes somebody known; the head of a mission by office leads it. */

@@ -116,20 +116,20 @@ export function hostMeant(
   meant: readonly Party[],
   met: readonly Party[],
 ): Party[] {
-  const [one] = meant;
   const bare = !words.some((chunk) => hasAny(chunk, ['PERSON', 'ORG', 'MISSION', 'INST']));
-  const visitors = [...meant, ...met].every(({ international }) => international);
-  if (!one?.person || !bare || !visitors || met.length === 0) return [...meant];
-  const last = told.findLast(({ hosts }) => hosts.some(({ person }) => person !== null));
-  const host = last?.hosts.find(({ person }) => person !== null);
-  const near = last !== undefined && index - Math.max(...last.sentences) <= MANY_SENTENCES;
-  return host && near ? [host] : [...meant];
+  const visitors = met.length > 0 && [...meant, ...met].every(({ international }) => international);
+  const [host] = bare && visitors && meant[0]?.person ? hostsTold(told, index, MANY_SENTENCES) : [];
+  return host ? [host] : [...meant];
 }
 
 /** Who received last: those to whom more guests come. */
-export function hostsTold(told: readonly OpenMeeting[], index: number): readonly Party[] {
+export function hostsTold(
+  told: readonly OpenMeeting[],
+  index: number,
+  most = FEW_SENTENCES,
+): readonly Party[] {
   const last = told[told.length - 1];
-  return last && index - Math.max(...last.sentences) <= FEW_SENTENCES ? last.hosts : [];
+  return last && index - Math.max(...last.sentences) <= most ? last.hosts : [];
 }
 
 /** A person of an international mission brings the mission; 'the team' brings those of it who were met with before. */

@@ -2,12 +2,13 @@ import { type Chunk, foldOf, hasTag } from '../chunks/chunk.ts';
 import { quote, type Doc } from '../document/doc.ts';
 import type { ReadSentence } from '../document/read-article.ts';
 import type { PatternMatch } from '../patterns/pattern-set.ts';
+import { closingOf } from './clause.ts';
 import { isDenied, isUnheld } from './encounter-cues.ts';
 import { encounterIn } from './encounters.ts';
 import { meetingOf } from './meeting-of-match.ts';
 import { withBodies } from './meeting-sides.ts';
 import type { OpenMeeting } from './open-meeting.ts';
-import { byBody, metApart, saysApart, type Span, wholeList } from './separate-meetings.ts';
+import { byBody, metApart, saysApart, type Span } from './separate-meetings.ts';
 
 const NEVER_TITLE = new Set(['title', 'related', 'boilerplate']);
 
@@ -68,7 +69,9 @@ function meetingsOfMatch(
 ): OpenMeeting[] {
   const side = match.pattern.set['voice'] === 'passive' ? 'left' : 'right';
   const stated = match.groups[side];
-  const whole = stated && wholeList(sentence.chunks, stated);
+  const close =
+    stated && hasTag(sentence.chunks[stated[1]], 'SEMICOLON') ? closingOf(sentence.chunks, stated[1]) : null;
+  const whole: Span | undefined = stated && [stated[0], close ?? stated[1]];
   const ofSpans = (spans: readonly Span[]) =>
     spans.flatMap(
       (span) => meetingOf(doc, sentence, index, match, told, { ...match.groups, [side]: span }) ?? [],

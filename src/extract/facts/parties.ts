@@ -3,16 +3,7 @@ import type { OfficeMention } from '../chunks/composed.ts';
 import { cleaned, type Doc } from '../document/doc.ts';
 import { countryOf, institutionOf } from '../passes/institution-pass.ts';
 import { partyOfBody } from './body-parties.ts';
-import {
-  blamed,
-  describes,
-  isApposed,
-  isContender,
-  isWhere,
-  isSetting,
-  isVenue,
-  wrote,
-} from './bystanders.ts';
+import { blamed, describes, isApposed, isWhere, isSetting, isVenue, wrote } from './bystanders.ts';
 import { explain, listFollows } from './listed-members.ts';
 import { bodyNamed, independentGroup, missionBefore, missionOfCountry } from './missions.ts';
 import { ofMissionAndLeaders, partiesOfOffice } from './office-parties.ts';
@@ -52,7 +43,6 @@ export function partiesIn(
         lead(doc, chunks, i, party, parties, name);
         if (party.organization === null) sentBy(doc, chunks, i, party);
         appose(doc, apposed, party);
-        if (isContender(chunks, i)) party.iso ??= doc.host;
         const house = isWhere(chunks, i) ? parties.findLast((other) => other.person === null) : undefined;
         if (house && party.organization === null && party.post !== null) explain(party, house);
         const own = name.office?.institution != null || name.office?.organization != null;
