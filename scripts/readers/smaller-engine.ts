@@ -6,7 +6,14 @@ export async function smaller(code: string): Promise<{ code: string; map: string
   const made = await minify(code, {
     ecma: 2020,
     module: true,
-    compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
+    compress: {
+      passes: 3,
+      pure_getters: true,
+      unsafe_arrows: true,
+      unsafe_methods: true,
+      keep_fargs: false,
+      hoist_funs: true,
+    },
     sourceMap: true,
   });
   if (made.code === undefined || typeof made.map !== 'string') throw new Error('a script came to nothing');

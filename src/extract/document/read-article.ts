@@ -41,7 +41,7 @@ export function readArticle(engine: Engine, text: string): ReadArticle {
     .filter((sentence) => READ.has(sentence.zone))
     .map((sentence) => ({
       sentence,
-      tokens: tokenize(text, sentence.start, sentence.end).slice(0, MOST_TOKENS),
+      tokens: firstOf(tokenize(text, sentence.start, sentence.end), MOST_TOKENS),
     }));
   const common = commonWords(
     read.filter(({ sentence }) => sentence.zone !== 'title').map(({ tokens }) => tokens),
@@ -62,6 +62,10 @@ export function readArticle(engine: Engine, text: string): ReadArticle {
     chunks: runPasses(engine, expandAbbreviations(bodies[index] ?? [], learnt), undefined, LAST_OF_BODIES),
   }));
   return { text, zones, sentences: resolvePossessives(passed), found: new Map() };
+}
+
+function firstOf<T>(list: readonly T[], most: number): readonly T[] {
+  return list.length > most ? list.slice(0, most) : list;
 }
 
 /** Chunks of a token list before any pass. */
