@@ -45,7 +45,7 @@ const NO_TITLE =
 export function publisherOf(engine: Engine, article: ReadArticle): string | null {
   for (const zone of article.zones.filter(({ kind }) => kind === 'byline')) {
     const line = cleaned(article.text.slice(zone.start, zone.end));
-    const [, label = '', named] = /^([^:]{2,20}):\s*(.+)$/u.exec(line) ?? [];
+    const [, label = '', named] = /^([^:]{2,20}):\s*([^|]+?)\s*(?:\||$)/u.exec(line) ?? [];
     if (named !== undefined && !NO_NAME.test(named) && !PICTURE.test(label)) return named;
   }
   const datelines = article.zones.filter(({ kind }) => kind === 'dateline');
