@@ -7,26 +7,34 @@ import { HOME_LANGUAGE, LANGUAGES, type Language } from '../../src/i18n/language
 import { smallDataset } from '../../src/model/fixtures/small-dataset.ts';
 import { CHARTS } from '../../src/shells/embed/chart-kinds.ts';
 import { namedIn, placeNamesIn, speaking } from './language.ts';
+import { standIns } from './stand-ins.ts';
 import { svelteFiles } from './svelte-files.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const others = Object.keys(LANGUAGES).filter((tag): tag is Language => tag !== HOME_LANGUAGE);
 
-/** The source files that a script of every chart in a language is made of. */
+/** The source files that the scripts of all charts in a language are made of. */
 async function sourcesOf(language: Language): Promise<string[]> {
-  const { metafile } = await build({
-    entryPoints: CHARTS.map((chart) => join(root, 'src/shells/embed/entries', `${chart}.ts`)),
-    write: false,
-    bundle: true,
-    metafile: true,
-    outdir: join(root, 'dist'),
-    conditions: ['svelte', 'browser'],
-    mainFields: ['svelte', 'browser', 'module', 'main'],
-    logLevel: 'silent',
-    absWorkingDir: root,
-    plugins: [speaking(language, root), svelteFiles()],
-  });
-  return Object.keys(metafile.inputs).filter((path) => path.startsWith('src/'));
+  const embed = join(root, 'src/shells/embed');
+  const svelte = svelteFiles();
+  const built = await Promise.all(
+    CHARTS.map((chart) =>
+      build({
+        entryPoints: [join(embed, 'entries', `${chart}.ts`)],
+        write: false,
+        bundle: true,
+        metafile: true,
+        outdir: join(root, 'dist'),
+        conditions: ['svelte', 'browser'],
+        mainFields: ['svelte', 'browser', 'module', 'main'],
+        logLevel: 'silent',
+        absWorkingDir: root,
+        plugins: [speaking(language, root), svelte, standIns(embed, chart, false, [])],
+      }),
+    ),
+  );
+  const paths = new Set(built.flatMap(({ metafile }) => Object.keys(metafile.inputs)));
+  return [...paths].filter((path) => path.startsWith('src/'));
 }
 
 describe.each(others)('an embed in another language (%s)', (language) => {
