@@ -41,4 +41,35 @@ describe('numbers of observers', () => {
     expect(countsOf('Journalists from 20 countries have been accredited.')).toEqual([]);
     expect(countsOf('About 18.7 million voters are registered at 40,976 polling stations.')).toEqual([]);
   });
+
+  it('are told of several bodies at once, in the order of the bodies', () => {
+    const values = (sentence: string) => countsOf(sentence).map(([value]) => value);
+    expect(values('ECOWAS, the African Union and the EU have 54, 36 and 22 observers respectively.')).toEqual(
+      [54, 36, 22],
+    );
+    expect(values('ECOWAS, the AU and the EU are sending observers: 18, 22 and 15, in that order.')).toEqual([
+      18, 22, 15,
+    ]);
+    expect(
+      values('There are 463 observers, of which ECOWAS accounts for 292, the AU for 21 and the EU for nine.'),
+    ).toEqual([463, 292, 21, 9]);
+  });
+
+  it('go on in parts after the whole', () => {
+    expect(
+      countsOf(
+        'Accredited are 144,800 observers from 157 domestic organisations and 2,113 from 39 foreign ones.',
+      ),
+    ).toEqual([
+      [144_800, 'observers', null],
+      [157, 'organizations', null],
+      [2_113, 'observers', null],
+      [39, 'organizations', null],
+    ]);
+  });
+
+  it('are no members of a chamber, nor those of each of many teams', () => {
+    expect(countsOf('The Senate has 67 members, 47 of them directly elected.')).toEqual([]);
+    expect(countsOf('Each team of two observers works alone.')).toEqual([]);
+  });
 });

@@ -47,14 +47,18 @@ const MAJORITY = 50;
 /** 'among 16 candidates', 'a candidate needs over 50 % of the vote': who stands for election, and how one of them wins. */
 function isOfContenders(chunks: readonly Chunk[], match: PatternMatch): boolean {
   const { classification, subject } = match.pattern.set;
-  if (classification === 'seats')
-    return chunks[match.to - 1]?.tokens.some(({ cues }) => cues.has('CONTENDER')) === true;
+  if (classification === 'seats') return isContender(chunks[match.to - 1]);
   const majority = classification === 'threshold' && valueOf(chunks, match) === MAJORITY;
-  if (!majority || subject !== undefined) return false;
   return (
-    chunks.some((chunk) => hasCue(chunk, 'CONTENDER') || hasTag(chunk, 'ELPRESIDENT')) &&
+    majority &&
+    subject === undefined &&
+    chunks.some((chunk) => isContender(chunk) || hasTag(chunk, 'ELPRESIDENT')) &&
     !chunks.some((chunk) => hasTag(chunk, 'PARTIES'))
   );
+}
+
+function isContender(chunk: Chunk | undefined): boolean {
+  return chunk?.tokens.some(({ cues }) => cues.has('CONTENDER')) === true;
 }
 
 function isChamber(chunk: Chunk): boolean {

@@ -38,8 +38,28 @@ describe('rules', () => {
     'The ruling party won 55 of the 101 seats.',
     'The party hopes to win 20 percent of seats.',
     'The commission has 15 members.',
+    'Voters choose among 16 candidates.',
+    'A presidential candidate must win more than 50 per cent of the votes.',
+    'The party has 65 seats in the outgoing parliament.',
     'Inflation fell from 7 to 5 percent.',
   ])('are no other numbers: %s', (sentence) => {
     expect(rulesOf(sentence)).toEqual([]);
+  });
+
+  it('tell the parts that follow a number of seats', () => {
+    expect(
+      rulesOf('The Parliament has 349 seats: 290 constituencies, 47 woman members and 12 nominated.'),
+    ).toEqual([
+      ['seats', 349, null],
+      ['seats', 290, null],
+      ['quota', 47, null],
+      ['seats', 12, null],
+    ]);
+  });
+
+  it('tell what a share was in an earlier year', () => {
+    expect(rulesOf('At least 30 percent of candidates must be of one gender (20 percent in 2020).')).toEqual([
+      ['quota', 30, 20],
+    ]);
   });
 });
