@@ -1,11 +1,11 @@
 import type { Dataset } from '../../model/dataset.ts';
-import type { Area, Organization } from '../../model/entities.ts';
 import type { ArticleFacts } from '../extract-article.ts';
 import { sha256, sha256Of } from '../hash/sha256.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Corrected } from './correction-fate.ts';
-import { certainFacts, factsOf, type CorpusIds, type FactLists } from './corpus-facts.ts';
+import { certainFacts, factsOf, type CorpusIds } from './corpus-facts.ts';
 import { ElectionIndex } from './election-index.ts';
+import { listsOf } from './fact-lists.ts';
 import { jsonPieces } from './json-pieces.ts';
 import { mergeFacts } from './merge-facts.ts';
 import { PeopleIndex } from './people-index.ts';
@@ -31,25 +31,17 @@ export function assemble(
     kept.flatMap(({ votes }) => votes),
     lexicon,
   );
-  const lists: FactLists = {
-    meetings: [],
-    activities: [],
-    observations: [],
-    counts: [],
-    rules: [],
-    statements: [],
-  };
-  for (const article of kept) addArticle(lists, article, persons, elections);
+  const found = kept.map((article) => certainFacts(factsOf(article, idsOf(article, persons, elections))));
   const whole: Dataset = {
     version: 1,
     id: '',
     title: TITLE,
     sources: kept.map(({ source }) => source),
     elections: elections.elections,
-    organizations: organizationsOf(kept),
+    organizations: entitiesOf(kept.flatMap((article) => article.organizations)),
     persons: persons.persons,
-    areas: areasOf(kept),
-    ...mergeFacts(lists),
+    areas: entitiesOf(kept.flatMap((article) => article.areas)),
+    ...mergeFacts(listsOf((name) => found.flatMap<unknown>((facts) => facts[name]))),
   };
   const corrected = correct(whole);
   const dataset = sortDataset(
@@ -68,21 +60,6 @@ function uncorrected(dataset: Dataset): Corrected {
 /** The sha-256 over everything but the id itself. */
 export function contentId(dataset: Dataset): string {
   return sha256Of(jsonPieces({ ...dataset, id: '' }));
-}
-
-function addArticle(
-  lists: FactLists,
-  article: ArticleFacts,
-  persons: PeopleIndex,
-  elections: ElectionIndex,
-): void {
-  const facts = certainFacts(factsOf(article, idsOf(article, persons, elections)));
-  lists.meetings.push(...facts.meetings);
-  lists.activities.push(...facts.activities);
-  lists.observations.push(...facts.observations);
-  lists.counts.push(...facts.counts);
-  lists.rules.push(...facts.rules);
-  lists.statements.push(...facts.statements);
 }
 
 /** Makes the people of an article known to the corpus, and tells how its own keys become the corpus's ids. */
@@ -135,14 +112,6 @@ export function renamed(article: ArticleFacts, content: string): ArticleFacts {
       : value;
   const copy = JSON.parse(JSON.stringify(article, swap)) as ArticleFacts;
   return { ...copy, source: { ...article.source, id } };
-}
-
-function organizationsOf(articles: readonly ArticleFacts[]): Organization[] {
-  return entitiesOf(articles.flatMap(({ organizations }) => organizations));
-}
-
-function areasOf(articles: readonly ArticleFacts[]): Area[] {
-  return entitiesOf(articles.flatMap(({ areas }) => areas));
 }
 
 function entitiesOf<T extends { id: string; otherNames: string[] }>(given: readonly T[]): T[] {

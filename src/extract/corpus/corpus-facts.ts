@@ -1,14 +1,13 @@
 import type { Dataset } from '../../model/dataset.ts';
+import type { FactCollection, FactKind } from '../../model/fact-kinds.ts';
 import type { Actor } from '../../model/facts.ts';
 import type { ArticleFacts } from '../extract-article.ts';
 import { sha256 } from '../hash/sha256.ts';
 import { factId } from './fact-id.ts';
+import { listsOf } from './fact-lists.ts';
 import { LEAST_CONFIDENCE } from './report.ts';
 
-export type FactLists = Pick<
-  Dataset,
-  'meetings' | 'activities' | 'observations' | 'counts' | 'rules' | 'statements'
->;
+export type FactLists = Pick<Dataset, FactCollection>;
 
 /** How an article's own keys become the corpus's ids. */
 export interface CorpusIds {
@@ -20,75 +19,50 @@ export interface CorpusIds {
 export function factsOf(article: ArticleFacts, ids: CorpusIds): FactLists {
   const content = sha256(article.source.text);
   const actor = (who: Actor): Actor => ({ ...who, person: ids.person(who.person) });
-  const vote = (key: string | null) => article.votes.find((candidate) => candidate.key === key);
-  const elected = <T extends { election: string | null; inferred: { field: string; how: string }[] }>(
-    draft: T,
-  ): T => {
-    const how = vote(draft.election)?.how ?? null;
-    const inferred = how === null ? draft.inferred : [...draft.inferred, { field: 'election', how }];
-    return { ...draft, election: ids.election(draft.election), inferred };
+  const made = <T extends Draft>(kind: FactKind, draft: T, ...says: unknown[]) => {
+    const how = article.votes.find(({ key }) => key === draft.election)?.how ?? null;
+    const fact: Omit<T, 'rule'> & { id: string; rule?: string } = {
+      id: factId(kind, content, draft.evidence, says),
+      ...draft,
+      election: ids.election(draft.election),
+      inferred: how === null ? draft.inferred : [...draft.inferred, { field: 'election', how }],
+    };
+    delete fact.rule;
+    return fact;
   };
-  const observationIds = article.observations.map(({ evidence, areas, amount }) =>
-    factId('observation', content, evidence, [areas, amount]),
+  const observations = article.observations.map((draft) =>
+    made('observation', draft, draft.areas, draft.amount),
   );
   return {
     meetings: article.meetings.map((draft) => {
-      const { participants, ...rest } = plain(elected(draft));
-      const id = factId('meeting', content, draft.evidence, []);
+      const { participants, ...rest } = made('meeting', draft);
       return {
-        id,
         ...rest,
-        participants: participants.map((participant) => ({
-          ...participant,
-          person: ids.person(participant.person),
-        })),
+        participants: participants.map((one) => ({ ...one, person: ids.person(one.person) })),
       };
     }),
-    activities: article.activities.map((draft) => {
-      const rest = plain(elected(draft));
-      return {
-        id: factId('activity', content, draft.evidence, [draft.classification]),
-        ...rest,
-        actor: actor(draft.actor),
-      };
-    }),
-    observations: article.observations.map((draft, index) => {
-      const { whole, ...rest } = plain(elected(draft));
-      const partOf = whole === null ? null : (observationIds[whole] ?? null);
-      return { id: observationIds[index] ?? '', ...rest, observer: actor(draft.observer), partOf };
-    }),
-    counts: article.counts.map((draft) => {
-      const rest = plain(elected(draft));
-      return { id: factId('count', content, draft.evidence, [draft.amount, draft.of]), ...rest };
-    }),
-    rules: article.rules.map((draft) => {
-      const rest = plain(elected(draft));
-      return { id: factId('rule', content, draft.evidence, [draft.classification, draft.value]), ...rest };
-    }),
-    statements: article.statements.map((draft) => {
-      const rest = plain(elected(draft));
-      return { id: factId('statement', content, draft.evidence, []), ...rest, speaker: actor(draft.speaker) };
-    }),
+    activities: article.activities.map((draft) => ({
+      ...made('activity', draft, draft.classification),
+      actor: actor(draft.actor),
+    })),
+    observations: observations.map(({ whole, ...rest }) => ({
+      ...rest,
+      observer: actor(rest.observer),
+      partOf: whole === null ? null : (observations[whole]?.id ?? null),
+    })),
+    counts: article.counts.map((draft) => made('count', draft, draft.amount, draft.of)),
+    rules: article.rules.map((draft) => made('rule', draft, draft.classification, draft.value)),
+    statements: article.statements.map((draft) => ({
+      ...made('statement', draft),
+      speaker: actor(draft.speaker),
+    })),
   };
 }
+
+/** What every draft of a fact has. */
+type Draft = Pick<ArticleFacts['counts'][number], 'election' | 'evidence' | 'inferred' | 'rule'>;
 
 /** The facts that are sure enough to be kept. */
 export function certainFacts(facts: FactLists): FactLists {
-  const certain = <T extends { confidence: number }>(list: readonly T[]) =>
-    list.filter(({ confidence }) => confidence >= LEAST_CONFIDENCE);
-  return {
-    meetings: certain(facts.meetings),
-    activities: certain(facts.activities),
-    observations: certain(facts.observations),
-    counts: certain(facts.counts),
-    rules: certain(facts.rules),
-    statements: certain(facts.statements),
-  };
-}
-
-/** A draft without the pattern that found it. */
-function plain<T extends { rule: string }>(draft: T): Omit<T, 'rule'> {
-  const copy: Omit<T, 'rule'> & { rule?: string } = { ...draft };
-  delete copy.rule;
-  return copy;
+  return listsOf((name) => facts[name].filter(({ confidence }) => confidence >= LEAST_CONFIDENCE));
 }

@@ -52,8 +52,7 @@ export class ElectionIndex {
 type Dated = ReadonlyMap<string, ReadonlySet<string>>;
 
 function idOf(vote: Vote, dated: Dated): string {
-  const range = vote.date === null ? null : dayRange(vote.date);
-  if (range && vote.date !== null)
+  if (vote.date !== null && dayRange(vote.date))
     return `${vote.iso.toLowerCase()}-${vote.date.slice(0, 4)}-${vote.classification}`;
   const [only, ...others] = dated.get(kindOf(vote)) ?? [];
   return only !== undefined && others.length === 0 ? only : vote.key;

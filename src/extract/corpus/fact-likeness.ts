@@ -23,20 +23,16 @@ export const MEETINGS: Likeness<MeetingParts> = {
 };
 
 /** The same number of the same. */
-export const COUNTS: Likeness<Count> = {
-  keys: (count) => [countKey(count)],
-  sought: (count) => [countKey(count)],
-  same: (a, b) => countKey(a) === countKey(b),
-  join: () => undefined,
-};
+export const COUNTS = byKey(countKey);
 
 /** The same rule of the same value. */
-export const RULES: Likeness<Rule> = {
-  keys: (rule) => [ruleKey(rule)],
-  sought: (rule) => [ruleKey(rule)],
-  same: (a, b) => ruleKey(a) === ruleKey(b),
-  join: () => undefined,
-};
+export const RULES = byKey(ruleKey);
+
+/** Those of one key are the same, and neither adds to the other. */
+function byKey<T>(key: (fact: T) => string): Likeness<T> {
+  const keys = (fact: T) => [key(fact)];
+  return { keys, sought: keys, same: (a, b) => key(a) === key(b), join: () => undefined };
+}
 
 /** Counts of one key are one, unless one article tells both. */
 export function countKey({ election, of, organization, amount }: Count): string {
@@ -50,7 +46,7 @@ export function ruleKey({ area, election, classification, value, previous, subje
 
 /** The one day a meeting was on, since 1970; null where that is not known: such a meeting is never another's. */
 export function meetingDay({ date }: Pick<Meeting, 'date'>): number | null {
-  const day = date === null ? null : dayRange(date);
+  const day = dayRange(date ?? '');
   return day && day.from === day.to ? day.from : null;
 }
 

@@ -6,8 +6,8 @@ it('writes what JSON.stringify writes', () => {
   const value = fc.jsonValue({ noUnicodeString: false });
   const document = fc.dictionary(fc.string(), fc.oneof(value, fc.array(value)));
   fc.assert(
-    fc.property(document, fc.constantFrom(0, 1, 2), (given, indent) => {
-      expect([...jsonPieces(given, indent)].join('')).toBe(JSON.stringify(given, null, indent));
+    fc.property(document, (given) => {
+      expect([...jsonPieces(given)].join('')).toBe(JSON.stringify(given));
     }),
   );
 });

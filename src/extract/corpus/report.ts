@@ -1,3 +1,4 @@
+import { FACT_COLLECTIONS, FACT_KINDS } from '../../model/fact-kinds.ts';
 import type { ArticleFacts } from '../extract-article.ts';
 import type { Fate } from './correction-fate.ts';
 
@@ -22,14 +23,9 @@ export interface Report {
 }
 
 export function draftsOf(article: ArticleFacts) {
-  return [
-    ...article.meetings.map((draft) => ({ kind: 'meeting', draft })),
-    ...article.activities.map((draft) => ({ kind: 'activity', draft })),
-    ...article.observations.map((draft) => ({ kind: 'observation', draft })),
-    ...article.counts.map((draft) => ({ kind: 'count', draft })),
-    ...article.rules.map((draft) => ({ kind: 'rule', draft })),
-    ...article.statements.map((draft) => ({ kind: 'statement', draft })),
-  ];
+  return FACT_COLLECTIONS.flatMap((name, at) =>
+    article[name].map((draft) => ({ kind: FACT_KINDS[at] ?? name, draft })),
+  );
 }
 
 export function reportOf(

@@ -3,6 +3,7 @@ import type { NamedBody } from '../facts/named-bodies.ts';
 import { byPosition, type Evidence } from '../../model/evidence.ts';
 import type { Rule } from '../../model/facts.ts';
 import { allFacts } from '../../model/fact-kinds.ts';
+import { listsOf } from './fact-lists.ts';
 import { bodiesIn, UsedEntities } from './used-entities.ts';
 
 /**
@@ -23,10 +24,9 @@ export function withoutUnused(
 export function sortDataset(dataset: Dataset): Dataset {
   const byId = <T extends { id: string }>(list: readonly T[]) =>
     [...list].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  const facts = <T extends { id: string; evidence: Evidence[] }>(list: readonly T[]) =>
-    byId(list)
-      .map(inReadingOrder)
-      .sort((a, b) => first(a, b));
+  const facts = listsOf((name) =>
+    byId<{ id: string; evidence: Evidence[] }>(dataset[name]).map(inReadingOrder).sort(byFirstQuote),
+  );
   return {
     ...dataset,
     sources: byId(dataset.sources),
@@ -34,12 +34,8 @@ export function sortDataset(dataset: Dataset): Dataset {
     organizations: byId(dataset.organizations),
     persons: byId(dataset.persons),
     areas: byId(dataset.areas),
-    meetings: facts(dataset.meetings),
-    activities: facts(dataset.activities),
-    observations: facts(dataset.observations),
-    counts: facts(dataset.counts),
-    rules: facts(dataset.rules).map(numberFirst),
-    statements: facts(dataset.statements),
+    ...facts,
+    rules: facts.rules.map(numberFirst),
   };
 }
 
@@ -56,7 +52,7 @@ export function numberFirst(rule: Rule): Rule {
   return { ...rule, evidence: [...evidence.filter(holds), ...evidence.filter((quoted) => !holds(quoted))] };
 }
 
-function first(a: { evidence: Evidence[] }, b: { evidence: Evidence[] }): number {
+function byFirstQuote(a: { evidence: Evidence[] }, b: { evidence: Evidence[] }): number {
   const [x] = a.evidence;
   const [y] = b.evidence;
   return x && y ? byPosition(x, y) : 0;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { foldText } from '../text/fold-text.ts';
+import { foldedSets } from '../text/folded-sets.ts';
 
 const names = v.array(v.pipe(v.string(), v.minLength(1)));
 
@@ -48,45 +49,19 @@ export type Calendar = { readonly [key in keyof WordLists]: ReadonlySet<string> 
 };
 
 /** Folds a calendar file for `findDates`. */
-export function compileCalendar(file: CalendarFile): Calendar {
-  const set = (list: readonly string[]) => new Set(list.map(foldText));
-  const months = numbered(file.months);
-  const weekdays = numbered(file.weekdays);
-  const relative = [file.last, file.next, file.current, file.today, file.yesterday, file.tomorrow].flat();
-  return {
-    months,
-    weekdays,
-    openers: new Set([...months.keys(), ...weekdays.keys(), ...set(relative)]),
-    ambiguous: set(file.ambiguous),
-    last: set(file.last),
-    next: set(file.next),
-    current: set(file.current),
-    today: set(file.today),
-    yesterday: set(file.yesterday),
-    tomorrow: set(file.tomorrow),
-    day: set(file.day),
-    year: set(file.year),
-    month: set(file.month),
-    week: set(file.week),
-    ago: set(file.ago),
-    shifting: set(file.shifting),
-    from: set(file.from),
-    to: set(file.to),
-    and: set(file.and),
-    yearWords: set(file.yearWords),
-    beforeYear: set(file.beforeYear),
-    beforeName: set(file.beforeName),
-  };
+export function compileCalendar({ months, weekdays, ...lists }: CalendarFile): Calendar {
+  const words = foldedSets(lists);
+  const names = { months: numbered(months), weekdays: numbered(weekdays) };
+  const { last, next, current, today, yesterday, tomorrow } = words;
+  const relative = [last, next, current, today, yesterday, tomorrow].flatMap((set) => [...set]);
+  return { ...names, ...words, openers: new Set([...calendarNames(names), ...relative]) };
 }
 
 function numbered(groups: readonly (readonly string[])[]): Map<string, number> {
-  const entries = groups.flatMap((group, index) =>
-    group.map((name): [string, number] => [foldText(name), index + 1]),
-  );
-  return new Map(entries);
+  return new Map(groups.flatMap((group, index) => group.map((name) => [foldText(name), index + 1])));
 }
 
 /** Every name of a month or weekday, folded: what a date line is made of. */
-export function calendarNames(calendar: Calendar): string[] {
-  return [...calendar.months.keys(), ...calendar.weekdays.keys()];
+export function calendarNames({ months, weekdays }: Pick<Calendar, 'months' | 'weekdays'>): string[] {
+  return [...months.keys(), ...weekdays.keys()];
 }

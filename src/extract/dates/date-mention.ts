@@ -33,6 +33,9 @@ export interface DateMention {
   edtf: Edtf | null;
 }
 
+/** What the words of a date say, wherever they stand. */
+export type Reading = Pick<DateMention, 'first' | 'last' | 'weekday' | 'relative'>;
+
 /** What is known of the article when a date without a year is read. */
 export interface DateReference {
   /** Publication, as an EDTF day, month or interval; null where unknown. */

@@ -1,9 +1,6 @@
 import type { DateParts } from './date-mention.ts';
 import type { Found, TokenReader } from './token-reader.ts';
 
-/** The words that may stand between a day and its month ('5th of June'). */
-const OF: ReadonlySet<string> = new Set(['of']);
-
 /** '2021-06-05', '05.06.2021', '15/06/2021', '6/15/2021': three numbers that touch. */
 export function numericDay(reader: TokenReader, at: number): Found<DateParts> | null {
   const numbers = [0, 2, 4].map((step) => reader.tokens[at + step]);
@@ -37,12 +34,17 @@ export function dayMonth(reader: TokenReader, at: number): Found<DateParts> | nu
   const day = reader.day(yearFirst?.to ?? at);
   if (!day) return null;
   let to = day.to;
-  if (reader.isMark(to, '.') || reader.isWord(to, OF) || isInnerDash(reader, to)) to++;
+  if (reader.isMark(to, '.') || reader.fold(to) === 'of' || isInnerDash(reader, to)) to++;
   const month = reader.month(to);
   if (!month) return null;
   const year = yearFirst ? { to: month.to, value: yearFirst.value } : yearAfter(reader, month.to);
-  const value = { year: year?.value ?? null, month: month.value, day: day.value };
-  return isDay(value) ? { to: year?.to ?? month.to, value } : null;
+  return dayOf(month.value, day.value, year, month.to);
+}
+
+/** A day that its month has, with the year that may follow at `to`. */
+function dayOf(month: number, day: number, year: Found<number> | null, to: number): Found<DateParts> | null {
+  const value = { year: year?.value ?? null, month, day };
+  return isDay(value) ? { to: year?.to ?? to, value } : null;
 }
 
 /** The first dash of '5-Jun-2021'. */
@@ -56,9 +58,7 @@ export function monthDay(reader: TokenReader, at: number): Found<DateParts> | nu
   const month = reader.month(at);
   const day = month && reader.day(month.to);
   if (!month || !day) return null;
-  const year = yearAfter(reader, day.to);
-  const value = { year: year?.value ?? null, month: month.value, day: day.value };
-  return isDay(value) ? { to: year?.to ?? day.to, value } : null;
+  return dayOf(month.value, day.value, yearAfter(reader, day.to), day.to);
 }
 
 /** 'March 2023', 'March of 2023', 'март 2023 года', '2024 жылғы қараша'; a bare 'March' only after 'in', 'since' and the like. */
@@ -68,18 +68,19 @@ export function monthOnly(reader: TokenReader, at: number): Found<DateParts> | n
   if (ofYear) return { to: ofYear.to, value: { year: before.value, month: ofYear.value, day: null } };
   const month = reader.month(at);
   if (!month) return null;
-  const from = reader.isMark(month.to, ',') || reader.isWord(month.to, OF) ? month.to + 1 : month.to;
+  const from = reader.isMark(month.to, ',') || reader.fold(month.to) === 'of' ? month.to + 1 : month.to;
   const year = reader.year(from);
-  if (year) return { to: year.to, value: { year: year.value, month: month.value, day: null } };
-  if (!reader.isWord(at - 1, reader.calendar.beforeName)) return null;
-  if (reader.isAmbiguous(at) && reader.tokens[at + 1]?.capital === true) return null;
-  return { to: month.to, value: { year: null, month: month.value, day: null } };
+  if (!year) {
+    if (!reader.isWord(at - 1, reader.calendar.beforeName)) return null;
+    if (reader.isAmbiguous(at) && reader.tokens[at + 1]?.capital === true) return null;
+  }
+  return { to: (year ?? month).to, value: { year: year?.value ?? null, month: month.value, day: null } };
 }
 
 /** A year after a day: with or without comma, 'of 2023' too. */
 export function yearAfter(reader: TokenReader, at: number): Found<number> | null {
   const inner = reader.isDash(at) && reader.touches(at - 1) && reader.touches(at) && reader.isDash(at - 2);
-  const comma = inner || reader.isMark(at, ',') || reader.isMark(at, '.') || reader.isWord(at, OF);
+  const comma = inner || reader.isMark(at, ',') || reader.isMark(at, '.') || reader.fold(at) === 'of';
   return reader.year(comma ? at + 1 : at);
 }
 

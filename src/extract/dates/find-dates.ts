@@ -1,18 +1,11 @@
 import type { Token } from '../text/token.ts';
 import type { Calendar } from './calendar.ts';
-import type { DateMention, DateParts, Relative } from './date-mention.ts';
+import type { DateMention, Reading } from './date-mention.ts';
 import { dayMonth, monthDay, monthOnly, numericDay } from './day-pattern.ts';
 import { edtfOfSpan } from './edtf-of.ts';
 import { dateRange } from './range-pattern.ts';
 import { relativeDate, relativeYear } from './relative-pattern.ts';
-import { TokenReader, type Found } from './token-reader.ts';
-
-interface Reading {
-  first: DateParts;
-  last: DateParts | null;
-  weekday: number | null;
-  relative: Relative | null;
-}
+import { reading, TokenReader, type Found } from './token-reader.ts';
 
 /**
  * The dates in a token list (one sentence or line), in order, not overlapping; own grammar, every pattern looks at
@@ -48,18 +41,15 @@ function dateAt(reader: TokenReader, at: number): Found<Reading> | null {
   }
   const plain = calendarDate(reader, at);
   if (plain) return withRelativeYear(reader, plain);
-  const relative = relativeDate(reader, at);
-  if (!relative) return bareYear(reader, at);
-  const { parts, weekday: day, relative: how } = relative.value;
-  return { to: relative.to, value: { first: parts, last: null, weekday: day, relative: how } };
+  return relativeDate(reader, at) ?? bareYear(reader, at);
 }
 
 function calendarDate(reader: TokenReader, at: number): Found<Reading> | null {
   const range = dateRange(reader, at);
-  if (range) return { to: range.to, value: { ...range.value, weekday: null, relative: null } };
+  if (range) return range;
   const point =
     numericDay(reader, at) ?? dayMonth(reader, at) ?? monthDay(reader, at) ?? monthOnly(reader, at);
-  return point && { to: point.to, value: { first: point.value, last: null, weekday: null, relative: null } };
+  return point && reading(point.to, point.value);
 }
 
 function withRelativeYear(reader: TokenReader, found: Found<Reading>): Found<Reading> {
@@ -75,8 +65,7 @@ function bareYear(reader: TokenReader, at: number): Found<Reading> | null {
   const marked = year.to > at + 1 || reader.isWord(at - 1, reader.calendar.beforeYear);
   const bracketed = reader.isMark(at - 1, '(') && reader.isMark(at + 1, ')');
   if (!marked && !bracketed) return null;
-  const first = { year: year.value, month: null, day: null };
-  return { to: year.to, value: { first, last: null, weekday: null, relative: null } };
+  return reading(year.to, { year: year.value, month: null, day: null });
 }
 
 function mentionOf(reader: TokenReader, at: number, { to, value }: Found<Reading>): DateMention | null {

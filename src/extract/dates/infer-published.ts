@@ -1,7 +1,7 @@
 import { dayRange, isoDay, type Edtf } from '../../model/edtf.ts';
 import type { DateMention } from './date-mention.ts';
 import { edtfOf } from './edtf-of.ts';
-import { yearsForWeekday } from './weekday-years.ts';
+import { fitsWeekday } from './resolve-date.ts';
 
 /** A vote the article speaks of, and whether it is still to come there; null where the article does not tell. */
 export interface VoteSeen {
@@ -10,7 +10,7 @@ export interface VoteSeen {
 }
 
 export interface InferredPublished {
-  published: Edtf;
+  date: Edtf;
   basis: 'stated' | 'inferred';
   how: string;
 }
@@ -35,50 +35,46 @@ export function inferPublished(
   lastYear: number,
 ): InferredPublished | null {
   const stated = line?.edtf ?? null;
-  if (stated !== null && agrees(stated, votes)) return { published: stated, basis: 'stated', how: '' };
+  if (stated !== null && agrees(stated, votes)) return { date: stated, basis: 'stated', how: '' };
   const near =
     line && stated === null ? candidates(line, lastYear).filter((date) => isNear(date, votes)) : [];
-  const last = near[near.length - 1];
+  const last = near.at(-1);
   if (last !== undefined) {
     const how = 'the year in which the date line agrees with the vote';
-    return { published: last, basis: 'inferred', how };
+    return { date: last, basis: 'inferred', how };
   }
   const window = windowOf(votes);
   if (!window) return null;
   const how = 'the days around the vote it speaks of';
   return {
-    published: window,
+    date: window,
     basis: 'inferred',
     how: line ? `the date line is not of the article; ${how}` : how,
   };
 }
 
+/** The days that a date line without a year may mean. */
 function candidates(line: DateMention, lastYear: number): Edtf[] {
-  const { month, day } = line.first;
-  if (month === null || day === null) return [];
-  const years =
-    line.weekday === null
-      ? allYears(lastYear)
-      : yearsForWeekday(month, day, line.weekday, FIRST_YEAR, lastYear);
+  if (line.first.day === null) return [];
+  const years = Array.from(
+    { length: Math.max(0, lastYear - FIRST_YEAR + 1) },
+    (_, index) => FIRST_YEAR + index,
+  );
   return years
-    .flatMap((year) => edtfOf({ year, month, day }) ?? [])
-    .filter((date) => dayRange(date) !== null);
-}
-
-function allYears(lastYear: number): number[] {
-  return Array.from({ length: Math.max(0, lastYear - FIRST_YEAR + 1) }, (_, index) => FIRST_YEAR + index);
+    .filter((year) => fitsWeekday(line, year))
+    .flatMap((year) => edtfOf({ ...line.first, year }) ?? []);
 }
 
 /** Upcoming votes tell most: one that fits is enough, and where none fits the date is not the article's. */
 function agrees(date: Edtf, votes: readonly VoteSeen[]): boolean {
-  const upcoming = votes.filter((vote) => vote.tense === 'upcoming');
+  const upcoming = ofTense(votes, 'upcoming');
   if (upcoming.length > 0) return upcoming.some((vote) => fits(date, vote, MOST_DAYS_AHEAD));
-  const held = votes.filter((vote) => vote.tense === 'held');
+  const held = ofTense(votes, 'held');
   return held.length === 0 || held.some((vote) => fits(date, vote, Infinity));
 }
 
 function isNear(date: Edtf, votes: readonly VoteSeen[]): boolean {
-  const upcoming = votes.filter((vote) => vote.tense === 'upcoming');
+  const upcoming = ofTense(votes, 'upcoming');
   const telling = upcoming.length > 0 ? upcoming : votes;
   return telling.some((vote) => fits(date, vote, MOST_DAYS_INFERRED));
 }
@@ -96,16 +92,19 @@ function fits(date: Edtf, vote: VoteSeen, mostDays: number): boolean {
 
 /** The days that the votes leave open, or null where no vote tells or they contradict each other. */
 function windowOf(votes: readonly VoteSeen[]): Edtf | null {
-  const upcoming = ranges(votes, 'upcoming').map((range) => range.from);
-  const held = ranges(votes, 'held').map((range) => range.to);
-  const before = upcoming.length > 0 ? Math.min(...upcoming) : null;
-  const after = held.length > 0 ? Math.max(...held) : null;
-  if (before === null && after === null) return null;
-  const to = before === null ? (after ?? 0) + WINDOW_DAYS : before - 1;
-  const from = before === null ? (after ?? 0) : Math.max(before - WINDOW_DAYS, after ?? -Infinity);
+  const before = Math.min(...ranges(votes, 'upcoming').map((range) => range.from));
+  const after = Math.max(...ranges(votes, 'held').map((range) => range.to));
+  const ahead = before < Infinity;
+  if (!ahead && after === -Infinity) return null;
+  const to = ahead ? before - 1 : after + WINDOW_DAYS;
+  const from = ahead ? Math.max(before - WINDOW_DAYS, after) : after;
   return from <= to ? `${isoDay(from)}/${isoDay(to)}` : null;
 }
 
 function ranges(votes: readonly VoteSeen[], tense: VoteSeen['tense']) {
-  return votes.filter((vote) => vote.tense === tense).flatMap((vote) => dayRange(vote.date) ?? []);
+  return ofTense(votes, tense).flatMap((vote) => dayRange(vote.date) ?? []);
+}
+
+function ofTense(votes: readonly VoteSeen[], tense: VoteSeen['tense']): VoteSeen[] {
+  return votes.filter((vote) => vote.tense === tense);
 }

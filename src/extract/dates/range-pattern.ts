@@ -1,17 +1,12 @@
-import type { DateParts } from './date-mention.ts';
+import type { DateParts, Reading } from './date-mention.ts';
 import { dayMonth, isDay, monthDay, yearAfter } from './day-pattern.ts';
-import type { Found, TokenReader } from './token-reader.ts';
+import { reading, type Found, type TokenReader } from './token-reader.ts';
 
 /** Most days in a list before the last ('4, 5 and 6 January'). */
 const MOST_LISTED = 5;
 
-export interface DateSpan {
-  first: DateParts;
-  last: DateParts;
-}
-
 /** '5-7 June 2021', '4 and 5 January', 'June 5-7', '29 March to 1 April', 'January-March 2021', '2019-2023'. */
-export function dateRange(reader: TokenReader, at: number): Found<DateSpan> | null {
+export function dateRange(reader: TokenReader, at: number): Found<Reading> | null {
   return (
     twoDays(reader, at) ??
     daysOfMonth(reader, at) ??
@@ -22,7 +17,7 @@ export function dateRange(reader: TokenReader, at: number): Found<DateSpan> | nu
 }
 
 /** '29 March to 1 April 2023', 'March 29 - April 1'. With 'and' only after 'between'. */
-function twoDays(reader: TokenReader, at: number): Found<DateSpan> | null {
+function twoDays(reader: TokenReader, at: number): Found<Reading> | null {
   const first = dayMonth(reader, at) ?? monthDay(reader, at);
   if (!first) return null;
   const between = reader.isWord(at - 1, reader.calendar.from) && reader.isWord(first.to, reader.calendar.and);
@@ -32,7 +27,7 @@ function twoDays(reader: TokenReader, at: number): Found<DateSpan> | null {
 }
 
 /** '5-7 June', '4, 5 and 6 January': bare days, then the month. */
-function daysOfMonth(reader: TokenReader, at: number): Found<DateSpan> | null {
+function daysOfMonth(reader: TokenReader, at: number): Found<Reading> | null {
   const first = reader.day(at);
   if (!first) return null;
   let to = first.to;
@@ -45,7 +40,7 @@ function daysOfMonth(reader: TokenReader, at: number): Found<DateSpan> | null {
 }
 
 /** 'June 5-7, 2021'; with 'and' the second number must not count what follows ('June 5 and 12 missions'). */
-function monthDays(reader: TokenReader, at: number): Found<DateSpan> | null {
+function monthDays(reader: TokenReader, at: number): Found<Reading> | null {
   const first = monthDay(reader, at);
   if (!first || first.value.year !== null) return null;
   const and = reader.isWord(first.to, reader.calendar.and);
@@ -61,7 +56,7 @@ function monthDays(reader: TokenReader, at: number): Found<DateSpan> | null {
 }
 
 /** 'January-March 2021', 'from January to March 2023'. */
-function months(reader: TokenReader, at: number): Found<DateSpan> | null {
+function months(reader: TokenReader, at: number): Found<Reading> | null {
   const pair = monthPair(reader, at);
   const pairYear = pair && yearAfter(reader, at + 1);
   if (pair && pairYear) {
@@ -88,13 +83,13 @@ function monthPair(reader: TokenReader, at: number): [number, number] | null {
 }
 
 /** '2019-2023', touching. */
-function years(reader: TokenReader, at: number): Found<DateSpan> | null {
+function years(reader: TokenReader, at: number): Found<Reading> | null {
   const first = reader.year(at);
   if (!first || !reader.isDash(first.to) || !reader.touches(at) || !reader.touches(at + 1)) return null;
   const last = reader.year(first.to + 1);
   if (!last || last.value <= first.value) return null;
   const bare = (year: number) => ({ year, month: null, day: null });
-  return { to: last.to, value: { first: bare(first.value), last: bare(last.value) } };
+  return reading(last.to, bare(first.value), { last: bare(last.value) });
 }
 
 function joins(reader: TokenReader, at: number): boolean {
@@ -102,12 +97,12 @@ function joins(reader: TokenReader, at: number): boolean {
 }
 
 /** Gives the first day the year of the last, the year before where the range runs over New Year; null if backward. */
-function spanOf(first: DateParts, last: DateParts, to: number): Found<DateSpan> | null {
+function spanOf(first: DateParts, last: DateParts, to: number): Found<Reading> | null {
   if (first.day !== null && !isDay({ ...first, year: null })) return null;
   const over = (first.month ?? 0) > (last.month ?? 0);
   const year = first.year ?? (last.year === null ? null : over ? last.year - 1 : last.year);
   const endYear = last.year ?? (first.year === null ? null : over ? first.year + 1 : first.year);
   const sameMonth = first.month === last.month && year === endYear;
   if (sameMonth && (first.day ?? 0) >= (last.day ?? 0)) return null;
-  return { to, value: { first: { ...first, year }, last: { ...last, year: endYear } } };
+  return reading(to, { ...first, year }, { last: { ...last, year: endYear } });
 }

@@ -1,7 +1,7 @@
 import { dayNumber, dayRange, isoDay, type Edtf } from '../../model/edtf.ts';
 import type { DateMention, Relative } from './date-mention.ts';
 import { edtfOf } from './edtf-of.ts';
-import { weekdayOf } from './weekday-years.ts';
+import { weekdayOf } from './weekday-of.ts';
 
 /**
  * The date that a relative mention means, told on the day `today` (a day number). A bare weekday is the nearest one on

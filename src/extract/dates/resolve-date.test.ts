@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { first } from './dates-in.test-data.ts';
 import { inferPublished } from './infer-published.ts';
 import { resolveDate } from './resolve-date.ts';
-import { yearsForWeekday } from './weekday-years.ts';
 
 describe('resolveDate', () => {
   const published = '2023-03-17';
@@ -64,26 +63,24 @@ describe('inferPublished', () => {
   it('knows a crawl date by the vote that is still to come', () => {
     const line = first('Friday, March 29');
     expect(inferPublished(line, [{ date: '2022-11-20', tense: 'upcoming' }], 2030)).toMatchObject({
-      published: '2022-10-21/2022-11-19',
+      date: '2022-10-21/2022-11-19',
       basis: 'inferred',
     });
   });
 
   it('finds the year of a date line that agrees with the vote', () => {
     const line = first('Friday, November 18');
-    expect(inferPublished(line, [{ date: '2022-11-20', tense: 'upcoming' }], 2030)?.published).toBe(
-      '2022-11-18',
-    );
+    expect(inferPublished(line, [{ date: '2022-11-20', tense: 'upcoming' }], 2030)?.date).toBe('2022-11-18');
   });
 
   it('takes the year that puts a date line near the vote', () => {
     const upcoming = [{ date: '2024-02-07', tense: 'upcoming' as const }];
-    expect(inferPublished(first('January 24'), upcoming, 2030)?.published).toBe('2024-01-24');
+    expect(inferPublished(first('January 24'), upcoming, 2030)?.date).toBe('2024-01-24');
     const held = [{ date: '2024-12-07', tense: 'held' as const }];
-    expect(inferPublished(first('Jan. 3'), held, 2030)?.published).toBe('2025-01-03');
+    expect(inferPublished(first('Jan. 3'), held, 2030)?.date).toBe('2025-01-03');
     const untold = [{ date: '2024-12-07', tense: null }];
-    expect(inferPublished(first('12 Nov'), untold, 2030)?.published).toBe('2024-11-12');
-    expect(inferPublished(first('12 Nov'), [{ date: '2024-12', tense: null }], 2030)?.published).toBe(
+    expect(inferPublished(first('12 Nov'), untold, 2030)?.date).toBe('2024-11-12');
+    expect(inferPublished(first('12 Nov'), [{ date: '2024-12', tense: null }], 2030)?.date).toBe(
       '2024-11-12',
     );
   });
@@ -93,7 +90,7 @@ describe('inferPublished', () => {
       { date: '2018-04-11', tense: 'held' as const },
       { date: '2024-02-07', tense: 'upcoming' as const },
     ];
-    expect(inferPublished(first('January 24'), votes, 2030)?.published).toBe('2024-01-24');
+    expect(inferPublished(first('January 24'), votes, 2030)?.date).toBe('2024-01-24');
     expect(inferPublished(first('January 24, 2024'), votes, 2030)?.basis).toBe('stated');
     const mistaken = [...votes, { date: '2019-01-01', tense: 'upcoming' as const }];
     expect(inferPublished(first('January 24, 2024'), mistaken, 2030)?.basis).toBe('stated');
@@ -103,7 +100,7 @@ describe('inferPublished', () => {
     expect(
       inferPublished(first('March 17, 2023'), [{ date: '2023-03-19', tense: 'upcoming' }], 2030),
     ).toEqual({
-      published: '2023-03-17',
+      date: '2023-03-17',
       basis: 'stated',
       how: '',
     });
@@ -113,7 +110,7 @@ describe('inferPublished', () => {
   });
 
   it('looks after a vote that was held', () => {
-    expect(inferPublished(null, [{ date: '2023-03-19', tense: 'held' }], 2030)?.published).toBe(
+    expect(inferPublished(null, [{ date: '2023-03-19', tense: 'held' }], 2030)?.date).toBe(
       '2023-03-19/2023-04-18',
     );
   });
@@ -121,11 +118,5 @@ describe('inferPublished', () => {
   it('knows nothing without a date or a vote', () => {
     expect(inferPublished(null, [], 2030)).toBeNull();
     expect(inferPublished(first('Friday, March 29'), [], 2030)).toBeNull();
-  });
-});
-
-describe('yearsForWeekday', () => {
-  it('gives the years in which 29 March is a Friday', () => {
-    expect(yearsForWeekday(3, 29, 5, 2015, 2030)).toEqual([2019, 2024, 2030]);
   });
 });

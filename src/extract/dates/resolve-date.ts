@@ -3,7 +3,7 @@ import type { DateMention, DateParts, DateReference } from './date-mention.ts';
 import { isDay } from './day-pattern.ts';
 import { edtfOf, edtfOfSpan } from './edtf-of.ts';
 import { relativeEdtf } from './relative-edtf.ts';
-import { weekdayOf } from './weekday-years.ts';
+import { weekdayOf } from './weekday-of.ts';
 
 export interface ResolvedDate {
   edtf: Edtf;
@@ -26,7 +26,7 @@ export const MOST_DAYS_FROM_VOTE = 60;
  */
 export function resolveDate(mention: DateMention, reference: DateReference): ResolvedDate | null {
   if (mention.edtf !== null) return { edtf: mention.edtf, basis: 'stated', how: '' };
-  const published = reference.published === null ? null : dayRange(reference.published);
+  const published = dayRange(reference.published ?? '');
   if (published) {
     const edtf = resolveAt(mention, reference, published);
     if (edtf)
@@ -72,7 +72,8 @@ function distanceTo(mention: DateMention, year: number, today: number): number {
   return today < range.from ? range.from - today : range.to - today;
 }
 
-function fitsWeekday(mention: DateMention, year: number): boolean {
+/** Whether the day of a mention is of that year, and of its weekday there. */
+export function fitsWeekday(mention: DateMention, year: number): boolean {
   const { month, day } = mention.first;
   if (month === null || (day !== null && !isDay({ year, month, day }))) return false;
   return (

@@ -1,10 +1,16 @@
 import type { Token } from '../text/token.ts';
 import type { Calendar } from './calendar.ts';
+import type { DateParts, Reading } from './date-mention.ts';
 
 /** What a date pattern found: the token after it, and what it says. */
 export interface Found<T> {
   to: number;
   value: T;
+}
+
+/** A date of which nothing is told but its day, month or year, and what the rest says. */
+export function reading(to: number, first: DateParts, rest: Partial<Reading> = {}): Found<Reading> {
+  return { to, value: { first, last: null, weekday: null, relative: null, ...rest } };
 }
 
 /** Asks a token list about the pieces that dates are made of. */

@@ -6,8 +6,10 @@ import { slug } from '../hash/slug.ts';
 import { foldedName, sameFolded, type FoldedName } from '../names/same-name.ts';
 import { surnameOf } from '../names/surname-of.ts';
 import { foldName } from '../names/fold-name.ts';
+import { cleaned } from '../text/cleaned.ts';
 import { areaOfCountry, areasOfPlace } from './areas.ts';
 import { institutionName } from './institution-name.ts';
+import { organizationOf } from './organization-of.ts';
 
 /** An office somebody holds, as the article tells it. */
 export interface LocalMembership {
@@ -78,20 +80,7 @@ export class ArticleEntities {
   /** A known organization by its lexicon id; `seen` is how the article spells it. */
   known(id: string, seen: string): string {
     const entry = this.#engine.organizations.get(id);
-    if (!entry) return id;
-    const { name, acronym, classification, area, wikidata } = entry;
-    return this.organization(
-      {
-        id,
-        name,
-        acronym,
-        otherNames: [],
-        classification,
-        area,
-        ...(wikidata === undefined ? {} : { wikidata }),
-      },
-      seen,
-    );
+    return entry ? this.organization(organizationOf(entry, entry.classification, entry.area), seen) : id;
   }
 
   /** A public body; its country is the mention's own, else `host`. Null where neither tells. */
@@ -121,10 +110,7 @@ export class ArticleEntities {
 
   /** The person of a name: the same as before where the names agree, or where it is the surname of just one. */
   person(name: string): LocalPerson {
-    const spelling = name
-      .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/gu, '')
-      .replace(/\s+/gu, ' ')
-      .trim();
+    const spelling = cleaned(name);
     const found = this.find(spelling);
     if (found) {
       if (spelling.includes(' ') && spelling !== found.name && !found.otherNames.includes(spelling))

@@ -3,8 +3,11 @@ import type { Edtf } from '../../model/edtf.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import type { Chunk } from '../chunks/chunk.ts';
 import type { Engine } from '../engine.ts';
+import { cleaned } from '../text/cleaned.ts';
 import type { ArticleEntities } from './article-entities.ts';
 import type { ReadArticle, ReadSentence } from './read-article.ts';
+
+export { cleaned };
 
 /** A vote the article speaks of. `key` is its id as far as this article tells. */
 export interface Vote {
@@ -55,15 +58,4 @@ export function wordsOf(doc: Doc, chunks: readonly Chunk[], from: number, to: nu
   const first = chunks[from];
   const last = chunks[to - 1];
   return first && last ? cleaned(doc.article.text.slice(first.start, last.end)) : '';
-}
-
-const UNTIDY = /[\u00ad\u200b-\u200d\u2060\ufeff]|[^\S ]| {2}|^ | $/u;
-
-/** A stretch of text for showing: one space between words, nothing invisible. */
-export function cleaned(text: string): string {
-  if (!UNTIDY.test(text)) return text;
-  return text
-    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/gu, '')
-    .replace(/\s+/gu, ' ')
-    .trim();
 }

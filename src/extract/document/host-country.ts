@@ -2,8 +2,7 @@ import { dayRange } from '../../model/edtf.ts';
 import { composed, hasTag, meaning, type Chunk } from '../chunks/chunk.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 import type { Engine } from '../engine.ts';
-import { tokenize } from '../text/tokenize.ts';
-import { readTokens, type ReadArticle } from './read-article.ts';
+import { readWords, type ReadArticle } from './read-article.ts';
 
 const ELECTION_WEIGHT = 10;
 const OFFICE_WEIGHT = 2;
@@ -69,7 +68,7 @@ function chunksAbove(engine: Engine, { text, zones }: ReadArticle): Chunk[] {
   return zones.flatMap(({ kind, start, end }, at) => {
     const bare = kind === 'boilerplate' && at < first;
     if (end - start >= LONGEST_LINE || !(bare || kind === 'date' || kind === 'dateline')) return [];
-    const chunks = readTokens(engine, tokenize(text, start, end), new Set());
+    const chunks = readWords(engine, text, start, end);
     return bare && !(chunks.length === 1 && chunks.every((chunk) => placeCountry(chunk) !== null))
       ? []
       : chunks;
@@ -80,7 +79,7 @@ function chunksAbove(engine: Engine, { text, zones }: ReadArticle): Chunk[] {
 function chunksAround(engine: Engine, { text, zones }: ReadArticle): Chunk[] {
   return zones
     .filter(({ kind, start, end }) => kind !== 'body' && end - start < LONGEST_LINE)
-    .flatMap(({ start, end }) => readTokens(engine, tokenize(text, start, end), new Set()));
+    .flatMap(({ start, end }) => readWords(engine, text, start, end));
 }
 
 /** A day that the text names, as a day number. */

@@ -1,6 +1,7 @@
 import type { Organization } from '../../model/entities.ts';
 import type { InstitutionMention } from '../chunks/composed.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { organizationOf } from './organization-of.ts';
 
 /** The organization a mention of a public body means in its country; null where no country is known. */
 export function institutionName(
@@ -18,18 +19,7 @@ export function institutionName(
     institutions.find(
       (entry) => entry.country === iso && entry.kind === mention.institution && !SHARED.has(entry.kind),
     );
-  if (own) {
-    const { id, name, acronym, country, wikidata } = own;
-    return {
-      id,
-      name,
-      acronym,
-      otherNames: [],
-      classification,
-      area: country,
-      ...(wikidata === undefined ? {} : { wikidata }),
-    };
-  }
+  if (own) return organizationOf(own, classification, own.country);
   if (iso === null || !kind) return null;
   const country = countryName(lexicon, iso);
   if (country === null) return null;
@@ -39,7 +29,7 @@ export function institutionName(
       : (placeName(mention.seat) ?? countryName(lexicon, mention.seat.toUpperCase()));
   const name = kind.title.replace('{country}', country) + (seat === null ? '' : ` in ${seat}`);
   const id = `${iso.toLowerCase()}-${kind.slug}${mention.seat === null ? '' : `-${mention.seat}`}`;
-  return { id, name, acronym: null, otherNames: [], classification, area: iso };
+  return organizationOf({ id, name, acronym: null }, classification, iso);
 }
 
 /** Kinds of which a country has many: the kind alone does not tell which. */

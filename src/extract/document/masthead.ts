@@ -1,9 +1,8 @@
 import type { Zone } from '../../model/entities.ts';
 import { type Chunk, hasAny, hasTag } from '../chunks/chunk.ts';
 import type { Engine } from '../engine.ts';
-import { tokenize } from '../text/tokenize.ts';
 import { cleaned } from './doc.ts';
-import { readTokens, type ReadArticle } from './read-article.ts';
+import { readWords, type ReadArticle } from './read-article.ts';
 
 const LONGEST = 90;
 const MOST_WORDS = 12;
@@ -42,7 +41,7 @@ export function mastheadOf(engine: Engine, article: ReadArticle): string | null 
 export function isMasthead(engine: Engine, line: string): boolean {
   if (line.length < 3 || line.length > LONGEST || /\d|[?!:"“]/u.test(line)) return false;
   if (MENU.test(line)) return false;
-  const chunks = chunksOf(engine, line);
+  const chunks = readWords(engine, line);
   const many = line.split(' ').length > MOST_WORDS;
   if (many || chunks.some((chunk) => hasAny(chunk, SENTENCES))) return false;
   return chunks.some((chunk, at) => namesBody(chunks, chunk, at)) && chunks.every(isPartOfName);
@@ -62,9 +61,5 @@ function isPartOfName(chunk: Chunk): boolean {
 }
 
 function isName(engine: Engine, letters: string): boolean {
-  return chunksOf(engine, letters).every((chunk) => !hasAny(chunk, ['COUNTRY', 'PLACE', 'DEMONYM', 'DATE']));
-}
-
-function chunksOf(engine: Engine, line: string): Chunk[] {
-  return readTokens(engine, tokenize(line, 0, line.length), new Set());
+  return readWords(engine, letters).every((chunk) => !hasAny(chunk, ['COUNTRY', 'PLACE', 'DEMONYM', 'DATE']));
 }

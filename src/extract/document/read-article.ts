@@ -79,6 +79,11 @@ export function readTokens(engine: Engine, tokens: readonly Token[], common: Rea
   return chunkSentence(tokens, findDates(tokens, engine.calendar), settings);
 }
 
+/** Chunks of a stretch of text by itself, before any pass. */
+export function readWords(engine: Engine, text: string, start = 0, end = text.length): Chunk[] {
+  return readTokens(engine, tokenize(text, start, end), new Set());
+}
+
 const PASSES = [
   ['portfolio', () => ({ tags: ['PORTFOLIO'], composed: { kind: 'body' as const, name: null } }), 1],
   ['institution', buildInstitution, 3],
@@ -121,7 +126,7 @@ function surnamesOf(sentences: readonly ReadSentence[]): Set<string> {
   for (const { chunks } of sentences)
     for (const { composed, tokens } of chunks) {
       if (composed?.kind !== 'name') continue;
-      const fold = tokens[tokens.length - 1]?.fold ?? '';
+      const fold = tokens.at(-1)?.fold ?? '';
       if (fold.length > 2) surnames.add(fold);
     }
   return surnames;

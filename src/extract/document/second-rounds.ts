@@ -2,6 +2,7 @@ import { dayRange, type Edtf } from '../../model/edtf.ts';
 import { composed, hasCue, hasTag } from '../chunks/chunk.ts';
 import type { Engine } from '../engine.ts';
 import { quote, type Published, type Vote } from './doc.ts';
+import { newVote } from './new-vote.ts';
 import type { ReadArticle, ReadSentence } from './read-article.ts';
 import { within } from './vote-register.ts';
 
@@ -30,13 +31,13 @@ export function secondRound(
       chunks.flatMap((chunk) => chunk.date?.edtf ?? composed(chunk, 'election')?.date?.edtf ?? []),
     ),
   );
-  const page = published.date === null ? null : dayRange(published.date);
+  const page = dayRange(published.date ?? '');
   const found = KINDS.flatMap((classification) => {
     const own = votes.find((vote) => vote.iso === host && vote.classification === classification);
     const isMeant = (day: Edtf) =>
       days.has(day) ||
       (page !== null
-        ? within(day, page.from - DAYS_AFTER, page.to + MOST_DAYS_APART)
+        ? within(day, page, DAYS_AFTER, MOST_DAYS_APART)
         : own?.date?.slice(0, 4) === day.slice(0, 4));
     return secondDays(engine.register.dates(host, classification))
       .filter(isMeant)
@@ -49,9 +50,8 @@ export function secondRound(
   if (own && own.date?.slice(0, 4) === day.slice(0, 4))
     return votes.map((vote) => (vote === own && vote.date !== day ? { ...vote, date: day, how: HOW } : vote));
   const evidence = told.slice(0, OFTEN).map(({ start, end }) => quote({ source, article }, start, end));
-  const key = `${host.toLowerCase()}-${classification}-${day.slice(0, 4)}`;
-  const base = { key, iso: host, classification, date: day, how: HOW, early: false, tense: null };
-  return [...votes, { ...base, mentions: told.length, evidence }];
+  const vote = newVote(host, classification, day);
+  return [...votes, { ...vote, date: day, how: HOW, mentions: told.length, evidence }];
 }
 
 /** 'if nobody wins, a second round is held' is a rule, no round that was called. */
@@ -66,6 +66,6 @@ function isOfSecondRound({ chunks }: ReadSentence): boolean {
 function secondDays(days: readonly Edtf[]): Edtf[] {
   return days.filter((day) => {
     const from = dayRange(day)?.from ?? 0;
-    return days.some((other) => other < day && within(other, from - MOST_DAYS_APART, from - 1));
+    return days.some((other) => other < day && within(other, { from, to: from }, MOST_DAYS_APART, -1));
   });
 }

@@ -9,7 +9,7 @@ import { agencyOf } from '../text/agency-of.ts';
 import { tokenize } from '../text/tokenize.ts';
 import { cleaned, type Published } from './doc.ts';
 import { isMasthead, mastheadOf } from './masthead.ts';
-import { readTokens, type ReadArticle } from './read-article.ts';
+import { readWords, type ReadArticle } from './read-article.ts';
 import { voteMentions } from './vote-mentions.ts';
 import { languageOf } from './language-of.ts';
 
@@ -49,9 +49,7 @@ export function publisherOf(engine: Engine, article: ReadArticle): string | null
     if (named !== undefined && !NO_NAME.test(named) && !PICTURE.test(label)) return named;
   }
   const datelines = article.zones.filter(({ kind }) => kind === 'dateline');
-  const chunks = datelines.flatMap(({ start, end }) =>
-    readTokens(engine, tokenize(article.text, start, end), new Set()),
-  );
+  const chunks = datelines.flatMap(({ start, end }) => readWords(engine, article.text, start, end));
   const named = chunks.some((chunk) => hasTag(chunk, 'PUBLISHER')) ? null : agencyIn(engine, article);
   if (named !== null) return named;
   for (const chunk of [...chunks, ...article.sentences.flatMap((sentence) => sentence.chunks)]) {
@@ -69,7 +67,7 @@ const PICTURE = /photo|image|picture|caption|credit|video|foto|illustration|cont
 /** An agency that no lexicon lists, as a dateline names it. */
 function agencyIn(engine: Engine, { text, zones }: ReadArticle): string | null {
   const isPlaceOrDate = (words: string): boolean =>
-    readTokens(engine, tokenize(words, 0, words.length), new Set()).every((chunk) =>
+    readWords(engine, words).every((chunk) =>
       hasAny(chunk, ['PLACE', 'COUNTRY', 'DATE', 'COMMA', 'STOP', 'NUMBER', 'TITLEMOD']),
     );
   for (const { start, end } of zones.filter(({ kind }) => kind === 'dateline')) {
@@ -85,14 +83,14 @@ export function urlOf(text: string): string | null {
 
 /** When the article was published: its date line where the votes it speaks of allow that, else what they allow. */
 export function publishedOf(engine: Engine, article: ReadArticle, host: string | null): Published {
-  const found = inferPublished(
-    dateLine(engine, article),
-    votesSeen(engine, article, host),
-    engine.register.lastYear + 1,
+  const votes = votesSeen(engine, article, host);
+  return (
+    inferPublished(dateLine(engine, article), votes, engine.register.lastYear + 1) ?? {
+      date: null,
+      basis: 'unknown',
+      how: '',
+    }
   );
-  return found
-    ? { date: found.published, basis: found.basis, how: found.how }
-    : { date: null, basis: 'unknown', how: '' };
 }
 
 function dateLine(engine: Engine, article: ReadArticle): DateMention | null {

@@ -1,9 +1,10 @@
-import { dayRange, isSingleDay } from '../../model/edtf.ts';
+import { dayRange, isSingleDay, type Edtf } from '../../model/edtf.ts';
 import { hasAny } from '../chunks/chunk.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 import { resolveDate } from '../dates/resolve-date.ts';
 import type { Engine } from '../engine.ts';
 import { quote, type Published, type Vote } from './doc.ts';
+import { newVote } from './new-vote.ts';
 import type { ReadArticle, ReadSentence } from './read-article.ts';
 import type { VoteMention } from './vote-mentions.ts';
 import { MOST_DAYS_AHEAD, within } from './vote-register.ts';
@@ -26,7 +27,7 @@ export function unkindedVotes(
   host: string,
   published: Published,
 ): Vote[] {
-  const page = published.basis === 'stated' && published.date !== null ? dayRange(published.date) : null;
+  const page = published.basis === 'stated' ? dayRange(published.date ?? '') : null;
   const told = mentions.filter(({ election }) => election.country === null || election.country === host);
   const [first] = told;
   const sentences = first ? told.map(({ sentence }) => sentence) : article.sentences.filter(isOfMission);
@@ -38,7 +39,7 @@ export function unkindedVotes(
     days.length > 0
       ? days.some((isDay) => isDay(date))
       : page !== null
-        ? page.to - page.from <= 1 && within(date, page.from - most, page.to + most)
+        ? page.to - page.from <= 1 && within(date, page, most)
         : years.some((year) => year.length === 4 && date.startsWith(year));
   const near = NATIONAL.flatMap((classification) =>
     engine.register
@@ -48,9 +49,7 @@ export function unkindedVotes(
   );
   if (new Set(near.map(({ date }) => date)).size !== 1) return [];
   return near.map(({ classification, date }) => ({
-    key: `${host.toLowerCase()}-${classification}-${date.slice(0, 4)}`,
-    iso: host,
-    classification,
+    ...newVote(host, classification, date),
     date,
     how: HOW,
     early: first?.election.early ?? false,
@@ -76,7 +75,7 @@ function dayOf(mention: DateMention, published: Published): ((date: string) => b
   const range = day?.length === 10 ? dayRange(day) : null;
   if (range) {
     const about = relative === null ? 0 : FEW_DAYS;
-    return [(date) => within(date, range.from - about, range.to + about)];
+    return [(date) => within(date, range, about)];
   }
   if (relative !== null || first.month === null || first.day === null) return [];
   const end = `-${String(first.month).padStart(2, '0')}-${String(first.day).padStart(2, '0')}`;
@@ -105,14 +104,15 @@ export function generalVotes(
   const own = votes.filter(({ iso }) => iso === host);
   const days = new Set(own.map(({ date }) => date));
   const [known] = own;
-  if (!known?.date || days.size !== 1) return [];
+  const date = known?.date;
+  if (!date || days.size !== 1) return [];
   return NATIONAL.filter(
     (classification) =>
       own.every((vote) => vote.classification !== classification) &&
-      engine.register.dates(host, classification).some((date) => date === known.date),
+      engine.register.dates(host, classification).includes(date),
   ).map((classification) => ({
     ...known,
-    key: `${host.toLowerCase()}-${classification}-${known.date?.slice(0, 4) ?? ''}`,
+    key: newVote(host, classification, date).key,
     classification,
     how: HOW,
     mentions: 0,
@@ -126,9 +126,8 @@ export function shareDays(
   host: string | null,
   published: Published,
 ): void {
-  const page = published.date === null ? null : dayRange(published.date);
-  const near = (date: string) =>
-    page === null || within(date, page.from - MOST_DAYS_AHEAD, page.to + MOST_DAYS_AHEAD);
+  const page = dayRange(published.date ?? '');
+  const near = (date: string) => page === null || within(date, page, MOST_DAYS_AHEAD);
   for (const { election } of mentions) {
     const iso = election.country ?? host;
     const told = votes.filter(
@@ -136,13 +135,7 @@ export function shareDays(
     );
     const dates = told.flatMap(({ date }) => (date !== null && near(date) ? [date] : []));
     const whole = dates.filter(isSingleDay);
-    const days = new Set(whole.length > 0 ? whole : dates);
-    const [day] = days;
-    if (days.size !== 1 || day === undefined) continue;
-    for (const vote of told.filter(({ date }) => date === null)) {
-      vote.date = day;
-      vote.how = 'day of the vote it is told with';
-    }
+    giveDay(told, whole.length > 0 ? whole : dates);
   }
 }
 
@@ -155,14 +148,20 @@ export function shareDayOfOther(
   for (const { election, sameDay } of mentions) {
     if (!sameDay) continue;
     const own = votes.filter(({ iso }) => iso === (election.country ?? host));
-    const days = new Set(own.flatMap(({ date }) => (date !== null && isSingleDay(date) ? [date] : [])));
-    const [day] = days;
-    if (days.size !== 1 || day === undefined) continue;
-    for (const vote of own.filter(
-      ({ date, classification }) => date === null && election.classifications.includes(classification),
-    )) {
-      vote.date = day;
-      vote.how = 'day of the vote it is told with';
-    }
+    giveDay(
+      own.filter(({ classification }) => election.classifications.includes(classification)),
+      own.flatMap(({ date }) => (date !== null && isSingleDay(date) ? [date] : [])),
+    );
+  }
+}
+
+/** The votes without a date take the one day that there is. */
+function giveDay(votes: readonly Vote[], days: readonly Edtf[]): void {
+  const [day, ...others] = new Set(days);
+  if (day === undefined || others.length > 0) return;
+  for (const vote of votes) {
+    if (vote.date !== null) continue;
+    vote.date = day;
+    vote.how = 'day of the vote it is told with';
   }
 }

@@ -1,4 +1,4 @@
-import { dayRange, type Edtf } from '../../model/edtf.ts';
+import { dayRange, type DayRange, type Edtf } from '../../model/edtf.ts';
 import { composed } from '../chunks/chunk.ts';
 import { resolveDate } from '../dates/resolve-date.ts';
 import type { Engine } from '../engine.ts';
@@ -16,10 +16,10 @@ export function fillFromRegister(
   published: Published,
 ): void {
   const dates = engine.register.dates(vote.iso, vote.classification);
-  const partial = vote.date === null ? null : dayRange(vote.date);
+  const partial = dayRange(vote.date ?? '');
   if (partial && partial.from === partial.to) return;
   const fits = partial
-    ? dates.filter((date) => within(date, partial.from, partial.to))
+    ? dates.filter((date) => within(date, partial))
     : nearPublication(dates, vote, published);
   const found = fits.length === 1 ? fits[0] : partial ? undefined : byDaysInText(article, dates);
   if (found === undefined) return;
@@ -28,10 +28,10 @@ export function fillFromRegister(
 }
 
 function nearPublication(dates: readonly Edtf[], vote: Vote, published: Published): Edtf[] {
-  const range = published.date === null ? null : dayRange(published.date);
-  if (!range) return [];
-  const ahead = dates.filter((date) => within(date, range.from - 1, range.to + MOST_DAYS_AHEAD)).slice(0, 1);
-  const behind = dates.filter((date) => within(date, range.from - MOST_DAYS_AHEAD, range.to + 1)).slice(-1);
+  const page = dayRange(published.date ?? '');
+  if (!page) return [];
+  const ahead = dates.filter((date) => within(date, page, 1, MOST_DAYS_AHEAD)).slice(0, 1);
+  const behind = dates.filter((date) => within(date, page, MOST_DAYS_AHEAD, 1)).slice(-1);
   if (vote.tense === 'upcoming') return ahead;
   if (vote.tense === 'held') return behind;
   return ahead.length > 0 ? ahead : behind;
@@ -60,12 +60,12 @@ function byDaysInText(article: ReadArticle, dates: readonly Edtf[]): Edtf | unde
 }
 
 function daysBetween(a: Edtf | undefined, b: Edtf): number | null {
-  const [first, second] = [a === undefined ? null : dayRange(a), dayRange(b)];
+  const [first, second] = [dayRange(a ?? ''), dayRange(b)];
   return first && second ? Math.abs(first.from - second.from) : null;
 }
 
-/** Whether a date can lie between two days. */
-export function within(date: Edtf, from: number, to: number): boolean {
+/** Whether a date can lie in a range of days, or so many days before or after it. */
+export function within(date: Edtf, near: Pick<DayRange, 'from' | 'to'>, before = 0, after = before): boolean {
   const range = dayRange(date);
-  return range !== null && range.from <= to && range.to >= from;
+  return range !== null && range.from <= near.to + after && range.to >= near.from - before;
 }

@@ -4,6 +4,7 @@ import type { DateMention } from '../dates/date-mention.ts';
 import { resolveDate, type ResolvedDate } from '../dates/resolve-date.ts';
 import type { Engine } from '../engine.ts';
 import { quote, type Published, type Vote } from './doc.ts';
+import { newVote } from './new-vote.ts';
 import type { ReadArticle } from './read-article.ts';
 import { secondRound } from './second-rounds.ts';
 import { generalVotes, shareDayOfOther, shareDays, unkindedVotes } from './unkinded-votes.ts';
@@ -29,10 +30,9 @@ export function votesOf(
         mention.date &&
         resolveDate(mention.date, { published: published.date, tense: tenseOfDay(mention), elections });
       const stated = read && nearRegistered(read, mention.date, elections);
-      const year = stated?.edtf.slice(0, 4) ?? '';
-      const key = `${iso.toLowerCase()}-${classification}${year === '' ? '' : `-${year}`}`;
-      const vote = votes.get(key) ?? emptyVote(key, iso, classification);
-      votes.set(key, vote);
+      const made = newVote(iso, classification, stated?.edtf);
+      const vote = votes.get(made.key) ?? made;
+      votes.set(vote.key, vote);
       note(vote, mention, stated, quote({ source, article }, mention.sentence.start, mention.sentence.end));
     }
   }
@@ -64,10 +64,7 @@ function nearRegistered(
   if (date?.relative == null && date?.first.year != null) return read;
   const told = dayRange(read.edtf);
   const relative = date?.relative != null;
-  const near =
-    told && relative
-      ? registered.find((day) => within(day, told.from - FEW_DAYS, told.to + FEW_DAYS))
-      : undefined;
+  const near = told && relative ? registered.find((day) => within(day, told, FEW_DAYS)) : undefined;
   const sameDay = !relative ? registered.filter((day) => day.slice(5) === read.edtf.slice(5)) : [];
   const distance = (day: Edtf) => Math.abs((dayRange(day)?.from ?? Infinity) - (told?.from ?? 0));
   const nearest = [...sameDay].sort((x, y) => distance(x) - distance(y))[0];
@@ -96,24 +93,10 @@ function previousVotes(
   return mentions.flatMap(({ election, date, sentence }) => {
     const day = date?.edtf;
     if (!election.previous || election.classifications.length > 0 || day?.length !== 10) return [];
-    const vote = emptyVote(`${host.toLowerCase()}-${kind}-${day.slice(0, 4)}`, host, kind);
+    const vote = newVote(host, kind, day);
     const evidence = [quote({ source, article }, sentence.start, sentence.end)];
     return [{ ...vote, date: day, tense: 'held' as const, mentions: 1, evidence }];
   });
-}
-
-function emptyVote(key: string, iso: string, classification: Vote['classification']): Vote {
-  return {
-    key,
-    iso,
-    classification,
-    date: null,
-    how: null,
-    early: false,
-    tense: null,
-    mentions: 0,
-    evidence: [],
-  };
 }
 
 function note(vote: Vote, mention: VoteMention, stated: ResolvedDate | null, evidence: Evidence): void {
@@ -129,7 +112,7 @@ function note(vote: Vote, mention: VoteMention, stated: ResolvedDate | null, evi
 
 /** Mentions without a date mean the vote of their kind near publication, or the only one; a vote long past stays apart. */
 function joinUndated(votes: readonly Vote[], published: Published): Vote[] {
-  const page = published.date === null ? null : dayRange(published.date);
+  const page = dayRange(published.date ?? '');
   return votes.flatMap((vote) => {
     if (vote.date !== null) return [vote];
     const same = votes.filter(
@@ -139,13 +122,9 @@ function joinUndated(votes: readonly Vote[], published: Published): Vote[] {
         other.iso === vote.iso &&
         other.classification === vote.classification,
     );
-    const near = same.filter(
-      (other) =>
-        page !== null && within(other.date ?? '', page.from - MOST_DAYS_AHEAD, page.to + MOST_DAYS_AHEAD),
-    );
+    const near = page && same.find(({ date }) => within(date ?? '', page, MOST_DAYS_AHEAD));
     const meant =
-      near[0] ??
-      (page === null && same.length === 1 && (same[0]?.date?.length ?? 0) > 7 ? same[0] : undefined);
+      near ?? (page === null && same.length === 1 && (same[0]?.date?.length ?? 0) > 7 ? same[0] : undefined);
     if (!meant) return [vote];
     absorb(meant, vote);
     return [];

@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { slug } from '../hash/slug.ts';
 import { caseOfName, PhraseTrie } from './trie.ts';
 import type { PlaceEntry } from './entry.ts';
-import { organizationNames } from './organization-names.ts';
+import { organizationNames, ownNames } from './organization-names.ts';
 
 /** The phrases of the lexicon, and the places they name. */
 export interface Gazetteer {
@@ -44,45 +44,39 @@ function addInstitutions(trie: PhraseTrie, lexicon: Lexicon): void {
     const key = `${kind} ${name.toLowerCase()}`;
     if (shared.has(key)) return;
     shared.add(key);
-    const letters = caseOfName(name) === 'exact' ? 'exact' : 'any';
-    trie.add(name, { tag: 'INST', kind, country: null, id: null, slug: tail }, letters);
+    trie.add(name, { tag: 'INST', kind, country: null, id: null, slug: tail }, caseOfName(name, 'any'));
   };
   for (const { kind, names, slug: tail } of kinds) for (const name of names) addShared(kind, name, tail);
   for (const { id, country, kind, name, acronym, aliases, localNames } of institutions) {
-    for (const alias of [name, ...(acronym === null ? [] : [acronym]), ...aliases]) {
+    for (const alias of ownNames({ name, acronym, aliases }))
       trie.add(alias, { tag: 'INST', kind, country, id, slug: null }, caseOfName(alias));
-    }
     for (const local of localNames) addShared(kind, local, null);
   }
 }
 
 function addTitles(trie: PhraseTrie, lexicon: Lexicon): void {
   const { titles, modifiers, honorifics, portfolios, subBodies } = lexicon.titles;
-  const ofMissions = missionWords(lexicon);
+  // A title tells by them that it is held in a mission: 'chief observer', 'head of delegation'.
+  const ofMissions = new Set(['MISSION', 'OBSERVER'].flatMap((name) => wordsOf(lexicon, name)));
   for (const { title, forms, plurals, class: kind, implies = null, ofState = false } of titles) {
     const ofMission = title.split(' ').some((word) => ofMissions.has(word));
     const add = (form: string, plural: boolean) =>
       trie.add(
         form,
         { tag: 'TITLE', title, class: kind, plural, implies, ofMission, ofState },
-        caseOfName(form) === 'exact' ? 'exact' : 'any',
+        caseOfName(form, 'any'),
       );
     for (const form of [title, ...forms]) add(form, false);
     for (const form of plurals) add(form, true);
   }
   for (const word of modifiers) trie.add(word, { tag: 'WORD', class: 'TITLEMOD' }, 'any');
-  for (const word of honorifics) trie.add(word, { tag: 'WORD', class: 'HONORIFIC' }, 'capital');
-  for (const word of portfolios) trie.add(word, { tag: 'WORD', class: 'PORTFOLIO' }, 'capital');
-  for (const word of subBodies) trie.add(word, { tag: 'WORD', class: 'SUBBODY' }, 'capital');
+  const named = { HONORIFIC: honorifics, PORTFOLIO: portfolios, SUBBODY: subBodies };
+  for (const [name, words] of Object.entries(named))
+    for (const word of words) trie.add(word, { tag: 'WORD', class: name }, 'capital');
 }
 
-/** Words by which a title tells that it is held in a mission: 'chief observer', 'head of delegation'. */
-function missionWords({ words, grammarWords }: Lexicon): Set<string> {
-  const classes = [words.classes, grammarWords.classes].flatMap((part) => [
-    part['MISSION'],
-    part['OBSERVER'],
-  ]);
-  return new Set(classes.flatMap((found) => found?.words ?? []));
+function wordsOf({ words, grammarWords }: Lexicon, name: string): string[] {
+  return [words, grammarWords].flatMap(({ classes }) => classes[name]?.words ?? []);
 }
 
 /** The rows begin with the largest: so many are known beyond their country. */
@@ -90,9 +84,7 @@ const WORLD_KNOWN = 2500;
 
 function addPlaces(trie: PhraseTrie, lexicon: Lexicon): Map<string, PlaceEntry> {
   const places = new Map<string, PlaceEntry>();
-  const nouns = new Set(
-    [lexicon.words, lexicon.grammarWords].flatMap(({ classes }) => classes['REGIONWORD']?.words ?? []),
-  );
+  const nouns = new Set(wordsOf(lexicon, 'REGIONWORD'));
   for (const { iso, name, aliases, kind, lat, lon } of lexicon.gazetteerRegions.regions) {
     const area = { id: iso.toLowerCase(), name, country: iso.slice(0, 2), region: iso, kind, lat, lon };
     places.set(area.id, area);

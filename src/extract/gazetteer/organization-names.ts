@@ -5,7 +5,7 @@ export function organizationNames({ templates, organizations }: Organizations): 
   const byId = new Map(organizations.map((organization) => [organization.id, organization]));
   const own = (id: string): string[] => {
     const found = byId.get(id);
-    return found ? [found.name, ...(found.acronym === null ? [] : [found.acronym]), ...found.aliases] : [];
+    return found ? ownNames(found) : [];
   };
   return new Map(
     organizations.map(({ id, base, template }) => {
@@ -18,3 +18,10 @@ export function organizationNames({ templates, organizations }: Organizations): 
     }),
   );
 }
+
+/** The names that a body has of its own. */
+export function ownNames({ name, acronym, aliases }: Named): string[] {
+  return [name, ...(acronym === null ? [] : [acronym]), ...aliases];
+}
+
+type Named = Pick<Organizations['organizations'][number], 'name' | 'acronym' | 'aliases'>;

@@ -104,7 +104,7 @@ function isSpelt(name: string, tokens: readonly Token[], from: number, to: numbe
   return spelt === (DOTTED.test(phrase) ? phrase.replaceAll('.', '') : phrase);
 }
 
-/** Short acronyms (`US`, `PRC`) must be written in capitals, names with a capital. */
-export function caseOfName(name: string): Case {
-  return /^[\p{Lu}\p{N}./&\s-]{1,7}$/u.test(name) ? 'exact' : 'capital';
+/** Short acronyms (`US`, `PRC`) must be written in capitals, names with a capital, or as told. */
+export function caseOfName(name: string, others: Case = 'capital'): Case {
+  return /^[\p{Lu}\p{N}./&\s-]{1,7}$/u.test(name) ? 'exact' : others;
 }

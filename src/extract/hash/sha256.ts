@@ -1,5 +1,7 @@
-const ROUND = roots(64, 3);
-const START = roots(8, 2);
+const PRIMES = primes(64);
+const ROUND = PRIMES.map((prime) => fraction(Math.cbrt(prime)));
+const START = PRIMES.slice(0, 8).map((prime) => fraction(Math.sqrt(prime)));
+const BLOCK = 64;
 
 /** The SHA-256 of a string's UTF-8 bytes, in hex (FIPS 180-4). Pure and synchronous, unlike Web Crypto. */
 export function sha256(text: string): string {
@@ -8,45 +10,34 @@ export function sha256(text: string): string {
 
 /** The SHA-256 of strings one after another, as if they were one; a surrogate pair stands within one string. */
 export function sha256Of(texts: Iterable<string>): string {
-  const state = START.slice();
+  const state = Int32Array.from(START);
   const schedule = new Int32Array(64);
+  const block = new DataView(new ArrayBuffer(BLOCK));
   const encoder = new TextEncoder();
-  let rest = new Uint8Array(0);
   let length = 0;
-  for (const text of texts) {
-    const added = encoder.encode(text);
-    length += added.length;
-    const bytes = rest.length === 0 ? added : joined(rest, added);
-    const whole = bytes.length - (bytes.length % 64);
-    digest(state, schedule, words(bytes, whole));
-    rest = bytes.slice(whole);
-  }
-  digest(state, schedule, padded(rest, length));
+  const add = (byte: number): void => {
+    block.setUint8(length % BLOCK, byte);
+    if (++length % BLOCK === 0) digest(state, schedule, block);
+  };
+  for (const text of texts) encoder.encode(text).forEach(add);
+  const bits = length * 8;
+  add(0x80);
+  while (length % BLOCK !== BLOCK - 8) add(0);
+  block.setUint32(BLOCK - 8, Math.floor(bits / 2 ** 32));
+  block.setUint32(BLOCK - 4, bits);
+  digest(state, schedule, block);
   return Array.from(state, (word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
 }
 
-function digest(state: Int32Array, schedule: Int32Array, message: Int32Array): void {
-  for (let block = 0; block < message.length; block += 16) {
-    schedule.set(message.subarray(block, block + 16));
-    for (let i = 16; i < 64; i++) {
-      const early = schedule[i - 15] ?? 0;
-      const late = schedule[i - 2] ?? 0;
-      const small0 = turn(early, 7) ^ turn(early, 18) ^ (early >>> 3);
-      const small1 = turn(late, 17) ^ turn(late, 19) ^ (late >>> 10);
-      schedule[i] = ((schedule[i - 16] ?? 0) + small0 + (schedule[i - 7] ?? 0) + small1) | 0;
-    }
-    compress(state, schedule);
+function digest(state: Int32Array, schedule: Int32Array, block: DataView): void {
+  for (let i = 0; i < 16; i++) schedule[i] = block.getInt32(4 * i);
+  for (let i = 16; i < 64; i++) {
+    const early = schedule[i - 15] ?? 0;
+    const late = schedule[i - 2] ?? 0;
+    const small0 = turn(early, 7) ^ turn(early, 18) ^ (early >>> 3);
+    const small1 = turn(late, 17) ^ turn(late, 19) ^ (late >>> 10);
+    schedule[i] = (schedule[i - 16] ?? 0) + small0 + (schedule[i - 7] ?? 0) + small1;
   }
-}
-
-function joined(a: Uint8Array, b: Uint8Array): Uint8Array<ArrayBuffer> {
-  const both = new Uint8Array(a.length + b.length);
-  both.set(a);
-  both.set(b, a.length);
-  return both;
-}
-
-function compress(state: Int32Array, schedule: Int32Array): void {
   let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
   for (let i = 0; i < 64; i++) {
     const big1 = turn(e, 6) ^ turn(e, 11) ^ turn(e, 25);
@@ -56,45 +47,20 @@ function compress(state: Int32Array, schedule: Int32Array): void {
     const majority = (a & b) ^ (a & c) ^ (b & c);
     [h, g, f, e, d, c, b, a] = [g, f, e, (d + first) | 0, c, b, a, (first + big0 + majority) | 0];
   }
-  [a, b, c, d, e, f, g, h].forEach((word, i) => (state[i] = ((state[i] ?? 0) + word) | 0));
+  state.set([a, b, c, d, e, f, g, h].map((word, i) => word + (state[i] ?? 0)));
 }
 
 function turn(word: number, by: number): number {
   return (word >>> by) | (word << (32 - by));
 }
 
-/** The first bytes as big-endian words; `count` is a multiple of 64. */
-function words(bytes: Uint8Array, count: number): Int32Array {
-  const found = new Int32Array(count / 4);
-  for (let i = 0; i < count; i++) found[i >> 2] = ((found[i >> 2] ?? 0) << 8) | (bytes[i] ?? 0);
+function primes(count: number): number[] {
+  const found: number[] = [];
+  for (let n = 2; found.length < count; n++) if (found.every((prime) => n % prime !== 0)) found.push(n);
   return found;
 }
 
-/** The last words: the bytes left over, the closing bit, and the length of the whole in bits. */
-function padded(rest: Uint8Array, length: number): Int32Array {
-  const bytes = new Uint8Array((((rest.length + 8) >> 6) + 1) * 64);
-  bytes.set(rest);
-  bytes[rest.length] = 0x80;
-  const last = words(bytes, bytes.length);
-  last[last.length - 2] = Math.floor(length / 0x20000000);
-  last[last.length - 1] = length << 3;
-  return last;
-}
-
-/** The first 32 bits of the fractional parts of the square or cube roots of the first primes. */
-function roots(count: number, degree: 2 | 3): Int32Array {
-  const found: number[] = [];
-  for (let n = 2; found.length < count; n++) {
-    if (isPrime(n)) found.push(fraction(degree === 2 ? Math.sqrt(n) : Math.cbrt(n)));
-  }
-  return Int32Array.from(found);
-}
-
-function isPrime(n: number): boolean {
-  for (let d = 2; d * d <= n; d++) if (n % d === 0) return false;
-  return true;
-}
-
+/** The first 32 bits of the fractional part. */
 function fraction(x: number): number {
-  return ((x - Math.floor(x)) * 0x100000000) | 0;
+  return ((x - Math.floor(x)) * 2 ** 32) | 0;
 }

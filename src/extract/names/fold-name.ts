@@ -1,41 +1,19 @@
+import { cleaned } from '../text/cleaned.ts';
 import { foldText } from '../text/fold-text.ts';
 
-const LETTERS: readonly (readonly [RegExp, string])[] = [
-  [/[şšș]/gu, 'sh'],
-  [/[çč]/gu, 'ch'],
-  [/ž/gu, 'zh'],
-];
+/** Spellings and what they are folded to; marks fall away after the first. */
+const MARKED = rulesOf('[şšș]=sh [çč]=ch ž=zh');
+const PLAIN = rulesOf(
+  "[ıі]=i ə=a ß=ss ø=o ł=l đ=d æ=ae þ=th ['.-]= " +
+    '^ye=e shch=sh kh=h gh=g zh|dj|dzh=j ts=c q=k ks=x ^x=h ou|oo=u w=v iy|yi|ij|ii|yy|y=i (\\p{L})\\1+=$1',
+);
 
-const SPELLINGS: readonly (readonly [RegExp, string])[] = [
-  [/[ıі]/gu, 'i'],
-  [/ə/gu, 'a'],
-  [/ß/gu, 'ss'],
-  [/ø/gu, 'o'],
-  [/ł/gu, 'l'],
-  [/đ/gu, 'd'],
-  [/æ/gu, 'ae'],
-  [/þ/gu, 'th'],
-  [/['.-]/gu, ''],
-];
-
-const SOUNDS: readonly (readonly [RegExp, string])[] = [
-  [/^ye/u, 'e'],
-  [/shch/gu, 'sh'],
-  [/kh/gu, 'h'],
-  [/gh/gu, 'g'],
-  [/zh|dj|dzh/gu, 'j'],
-  [/ts/gu, 'c'],
-  [/q/gu, 'k'],
-  [/ks/gu, 'x'],
-  [/^x/u, 'h'],
-  [/ou|oo/gu, 'u'],
-  [/w/gu, 'v'],
-  [/(?:iy|yi|ij|ii|yy|y)/gu, 'i'],
-  [/(\p{L})\1+/gu, '$1'],
-];
-
-const FORMS = /\p{M}+/gu;
-const TITLE_DOT = /\.$/u;
+function rulesOf(list: string): { from: RegExp; to: string }[] {
+  return list.split(' ').map((rule) => {
+    const [from = '', to = ''] = rule.split('=');
+    return { from: new RegExp(from, 'gu'), to };
+  });
+}
 
 /**
  * One spelling for the transliterations of one name: no diacritics, ı/ə as i/a, kh→h, zh→j, q→k, ou→u, iy/yi/y→i,
@@ -48,25 +26,22 @@ export function foldName(name: string): string {
 
 /** The parts of a name as they stand, without commas and dots; hyphenated parts stay one. */
 export function nameParts(name: string): string[] {
-  return foldSpaces(name)
+  return cleaned(name)
     .split(/[\s,]+|(?<=\p{L}\.)(?=\p{L})/u)
-    .map((part) => part.replace(TITLE_DOT, ''))
+    .map((part) => part.replace(/\.$/u, ''))
     .filter((part) => /\p{L}/u.test(part));
 }
 
 /** One part of a name, folded; hyphens fall away. */
 export function foldPart(part: string): string {
-  let folded = foldText(part);
-  for (const [from, to] of LETTERS) folded = folded.replace(from, to);
-  folded = folded.normalize('NFD').replace(FORMS, '');
-  for (const [from, to] of SPELLINGS) folded = folded.replace(from, to);
-  for (const [from, to] of SOUNDS) folded = folded.replace(from, to);
-  return folded;
+  return replaced(
+    replaced(foldText(part), MARKED)
+      .normalize('NFD')
+      .replace(/\p{M}+/gu, ''),
+    PLAIN,
+  );
 }
 
-function foldSpaces(name: string): string {
-  return name
-    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/gu, '')
-    .replace(/\s+/gu, ' ')
-    .trim();
+function replaced(text: string, rules: typeof PLAIN): string {
+  return rules.reduce((folded, { from, to }) => folded.replace(from, to), text);
 }

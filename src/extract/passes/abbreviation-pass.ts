@@ -13,20 +13,15 @@ export function joinAbbreviations(chunks: readonly Chunk[], learnt: Abbreviation
     const chunk = chunks[i];
     if (!chunk) continue;
     const short = chunks[i + 2];
-    if (
-      !isBody(chunk) ||
-      !hasTag(chunks[i + 1], 'OPEN') ||
-      !hasTag(chunks[i + 3], 'CLOSE') ||
-      !short ||
-      !isShort(short)
-    ) {
+    const bracketed = hasTag(chunks[i + 1], 'OPEN') && hasTag(chunks[i + 3], 'CLOSE');
+    if (!isBody(chunk) || !bracketed || !short || !isShort(short)) {
       joined.push(chunk);
       continue;
     }
     const tokens = chunks.slice(i, i + 4).flatMap((part) => part.tokens);
-    const whole = { ...chunk, end: tokens[tokens.length - 1]?.end ?? chunk.end, tokens };
-    const written = short.tokens.map((token) => token.text).join(' ');
-    if (!learnt.has(written)) learnt.set(written, withName(chunk));
+    const whole = { ...chunk, end: tokens.at(-1)?.end ?? chunk.end, tokens };
+    const letters = written(short);
+    if (!learnt.has(letters)) learnt.set(letters, withName(chunk));
     joined.push(withName(whole, chunk));
     i += 3;
   }
@@ -52,14 +47,18 @@ function isBody(chunk: Chunk): boolean {
 }
 
 function isShort(chunk: Chunk): boolean {
-  const written = chunk.tokens.map((token) => token.text).join(' ');
+  const letters = written(chunk);
   return (
-    chunk.tokens.length <= 2 && (isBody(chunk) || (SHORT.test(written) && written.toUpperCase() === written))
+    chunk.tokens.length <= 2 && (isBody(chunk) || (SHORT.test(letters) && letters.toUpperCase() === letters))
   );
+}
+
+function written({ tokens }: Chunk): string {
+  return tokens.map(({ text }) => text).join(' ');
 }
 
 /** A body keeps the name it was introduced with. */
 function withName(chunk: Chunk, named: Chunk = chunk): Chunk {
   if (chunk.composed?.kind !== 'body') return chunk;
-  return { ...chunk, composed: { kind: 'body', name: named.tokens.map((token) => token.text).join(' ') } };
+  return { ...chunk, composed: { kind: 'body', name: written(named) } };
 }

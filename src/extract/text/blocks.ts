@@ -65,7 +65,7 @@ function trimmed(text: string, from: number, to: number): { start: number; end: 
 function groupsOf(lines: readonly Line[]): Line[][] {
   const groups: Line[][] = [];
   for (const line of lines) {
-    const group = groups[groups.length - 1];
+    const group = groups.at(-1);
     if (group && !line.gap) group.push(line);
     else groups.push([line]);
   }
@@ -74,10 +74,8 @@ function groupsOf(lines: readonly Line[]): Line[][] {
 
 /** Prose broken at a width: no line is long, the last ends a sentence, most go on in lower case. */
 function isWrapped(text: string, group: readonly Line[]): boolean {
-  if (group.length < 2 || !fits(group)) return false;
-  const last = group[group.length - 1];
-  if (!last || !FINAL.test(text.slice(Math.max(last.start, last.end - 8), last.end))) return false;
-  const going = group.slice(1).filter((line) => LOWER.test(text.slice(line.start, line.start + 4)));
+  if (group.length < 2 || !fits(group) || !isFinal(text, group.at(-1))) return false;
+  const going = group.slice(1).filter((line) => isLower(text, line));
   return going.length * 2 >= group.length - 1;
 }
 
@@ -92,32 +90,34 @@ function widthOf(group: readonly Line[]): number {
 
 function paragraphsOf(text: string, group: readonly Line[], wrapped: boolean): Line[][] {
   const width = widthOf(group);
-  const flowing = isWrapped(text, group) || (wrapped && fits(group) && endsFinal(text, group));
+  const flowing = isWrapped(text, group) || (wrapped && fits(group) && isFinal(text, group.at(-1)));
   const paragraphs: Line[][] = [];
   for (const line of group) {
-    const paragraph = paragraphs[paragraphs.length - 1];
-    const before = paragraph?.[paragraph.length - 1];
+    const paragraph = paragraphs.at(-1);
+    const before = paragraph?.at(-1);
     if (paragraph && before && goesOn(text, before, line, flowing ? width : null)) paragraph.push(line);
     else paragraphs.push([line]);
   }
   return paragraphs;
 }
 
-function endsFinal(text: string, group: readonly Line[]): boolean {
-  const last = group[group.length - 1];
-  return last !== undefined && FINAL.test(text.slice(Math.max(last.start, last.end - 8), last.end));
+function isFinal(text: string, line: Line | undefined): boolean {
+  return line !== undefined && FINAL.test(text.slice(Math.max(line.start, line.end - 8), line.end));
 }
 
 function goesOn(text: string, before: Line, line: Line, width: number | null): boolean {
-  const final = FINAL.test(text.slice(Math.max(before.start, before.end - 8), before.end));
   const length = before.end - before.start;
   if (width !== null && length >= width * 0.6) return true;
-  return !final && length >= 30 && LOWER.test(text.slice(line.start, line.start + 4));
+  return length >= 30 && !isFinal(text, before) && isLower(text, line);
+}
+
+function isLower(text: string, { start }: Line): boolean {
+  return LOWER.test(text.slice(start, start + 4));
 }
 
 function blockOf(text: string, lines: readonly Line[]): Block {
   const start = lines[0]?.start ?? 0;
-  const end = lines[lines.length - 1]?.end ?? start;
+  const end = lines.at(-1)?.end ?? start;
   const slice = text.slice(start, end);
   const fold = foldText(slice).trim();
   return {
@@ -141,7 +141,7 @@ function isWord(piece: string): boolean {
 const LONGEST_LINE = 200;
 const MOST_NAME_SOURCE = 4000;
 const SMALL = /(?<![\p{L}\p{N}\p{M}'\u2019-])\p{Ll}/gu;
-const NAME = /(?<=[\p{L}\p{N},;-]['\u2019]?[\s\u00a0]{1,3}["'\u201c(]?)\p{Lu}[\p{L}\p{M}]+/gu;
+const NAME = /(?<=[\p{L}\p{N},;-]['\u2019]?\s{1,3}["'\u201c(]?)\p{Lu}[\p{L}\p{M}]+/gu;
 
 function namesIn(slice: string): string[] {
   return (slice.slice(0, MOST_NAME_SOURCE).match(NAME) ?? []).map(foldText);

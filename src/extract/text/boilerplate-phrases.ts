@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { foldText } from './fold-text.ts';
+import { foldedSets } from './folded-sets.ts';
 
 const phrases = v.array(v.pipe(v.string(), v.minLength(1)));
 
@@ -35,19 +35,6 @@ export type BoilerplatePhrases = { readonly [key in keyof BoilerplateFile]: Read
 };
 
 /** Folds the phrase lists; `dateNames` are the names of months and weekdays (see `calendarNames`). */
-export function compileBoilerplate(file: BoilerplateFile, dateNames: Iterable<string>): BoilerplatePhrases {
-  const names = [...dateNames];
-  const set = (list: Iterable<string>) => new Set([...list].map(foldText));
-  return {
-    lines: set(file.lines),
-    contains: set(file.contains),
-    menu: set(file.menu),
-    related: set(file.related),
-    ending: set(file.ending),
-    byline: set(file.byline),
-    by: set(file.by),
-    dateWords: set([...file.dateWords, ...names]),
-    noDate: set(file.noDate),
-    calendarNames: set(names),
-  };
+export function compileBoilerplate(file: BoilerplateFile, dateNames: readonly string[]): BoilerplatePhrases {
+  return foldedSets({ ...file, dateWords: [...file.dateWords, ...dateNames], calendarNames: dateNames });
 }

@@ -1,7 +1,7 @@
 const LONGEST = 110;
-const DASH = /^[\s\u00a0]*(?:[\u2013\u2014]|--|-(?=\s))[\s\u00a0]*/u;
+const DASH = /^\s*(?:[\u2013\u2014]|--|-(?=\s))\s*/u;
 const PIECE =
-  /[\s\u00a0]*(?:(?<caps>\p{Lu}[\p{Lu}\p{M}.'\u2019-]{2,})(?![\p{Ll}\p{L}])|(?<name>\p{Lu}[\p{L}\p{M}.'\u2019-]*)|(?<number>\d{1,4}(?:st|nd|rd|th)?)|(?<group>\([^()]{2,40}\)|\/[^/\s][^/]{1,40}\/)|(?<mark>[.,:;/]))/uy;
+  /\s*(?:(?<caps>\p{Lu}[\p{Lu}\p{M}.'\u2019-]{2,})(?![\p{Ll}\p{L}])|(?<name>\p{Lu}[\p{L}\p{M}.'\u2019-]*)|(?<number>\d{1,4}(?:st|nd|rd|th)?)|(?<group>\([^()]{2,40}\)|\/[^/\s][^/]{1,40}\/)|(?<mark>[.,:;/]))/uy;
 
 /** Words that open a sentence and no dateline. */
 const OPENERS = /^(?:in|on|at|as|the|by|for|from|during|since|after|before|a|an|this|these)\s/iu;
@@ -11,11 +11,11 @@ const TIMED =
   /^\s*(?:\d{1,2}(?:\s\p{Lu}\p{L}+|[./]\d{1,2}(?:[./]\d{2,4})?),?\s\d{1,2}[.:]\d{2}(?!\d)|[^–—-]{2,40}:\s\d{1,2}[–—-]\d)/u;
 
 const AGENCY =
-  /^[\s\u00a0]*(?:\p{Lu}[\p{L}\p{N}.'\u2019-]*[\s\u00a0]){0,3}\p{Lu}[\p{L}\p{N}.'\u2019-]*[\s\u00a0]*(?:\/|[\s\u00a0](?:[\u2013\u2014]|--|-(?=\s)))[\s\u00a0]*/u;
+  /^\s*(?:\p{Lu}[\p{L}\p{N}.'\u2019-]*\s){0,3}\p{Lu}[\p{L}\p{N}.'\u2019-]*\s*(?:\/|\s(?:[\u2013\u2014]|--|-(?=\s)))\s*/u;
 
-const OPENS = /^[\s\u00a0]+["'\u201c]?\p{Lu}[\p{Ll}.]/u;
+const OPENS = /^\s+["'\u201c]?\p{Lu}[\p{Ll}.]/u;
 /** After a whole date letters that stand for a body may open the text. */
-const OPENS_IN_CAPITALS = /^[\s\u00a0]+["'\u201c]?\p{Lu}[\p{L}.]/u;
+const OPENS_IN_CAPITALS = /^\s+["'\u201c]?\p{Lu}[\p{L}.]/u;
 
 interface Seen {
   caps: number;

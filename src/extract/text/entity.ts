@@ -1,20 +1,14 @@
 /** HTML entities that crawlers leave in text, and what they stand for; white space is the empty string. */
-const ENTITIES: ReadonlyMap<string, string> = new Map([
-  ...['nbsp', 'ensp', 'emsp', 'thinsp', 'zwnj', 'zwj', 'lrm', 'rlm', 'shy', '#160', '#xa0', '#8203'].map(
-    (name): [string, string] => [name, ''],
-  ),
-  ...['quot', 'ldquo', 'rdquo', 'bdquo', 'laquo', 'raquo', '#34', '#8220', '#8221', '#171', '#187'].map(
-    (name): [string, string] => [name, '"'],
-  ),
-  ...['apos', 'lsquo', 'rsquo', 'sbquo', '#39', '#039', '#8216', '#8217'].map((name): [string, string] => [
-    name,
-    "'",
-  ]),
-  ...['ndash', 'mdash', '#8211', '#8212'].map((name): [string, string] => [name, '-']),
-  ['amp', '&'],
-  ['#38', '&'],
-  ['hellip', '…'],
-]);
+const ENTITIES = new Map(
+  [
+    ['', 'nbsp ensp emsp thinsp zwnj zwj lrm rlm shy #160 #xa0 #8203'],
+    ['"', 'quot ldquo rdquo bdquo laquo raquo #34 #8220 #8221 #171 #187'],
+    ["'", 'apos lsquo rsquo sbquo #39 #039 #8216 #8217'],
+    ['-', 'ndash mdash #8211 #8212'],
+    ['&', 'amp #38'],
+    ['…', 'hellip'],
+  ].flatMap(([mark = '', names = '']) => names.split(' ').map((name) => [name, mark])),
+);
 
 const ENTITY = /&(#?[a-z0-9]{2,7});/iuy;
 
@@ -22,6 +16,6 @@ const ENTITY = /&(#?[a-z0-9]{2,7});/iuy;
 export function entityAt(text: string, at: number): { length: number; mark: string } | null {
   ENTITY.lastIndex = at;
   const match = ENTITY.exec(text);
-  const mark = match?.[1] === undefined ? undefined : ENTITIES.get(match[1].toLowerCase());
+  const mark = ENTITIES.get(match?.[1]?.toLowerCase() ?? '');
   return match && mark !== undefined ? { length: match[0].length, mark } : null;
 }

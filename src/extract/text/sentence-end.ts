@@ -6,24 +6,13 @@ const OPENERS = new Set(
     'his her its their but as after before while if when for since'
   ).split(' '),
 );
-const TITLE_SAFE_OPENERS = new Set([
-  'the',
-  'in',
-  'at',
-  'on',
-  'this',
-  'these',
-  'they',
-  'according',
-  'during',
-  'however',
-]);
+const TITLE_SAFE_OPENERS = new Set('the in at on this these they according during however'.split(' '));
 /** Initials that transliteration writes with two letters ('Sh. Nurmatov'). */
-const DIGRAPH_INITIALS = new Set(['sh', 'zh', 'kh', 'ch', 'ts', 'yu', 'ya', 'yo', 'ye', 'dzh', 'gh']);
+const DIGRAPH_INITIALS = new Set('sh zh kh ch ts yu ya yo ye dzh gh'.split(' '));
 const CLOSERS = /["'\u201d\u2019\u00bb)\]]+$/u;
 const WORD_BEFORE = /(?<word>(?:\p{L}\p{M}*\.)+\p{L}\p{M}*|[\p{L}\p{M}\p{Cf}]+|\d+)$/u;
 const NEXT =
-  /^(?<space>(?:[\s\u0085\p{Cf}]|&nbsp;|&#160;)*)(?<open>(?:&(?:quot|ldquo|laquo|#34|#8220);)?["'\u201c\u2018\u00ab([\u2013\u2014-]*[\s\u00a0]*)(?<word>[\p{L}\p{M}'\u2019]+|\d+)?/u;
+  /^(?<space>(?:[\s\u0085\p{Cf}]|&nbsp;|&#160;)*)(?<open>(?:&(?:quot|ldquo|laquo|#34|#8220);)?["'\u201c\u2018\u00ab([\u2013\u2014-]*\s*)(?<word>[\p{L}\p{M}'\u2019]+|\d+)?/u;
 
 /**
  * Where a run of end marks at `at` ends a sentence: the offset after it and its closing quotes, or null where it

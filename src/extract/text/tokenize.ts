@@ -35,15 +35,16 @@ export function tokenize(text: string, start: number, end: number): Token[] {
   const push = (
     length: number,
     kind: Token['kind'],
-    value: number | null,
-    numeral: Numeral | null,
+    value: number | null = null,
+    numeral: Numeral | null = value === null ? null : 'words',
     fold?: string,
   ) => {
-    const slice = span.slice(at, at + length);
-    const capital = kind === 'word' && /^\p{Lu}/u.test(slice);
+    const from = start + at;
+    const capital = kind === 'word' && isCapital(span, at);
+    const slice = span.slice(at, (at += length));
     tokens.push({
-      start: start + at,
-      end: start + at + length,
+      start: from,
+      end: start + at,
       text: slice,
       fold: fold ?? foldText(slice),
       kind,
@@ -53,7 +54,6 @@ export function tokenize(text: string, start: number, end: number): Token[] {
       cues: NO_CUES,
       known: null,
     });
-    at += length;
   };
   while (at < span.length) {
     if (span.charCodeAt(at) === SPACE) {
@@ -82,36 +82,19 @@ export function tokenize(text: string, start: number, end: number): Token[] {
     }
     const dotted = startsWord(span, at) ? lengthOf(DOTTED, span, at) : 0;
     const word = dotted > 0 ? dotted : lengthOf(WORD, span, at);
-    if (word === 0) push(codePointLength(span, at), 'punct', null, null);
+    if (word === 0) push(codePointLength(span, at), 'punct');
     else if (dotted > 0) {
-      push(word, 'word', null, null);
+      push(word, 'word');
       const owns = /^['\u2019]s(?!\p{L})/iu.test(span.slice(at, at + 3));
-      if (owns) push(2, 'word', null, null);
+      if (owns) push(2, 'word');
     } else pushWord(trimmed(span, at, word));
   }
   joinNumberWords(tokens);
   return tokens;
 
   function pushPlain(length: number): void {
-    const slice = span.slice(at, at + length);
-    const fold = slice.toLowerCase();
-    const value = wholeNumberWord(fold);
-    const numeral = value === null ? null : 'words';
-    const [from, capital] = [start + at, span.charCodeAt(at) < SMALL_A];
-    at += length;
-    const end = start + at;
-    tokens.push({
-      start: from,
-      end,
-      text: slice,
-      fold,
-      kind: 'word',
-      capital,
-      value,
-      numeral,
-      cues: NO_CUES,
-      known: null,
-    });
+    const fold = span.slice(at, at + length).toLowerCase();
+    push(length, 'word', wholeNumberWord(fold), undefined, fold);
   }
 
   function pushEntity(length: number, mark: string): void {
@@ -132,8 +115,7 @@ export function tokenize(text: string, start: number, end: number): Token[] {
     const length = countingPart(foldText(span.slice(at, at + whole))) || whole;
     const ending = ENDING.exec(span.slice(at, at + length));
     const stem = ending ? length - ending[0].length : length;
-    const value = numberWord(foldText(span.slice(at, at + stem)));
-    push(stem, 'word', value, value === null ? null : 'words');
+    push(stem, 'word', numberWord(foldText(span.slice(at, at + stem))));
     if (ending) push(ending[0].length, 'word', null, null, WHOLE[ending[1] ?? '']);
   }
 }
@@ -155,7 +137,7 @@ function numberAt(span: string, at: number, before: readonly Token[]) {
 
 /** 'June 5 640 observers': after a capitalised word inside a sentence a space does not group digits. */
 function afterName(before: readonly Token[]): boolean {
-  return before.length > 1 && before[before.length - 1]?.capital === true;
+  return before.length > 1 && before.at(-1)?.capital === true;
 }
 
 function startsWord(span: string, at: number): boolean {
@@ -181,6 +163,13 @@ function plainLength(span: string, at: number): number {
 const SMALL_A = 0x61;
 const SMALL_Z = 0x7a;
 const CASE_BIT = 0x20;
+
+const CAPITAL = /\p{Lu}/uy;
+
+function isCapital(span: string, at: number): boolean {
+  const code = span.charCodeAt(at);
+  return isPlainLetter(code) ? code < SMALL_A : lengthOf(CAPITAL, span, at) > 0;
+}
 
 function isPlainLetter(code: number): boolean {
   const small = code | CASE_BIT;

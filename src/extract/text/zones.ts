@@ -78,10 +78,8 @@ function zonesOfBlock(text: string, block: Block, kind: Zone['kind']): Zone[] {
   const length = datelineLength(text.slice(block.start, block.end));
   if (length === 0 || block.start + length >= block.end) return [whole];
   const cut = block.start + length;
-  let end = cut;
-  while (end > block.start && /[\s\u00a0]/u.test(text.charAt(end - 1))) end--;
-  let start = cut;
-  while (start < block.end && /[\s\u00a0]/u.test(text.charAt(start))) start++;
+  const end = block.start + text.slice(block.start, cut).trimEnd().length;
+  const start = block.end - text.slice(cut, block.end).trimStart().length;
   return [
     { start: block.start, end, kind: 'dateline' },
     { start, end: block.end, kind: 'body' },
