@@ -2,13 +2,15 @@ import { NameReader } from './chunks/name-reader.ts';
 import { Vocabulary } from './chunks/vocabulary.ts';
 import { calendarNames, compileCalendar, type Calendar } from './dates/calendar.ts';
 import { buildGazetteer, type Gazetteer } from './gazetteer/build-gazetteer.ts';
+import { languageSigns, type LanguageSigns } from './document/language-of.ts';
 import { shortNamesOf } from './document/short-names.ts';
 import { ElectionRegister } from './lexicon/election-register.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import type { InstitutionKind } from './lexicon/schema.ts';
 import { PatternSet } from './patterns/pattern-set.ts';
 import { compileBoilerplate, type BoilerplatePhrases } from './text/boilerplate-phrases.ts';
-import { foldText } from './text/fold-text.ts';
+import { foldedSets } from './text/folded-sets.ts';
+import type { SentenceWords } from './text/sentence-end.ts';
 
 /** The lexicon made ready to read with: built once, used for every article. */
 export interface Engine {
@@ -19,7 +21,8 @@ export interface Engine {
   calendar: Calendar;
   phrases: BoilerplatePhrases;
   vocabulary: Vocabulary;
-  abbreviations: ReadonlySet<string>;
+  sentenceWords: SentenceWords;
+  languages: LanguageSigns;
   register: ElectionRegister;
   /** Kinds of bodies by the words that point back at them ('commission'). */
   shortNames: ReadonlyMap<string, InstitutionKind>;
@@ -49,9 +52,8 @@ export function createEngine(lexicon: Lexicon): Engine {
       dateOpeners: calendar.openers,
     }),
     phrases: compileBoilerplate(lexicon.boilerplate, calendarNames(calendar)),
-    abbreviations: new Set(
-      lexicon.abbreviations.abbreviations.map((word) => foldText(word).replace(/\.$/u, '')),
-    ),
+    sentenceWords: foldedSets(lexicon.abbreviations),
+    languages: languageSigns(lexicon.languages),
   };
 }
 

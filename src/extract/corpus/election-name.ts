@@ -9,22 +9,21 @@ const KINDS: Readonly<Record<Election['classification'], string>> = {
   referendum: 'referendum',
   senate: 'senate election',
 };
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
-
 /** 'Early presidential election in X, 20 November 2022', as far as it is known. */
 export function electionName(lexicon: Lexicon, election: Omit<Election, 'name'>): string {
   const kind = `${election.early ? 'early ' : ''}${KINDS[election.classification]}`;
   const country = countryName(lexicon, election.area.toUpperCase());
-  const name = kind.slice(0, 1).toUpperCase() + kind.slice(1) + (country === null ? '' : ` in ${country}`);
-  return election.date === null ? name : `${name}, ${spelt(election.date)}`;
+  const name = capitalised(kind) + (country === null ? '' : ` in ${country}`);
+  return election.date === null ? name : `${name}, ${spelt(lexicon, election.date)}`;
 }
 
-function spelt(date: string): string {
+function capitalised(words: string): string {
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
+}
+
+function spelt({ calendar: { months } }: Lexicon, date: string): string {
   const [year = '', month, day] = date.replace('~', '').split('/')[0]?.split('-') ?? [];
-  const name = month === undefined ? null : (MONTHS[Number(month) - 1] ?? null);
-  return [day === undefined ? null : String(Number(day)), name, year]
-    .filter((part) => part !== null)
-    .join(' ');
+  const [name = ''] = months[Number(month) - 1] ?? [];
+  const ofMonth = day === undefined ? '' : String(Number(day));
+  return [ofMonth, capitalised(name), year].filter((part) => part !== '').join(' ');
 }

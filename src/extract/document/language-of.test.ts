@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { languageOf } from './language-of.ts';
+import languages from '../../../data/lexicon/languages.json' with { type: 'json' };
+import * as subject from './language-of.ts';
+
+const signs = subject.languageSigns(languages);
+const languageOf = (text: string) => subject.languageOf(signs, text);
 
 const ENGLISH =
   'The Speaker of the Assembly received observers of the Northern Union on Tuesday. They talked about the vote, and he thanked them for their work in the regions of the country. The mission has 120 observers and will stay for two weeks, as it did at the last election, said its head, who is to give a first statement on the day after the vote.';

@@ -1,25 +1,22 @@
+import type { Languages } from '../lexicon/schema.ts';
 import { countLetters, countWords } from '../text/count-letters.ts';
 
-/** Scripts that one language is written in, or one mostly. */
-const SCRIPTS: readonly (readonly [RegExp, string])[] = [
-  [/\p{Script=Cyrillic}+/gu, 'ru'],
-  [/\p{Script=Georgian}+/gu, 'ka'],
-  [/\p{Script=Armenian}+/gu, 'hy'],
-  [/\p{Script=Arabic}+/gu, 'ar'],
-  [/\p{Script=Hebrew}+/gu, 'he'],
-  [/\p{Script=Greek}+/gu, 'el'],
-  [/\p{Script=Devanagari}+/gu, 'hi'],
-  [/\p{Script=Bengali}+/gu, 'bn'],
-  [/\p{Script=Thai}+/gu, 'th'],
-  [/\p{Script=Ethiopic}+/gu, 'am'],
-  [/\p{Script=Hangul}+/gu, 'ko'],
-  [/[\p{Script=Hiragana}\p{Script=Katakana}]+/gu, 'ja'],
-  [/\p{Script=Han}+/gu, 'zh'],
-];
+/** What tells a language, ready to be counted. */
+export interface LanguageSigns {
+  scripts: readonly { language: string; letters: RegExp }[];
+  english: RegExp;
+}
 
-/** Words that no English sentence goes long without; two or three of them stand in other languages too. */
-const ENGLISH =
-  /(?<![\p{L}\p{M}])(?:the|of|and|to|in|for|on|with|that|by|was|were|is|are|at|from|as|has|have|which|this|be|an|will|their|its|who|not)(?![\p{L}\p{M}])/giu;
+export function languageSigns({ scripts, english }: Languages): LanguageSigns {
+  return {
+    scripts: Object.entries(scripts).map(([language, names]) => ({
+      language,
+      letters: new RegExp(`[${names.map((name) => `\\p{Script=${name}}`).join('')}]+`, 'gu'),
+    })),
+    english: new RegExp(`(?<![\\p{L}\\p{M}])(?:${english.join('|')})(?![\\p{L}\\p{M}])`, 'giu'),
+  };
+}
+
 /** Fewer words than this tell no language, and menus tell none either. */
 const LEAST_WORDS = 40;
 /** In English prose it is about a third, in other languages of the same letters a few in a hundred. */
@@ -30,16 +27,16 @@ const SAMPLE = 12_000;
 const BEYOND_LATIN = /[^\p{ASCII}\u0080-\u036f]+/gu;
 
 /** The language of an article as far as the engine must know it: 'en', or another one, 'und' where that is not clear. */
-export function languageOf(text: string): string {
+export function languageOf({ scripts, english }: LanguageSigns, text: string): string {
   const sample = text.slice(0, SAMPLE);
   const beyond = countLetters(sample, BEYOND_LATIN);
-  const most = beyond > 0 && beyond >= latinIn(sample, 2 * beyond) ? mostUsed(sample) : null;
+  const most = beyond > 0 && beyond >= latinIn(sample, 2 * beyond) ? mostUsed(scripts, sample) : null;
   if (most && most.count > latinIn(sample, sample.length))
     return most.language === 'ru' && /[әғқңһұү]/iu.test(sample) ? 'kk' : most.language;
   const words = countWords(sample);
   if (words < LEAST_WORDS) return 'en';
-  const english = sample.matchAll(ENGLISH);
-  for (let found = 1; english.next().done !== true; found++) if (found / words >= LEAST_SHARE) return 'en';
+  const told = sample.matchAll(english);
+  for (let found = 1; told.next().done !== true; found++) if (found / words >= LEAST_SHARE) return 'en';
   return 'und';
 }
 
@@ -48,7 +45,11 @@ function latinIn(sample: string, most: number): number {
   return countLetters(sample.slice(0, most), /\p{Script=Latin}+/gu);
 }
 
-function mostUsed(sample: string): { language: string; count: number } | null {
-  const counted = SCRIPTS.map(([letters, language]) => ({ language, count: countLetters(sample, letters) }));
-  return counted.sort((a, b) => b.count - a.count)[0] ?? null;
+function mostUsed(
+  scripts: LanguageSigns['scripts'],
+  sample: string,
+): { language: string; count: number } | undefined {
+  return scripts
+    .map(({ language, letters }) => ({ language, count: countLetters(sample, letters) }))
+    .sort((a, b) => b.count - a.count)[0];
 }

@@ -37,7 +37,7 @@ const MOST_TOKENS = 600;
 /** Stages 1 to 5: zones, sentences, tokens, chunks, passes. */
 export function readArticle(engine: Engine, text: string): ReadArticle {
   const zones = findZones(text, engine.phrases);
-  const read = sentences(text, zones, engine.abbreviations)
+  const read = sentences(text, zones, engine.sentenceWords)
     .filter((sentence) => READ.has(sentence.zone))
     .map((sentence) => ({
       sentence,

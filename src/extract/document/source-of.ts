@@ -147,7 +147,7 @@ export function makeSource(file: string, engine: Engine, article: ReadArticle, p
     title: titleOf(engine, article),
     publisher: publisherOf(engine, article),
     url: urlOf(article.text),
-    language: languageOf(article.text),
+    language: languageOf(engine.languages, article.text),
     published: published.date,
     publishedBasis: published.basis,
     text: article.text,

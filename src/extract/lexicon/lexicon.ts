@@ -18,6 +18,7 @@ const SHAPES = {
   names: schema.NamesSchema,
   cues: schema.CuesSchema,
   abbreviations: schema.AbbreviationsSchema,
+  languages: schema.LanguagesSchema,
   boilerplate: BoilerplateFileSchema,
   calendar: CalendarFileSchema,
   patterns: v.array(schema.PatternFileSchema),
@@ -39,6 +40,7 @@ export const LEXICON_FILES = {
   names: 'lexicon/names.json',
   cues: 'lexicon/cues.json',
   abbreviations: 'lexicon/abbreviations.json',
+  languages: 'lexicon/languages.json',
   boilerplate: 'lexicon/boilerplate.json',
   calendar: 'lexicon/calendar.json',
 } as const;

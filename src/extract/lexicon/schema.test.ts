@@ -17,6 +17,7 @@ const files = [
   ['lexicon/publishers', schema.PublishersSchema],
   ['lexicon/names', schema.NamesSchema],
   ['lexicon/abbreviations', schema.AbbreviationsSchema],
+  ['lexicon/languages', schema.LanguagesSchema],
 ] as const;
 
 describe('the lexicon files', () => {

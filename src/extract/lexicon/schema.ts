@@ -204,8 +204,23 @@ export const NamesSchema = v.object({
   particles: phrases,
 });
 
-/** `data/lexicon/abbreviations.json`: a full stop after these ends no sentence. */
-export const AbbreviationsSchema = v.object({ abbreviations: phrases });
+/** `data/lexicon/abbreviations.json`: where a full stop ends no sentence. */
+export const AbbreviationsSchema = v.object({
+  /** A full stop after these ends no sentence. */
+  abbreviations: phrases,
+  /** Words that open a sentence after an initial or letters with stops. */
+  openers: phrases,
+  /** Those that do after an abbreviation too, which may stand before a name. */
+  openersAfterTitles: phrases,
+  /** Initials that transliteration writes with two letters ('Sh. Nurmatov'). */
+  initials: phrases,
+});
+
+/**
+ * `data/lexicon/languages.json`: `scripts`, by their Unicode names, that one language is written in, or one mostly;
+ * `english`: words that no English sentence goes long without; two or three of them stand in other languages too.
+ */
+export const LanguagesSchema = v.object({ scripts: v.record(v.string(), phrases), english: phrases });
 
 export type Countries = v.InferOutput<typeof CountriesSchema>;
 export type Organizations = v.InferOutput<typeof OrganizationsSchema>;
@@ -216,4 +231,6 @@ export type Titles = v.InferOutput<typeof TitlesSchema>;
 export type Words = v.InferOutput<typeof WordsSchema>;
 export type ElectionDays = v.InferOutput<typeof ElectionDaysSchema>;
 export type Publishers = v.InferOutput<typeof PublishersSchema>;
+export type Abbreviations = v.InferOutput<typeof AbbreviationsSchema>;
+export type Languages = v.InferOutput<typeof LanguagesSchema>;
 export type Names = v.InferOutput<typeof NamesSchema>;

@@ -1,14 +1,9 @@
+import type { Abbreviations } from '../lexicon/schema.ts';
 import { foldText } from './fold-text.ts';
 
-const OPENERS = new Set(
-  (
-    'the in at on this these those they it we he she according during however meanwhile also earlier there our ' +
-    'his her its their but as after before while if when for since'
-  ).split(' '),
-);
-const TITLE_SAFE_OPENERS = new Set('the in at on this these they according during however'.split(' '));
-/** Initials that transliteration writes with two letters ('Sh. Nurmatov'). */
-const DIGRAPH_INITIALS = new Set('sh zh kh ch ts yu ya yo ye dzh gh'.split(' '));
+/** The lists of `data/lexicon/abbreviations.json`, folded. */
+export type SentenceWords = Readonly<Record<keyof Abbreviations, ReadonlySet<string>>>;
+
 const CLOSERS = /["'\u201d\u2019\u00bb)\]]+$/u;
 const WORD_BEFORE = /(?<word>(?:\p{L}\p{M}*\.)+\p{L}\p{M}*|[\p{L}\p{M}\p{Cf}]+|\d+)$/u;
 const NEXT =
@@ -23,7 +18,7 @@ export function endsSentence(
   from: number,
   at: number,
   marks: string,
-  abbreviations: ReadonlySet<string>,
+  words: SentenceWords,
 ): number | null {
   let end = at + marks.length;
   const straight = CLOSERS.exec(marks)?.[0] ?? '';
@@ -40,7 +35,7 @@ export function endsSentence(
     return null;
   if (/^\p{Ll}/u.test(word)) return null;
   if (!marks.startsWith('.') || marks.startsWith('..')) return end;
-  return dotEnds(text, from, at, before, word, abbreviations) ? end : null;
+  return dotEnds(text, from, at, before, word, words) ? end : null;
 }
 
 /** 'www.Example.Com': between dots without a space. */
@@ -62,7 +57,7 @@ function dotEnds(
   at: number,
   before: string,
   word: string,
-  abbreviations: ReadonlySet<string>,
+  words: SentenceWords,
 ): boolean {
   const fold = foldText(before);
   const next = foldText(word);
@@ -71,9 +66,9 @@ function dotEnds(
     return !opensLine && !/^\.\s*\p{Lu}[\p{L}]+\.?\s+\d{4}/u.test(text.slice(at, at + 40));
   }
   if (/^[ap]\.m$/u.test(fold)) return true;
-  if (DIGRAPH_INITIALS.has(fold) && /^\p{Lu}/u.test(before)) return OPENERS.has(next);
-  if (fold.includes('.') || (fold.length === 1 && /^\p{Lu}/u.test(before))) return OPENERS.has(next);
-  if (abbreviations.has(fold) || abbreviations.has(`${fold}.`))
-    return !/^\d/u.test(word) && TITLE_SAFE_OPENERS.has(next);
+  const initial = (words.initials.has(fold) || fold.length === 1) && /^\p{Lu}/u.test(before);
+  if (initial || fold.includes('.')) return words.openers.has(next);
+  if (words.abbreviations.has(fold) || words.abbreviations.has(`${fold}.`))
+    return !/^\d/u.test(word) && words.openersAfterTitles.has(next);
   return true;
 }

@@ -1,11 +1,13 @@
+import abbreviations from '../../../data/lexicon/abbreviations.json' with { type: 'json' };
+import { foldedSets } from './folded-sets.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Zone } from '../../model/entities.ts';
 import { sentences } from './sentences.ts';
 
-const ABBREVIATIONS = new Set(['mr', 'mrs', 'ms', 'dr', 'nov', 'oct', 'sen', 'gen', 'no', 'st', 'etc']);
+const WORDS = foldedSets(abbreviations);
 const split = (text: string, kind: Zone['kind'] = 'body') =>
-  sentences(text, [{ start: 0, end: text.length, kind }], ABBREVIATIONS).map(({ start, end }) =>
+  sentences(text, [{ start: 0, end: text.length, kind }], WORDS).map(({ start, end }) =>
     text.slice(start, end),
   );
 
@@ -84,7 +86,7 @@ describe('sentences', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
         const text = pieces.join('');
-        const found = sentences(text, [{ start: 0, end: text.length, kind: 'body' }], ABBREVIATIONS);
+        const found = sentences(text, [{ start: 0, end: text.length, kind: 'body' }], WORDS);
         let at = 0;
         for (const { start, end } of found) {
           expect(text.slice(at, start)).toMatch(/^[\s\p{Cf}]*$/u);
