@@ -101,7 +101,7 @@ function inEarlierClause(
 ): boolean {
   const first = Math.min(...wholes.map(({ from }) => from));
   return (
-    chunks.slice(match.to - 1, first).some((chunk) => hasCue(chunk, 'NEWCLAUSE')) ||
+    chunks.slice(match.to - 1, first).some((chunk) => hasCue(chunk, 'NEWCLAUSE') || hasTag(chunk, 'ORG')) ||
     joins(chunks, match, first)
   );
 }

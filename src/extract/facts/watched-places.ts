@@ -57,7 +57,7 @@ function isWatched(chunks: readonly Chunk[], opener: number, past: boolean, seve
     const chunk = chunks[at];
     if (at < opener && hasTag(chunk, 'VISIT') && fold(chunks[at + 1]) === 'to') return false;
     if (hasCue(chunk, 'NOTSENT')) return false;
-    if (at === opener - 1 && hasTag(chunk, 'LEAVE') && fold(chunks[opener]) === 'for') return true;
+    if (several && at === opener - 1 && hasTag(chunk, 'LEAVE') && fold(chunks[opener]) === 'for') return true;
     if (hasAny(chunk, WATCHED) && !hasTag(chunk, 'ACCREDIT'))
       return !hasTag(chunk, 'POLLUNIT') || !isTold(chunks, at);
     if (at < opener && hasAny(chunk, OTHERWISE) && !isNumberSign(chunks, at) && !isAside(chunks, at))
@@ -79,7 +79,9 @@ function isWatched(chunks: readonly Chunk[], opener: number, past: boolean, seve
 
 /** 'were already in', 'are all in'. */
 function lingersUntil(chunks: readonly Chunk[], from: number, opener: number): boolean {
-  return from < opener && chunks.slice(from, opener).every((chunk) => hasCue(chunk, 'LINGERING'));
+  return (
+    from < opener && chunks.slice(from, opener).every((chunk) => hasCue(chunk, 'LINGERING') || chunk.date)
+  );
 }
 
 /** 'observers, he said, were in': who says so stands aside of the sentence. */
