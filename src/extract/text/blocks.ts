@@ -32,7 +32,7 @@ const NARROWEST_WRAP = 24;
 
 /** The blocks of a text, in order. Every visible character lies in one. */
 export function blocksOf(text: string): Block[] {
-  const groups = groupsOf(linesOf(text));
+  const groups = grouped(linesOf(text), (_before, line) => !line.gap);
   const wrapped = groups.some((group) => isWrapped(text, group));
   return groups.flatMap((group) => paragraphsOf(text, group, wrapped)).map((lines) => blockOf(text, lines));
 }
@@ -62,11 +62,13 @@ function trimmed(text: string, from: number, to: number): { start: number; end: 
   return start < end ? { start, end } : null;
 }
 
-function groupsOf(lines: readonly Line[]): Line[][] {
+/** Lines that go on together with the line before. */
+function grouped(lines: readonly Line[], goesOn: (before: Line, line: Line) => boolean): Line[][] {
   const groups: Line[][] = [];
   for (const line of lines) {
     const group = groups.at(-1);
-    if (group && !line.gap) group.push(line);
+    const before = group?.at(-1);
+    if (group && before && goesOn(before, line)) group.push(line);
     else groups.push([line]);
   }
   return groups;
@@ -91,14 +93,7 @@ function widthOf(group: readonly Line[]): number {
 function paragraphsOf(text: string, group: readonly Line[], wrapped: boolean): Line[][] {
   const width = widthOf(group);
   const flowing = isWrapped(text, group) || (wrapped && fits(group) && isFinal(text, group.at(-1)));
-  const paragraphs: Line[][] = [];
-  for (const line of group) {
-    const paragraph = paragraphs.at(-1);
-    const before = paragraph?.at(-1);
-    if (paragraph && before && goesOn(text, before, line, flowing ? width : null)) paragraph.push(line);
-    else paragraphs.push([line]);
-  }
-  return paragraphs;
+  return grouped(group, (before, line) => goesOn(text, before, line, flowing ? width : null));
 }
 
 function isFinal(text: string, line: Line | undefined): boolean {

@@ -19,8 +19,7 @@ export function bodyKinds(
 ): Zone['kind'][] {
   const kinds: Zone['kind'][] = [];
   const end = endingIndex(blocks, furniture, body);
-  const lastProse = lastIndex(
-    blocks,
+  const lastProse = blocks.findLastIndex(
     (block, index) => index < end && furniture[index] === null && isProse(block),
   );
   let related = false;
@@ -54,14 +53,6 @@ function endingIndex(blocks: readonly Block[], furniture: readonly Furniture[], 
   const words = (from: number, to: number) =>
     blocks.slice(from, to).reduce((sum, block) => sum + (isProse(block) ? block.words.length : 0), 0);
   return words(body, at) >= words(at, blocks.length) ? at : blocks.length;
-}
-
-function lastIndex(blocks: readonly Block[], holds: (block: Block, index: number) => boolean): number {
-  for (let index = blocks.length - 1; index >= 0; index--) {
-    const block = blocks[index];
-    if (block && holds(block, index)) return index;
-  }
-  return -1;
 }
 
 function nextOf(blocks: readonly Block[], furniture: readonly Furniture[], index: number): Block | null {
