@@ -11,7 +11,6 @@ const PARTED = /\s+[|/–—»>·]\s+|\s+-\s+/u;
 const RIGHTS =
   /©\s*(?:(?:19|20)\d\d\s*(?:[-–]\s*(?:19|20)\d\d)?,?\s*)?(\p{Lu}[\p{L}\p{N}'’& .-]{1,50}?)\s*(?:,|\.(?:\s|$)|\||$|LLC|Ltd|Inc|(?:19|20)\d\d|All rights)/u;
 const ABBREVIATION = /^(\p{Lu}{2,6})\s+[-–—]\s/u;
-const MENU = /^(?:home|menu|skip|main|search|sign|log|subscribe)\b/iu;
 const BODIES = ['INST', 'ORG', 'BODY', 'PUBLISHER'];
 const SENTENCES = ['SAY', 'ELECTION', 'MEETING', 'VISIT', 'PERSON', 'OBSERVER', 'MISSION', 'REPORTWORD'];
 
@@ -40,7 +39,7 @@ export function mastheadOf(engine: Engine, article: ReadArticle): string | null 
 /** Whether a line is the name of a medium or a public body and nothing else: the title of a page is another line. */
 export function isMasthead(engine: Engine, line: string): boolean {
   if (line.length < 3 || line.length > LONGEST || /\d|[?!:"“]/u.test(line)) return false;
-  if (MENU.test(line)) return false;
+  if (engine.phrases.menuOpeners.has(/^\w+/u.exec(line)?.[0].toLowerCase() ?? '')) return false;
   const chunks = readWords(engine, line);
   const many = line.split(' ').length > MOST_WORDS;
   if (many || chunks.some((chunk) => hasAny(chunk, SENTENCES))) return false;

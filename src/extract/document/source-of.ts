@@ -5,6 +5,7 @@ import { resolveDate } from '../dates/resolve-date.ts';
 import { inferPublished, type VoteSeen } from '../dates/infer-published.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 import { hasAny, hasTag, meaning } from '../chunks/chunk.ts';
+import { foldText } from '../text/fold-text.ts';
 import { agencyOf } from '../text/agency-of.ts';
 import { tokenize } from '../text/tokenize.ts';
 import { cleaned, type Published } from './doc.ts';
@@ -30,7 +31,8 @@ export function titleOf(engine: Engine, article: ReadArticle): string {
   const lines = zones.filter(({ kind }) => kind === 'title' || kind === 'heading');
   const says = ({ start, end }: (typeof zones)[number]) => {
     const line = cleaned(article.text.slice(start, end));
-    return !NO_TITLE.test(line) && !isMasthead(engine, line);
+    const isKind = engine.phrases.noTitle.has(foldText(line).replace(/\W+$/u, ''));
+    return !isKind && !TRAIL.test(line) && !isMasthead(engine, line);
   };
   const first = zones.find(({ kind }) => kind === 'title');
   const zone = (first && (lines.find(says) ?? first)) ?? zones.find(({ kind }) => kind === 'body');
@@ -38,15 +40,15 @@ export function titleOf(engine: Engine, article: ReadArticle): string {
   return text.length > 200 ? `${text.slice(0, 199)}…` : text;
 }
 
-const NO_TITLE =
-  /^(?:for immediate release|(?:press|news|media) (?:release|advisory|statement)|statement|announcement)\W*$|\s[>»]\s/iu;
+/** 'Home > News' is a trail. */
+const TRAIL = /\s[>»]\s/u;
 
 /** The publisher: what the source line names, else a known publisher in dateline or text. */
 export function publisherOf(engine: Engine, article: ReadArticle): string | null {
   for (const zone of article.zones.filter(({ kind }) => kind === 'byline')) {
     const line = cleaned(article.text.slice(zone.start, zone.end));
     const [, label = '', named] = /^([^:]{2,20}):\s*([^|]+?)\s*(?:\||$)/u.exec(line) ?? [];
-    if (named !== undefined && !NO_NAME.test(named) && !PICTURE.test(label)) return named;
+    if (named !== undefined && !NO_NAME.test(named) && !namesOthers(engine, label)) return named;
   }
   const datelines = article.zones.filter(({ kind }) => kind === 'dateline');
   const chunks = datelines.flatMap(({ start, end }) => readWords(engine, article.text, start, end));
@@ -62,7 +64,10 @@ export function publisherOf(engine: Engine, article: ReadArticle): string | null
 /** Telephone numbers and imprints stand behind such words too. */
 const NO_NAME = /[\d©]/u;
 /** Who took a picture published no text. */
-const PICTURE = /photo|image|picture|caption|credit|video|foto|illustration|contact|editor|author|tags?$/iu;
+function namesOthers({ phrases }: Engine, label: string): boolean {
+  const fold = foldText(label);
+  return /tags?$/u.test(fold) || [...phrases.noPublisher].some((word) => fold.includes(word));
+}
 
 /** An agency that no lexicon lists, as a dateline names it. */
 function agencyIn(engine: Engine, { text, zones }: ReadArticle): string | null {

@@ -21,8 +21,10 @@ export interface FoldedName {
 
 /** A name made ready to be compared often. */
 export function foldedName(name: string): FoldedName {
-  const whole = foldedParts(name, false);
-  return { whole, split: /[-\u2010\u2011]/u.test(name) ? foldedParts(name, true) : whole };
+  const parts = nameParts(name);
+  const apart = parts.flatMap((part) => part.split(/[-\u2010\u2011]/u));
+  const whole = foldedParts(parts);
+  return { whole, split: apart.length > parts.length ? foldedParts(apart) : whole };
 }
 
 /** `sameName` of names that are folded already. */
@@ -56,11 +58,8 @@ function matches(left: readonly string[], right: readonly string[]): boolean {
   return whole > 0;
 }
 
-function foldedParts(name: string, splitHyphens: boolean): string[] {
-  const parts = nameParts(name);
-  return (splitHyphens ? parts.flatMap((part) => part.split(/[-\u2010\u2011]/u)) : parts)
-    .map(foldPart)
-    .filter((part) => part !== '');
+function foldedParts(parts: readonly string[]): string[] {
+  return parts.map(foldPart).filter((part) => part !== '');
 }
 
 function bestMatch(part: string, free: readonly string[]): number {

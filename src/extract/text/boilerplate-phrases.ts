@@ -13,7 +13,10 @@ const phrases = v.array(v.pipe(v.string(), v.minLength(1)));
  * - `byline`: words that open a line naming author or source, before a colon ('source', 'photo');
  * - `by`: words that open an author line without a colon ('by');
  * - `dateWords`: words a date line may hold beside a date ('published', 'updated', 'utc');
- * - `noDate`: what a crawler leaves where no date was ('none').
+ * - `noDate`: what a crawler leaves where no date was ('none');
+ * - `noTitle`: lines that name a kind of text where its title should stand ('press release');
+ * - `noPublisher`: words within a line's label that tell of somebody else than who publishes ('photo');
+ * - `menuOpeners`: first words of menus that stand where a masthead may ('skip').
  */
 export const BoilerplateFileSchema = v.object({
   lines: phrases,
@@ -25,6 +28,9 @@ export const BoilerplateFileSchema = v.object({
   by: phrases,
   dateWords: phrases,
   noDate: phrases,
+  noTitle: phrases,
+  noPublisher: phrases,
+  menuOpeners: phrases,
 });
 export type BoilerplateFile = v.InferOutput<typeof BoilerplateFileSchema>;
 

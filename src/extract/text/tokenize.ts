@@ -145,9 +145,7 @@ function startsWord(span: string, at: number): boolean {
 }
 
 function trimmed(span: string, at: number, length: number): number {
-  let last = length;
-  while (last > 1 && /\p{Cf}/u.test(span.charAt(at + last - 1))) last--;
-  return last;
+  return span.slice(at, at + length).replace(/\p{Cf}+$/u, '').length;
 }
 
 /** The length of a word of plain letters that nothing after it goes on with; 0 where none begins. */
