@@ -2,23 +2,19 @@ import { composed, hasTag, meaning, type Chunk } from '../chunks/chunk.ts';
 import type { InstitutionMention } from '../chunks/composed.ts';
 import type { Entry } from '../gazetteer/entry.ts';
 import type { Build } from './collapse.ts';
+import { firstTold } from './first-told.ts';
 
 /** 'Senate of the Parliament of X', 'Romanian Senate', 'Foreign Ministry': one mention with its country. */
-export const buildInstitution: Build = (match, chunks) => {
-  const span = chunks.slice(match.from, match.to);
+export const buildInstitution: Build = (match, chunks, span) => {
   const mentions = span.map(institutionOf).filter((mention) => mention !== null);
   const main = mentions[0];
   const first = span[0];
-  const last = span[span.length - 1];
+  const last = span.at(-1);
   if (!main || !first || !last) return null;
   const seatAt = match.groups['seat'];
   const seatFrom = seatAt ? seatAt[0] - match.from : span.length;
-  const named =
-    span
-      .slice(0, seatFrom)
-      .map(countryOf)
-      .find((iso) => iso !== null) ?? null;
-  const country = main.country ?? named ?? mentions.find((other) => other.country !== null)?.country ?? null;
+  const named = firstTold(span.slice(0, seatFrom), countryOf);
+  const country = main.country ?? named ?? firstTold(mentions, (other) => other.country);
   if (main.country !== null && named !== null && named !== main.country) return null;
   const seat = seatAt ? placeOf(chunks[seatAt[0]]) : null;
   const tags = [

@@ -1,22 +1,20 @@
 import { type Chunk, hasAny, hasTag, meaning } from '../chunks/chunk.ts';
 import type { Build } from './collapse.ts';
+import { firstTold } from './first-told.ts';
 import { countryOf, institutionOf } from './institution-pass.ts';
 
 /** 'Deputy Chairman of the Senate of X', 'observer group coordinator': an office with what it belongs to. */
-export const buildOffice: Build = (match, chunks) => {
-  const span = chunks.slice(match.from, match.to);
+export const buildOffice: Build = (match, chunks, span) => {
   const titles = span.filter((chunk) => meaning(chunk, 'TITLE') !== null);
   const at = match.groups['title'];
-  const title = meaning(at ? chunks[at[0]] : titles[titles.length - 1], 'TITLE');
+  const title = meaning(at ? chunks[at[0]] : titles.at(-1), 'TITLE');
   const first = span[0];
-  const last = span[span.length - 1];
+  const last = span.at(-1);
   if (!title || !first || !last || counts(chunks, at?.[0] ?? match.from)) return null;
-  const institution = span.map(institutionOf).find((mention) => mention !== null) ?? null;
-  const organization =
-    span.map((chunk) => meaning(chunk, 'ORG')?.id ?? null).find((id) => id !== null) ?? null;
-  const country = institution?.country ?? span.map(countryOf).find((iso) => iso !== null) ?? null;
-  const place =
-    span.map((chunk) => meaning(chunk, 'PLACE')?.area.id ?? null).find((id) => id !== null) ?? null;
+  const institution = firstTold(span, institutionOf);
+  const organization = firstTold(span, (chunk) => meaning(chunk, 'ORG')?.id);
+  const country = institution?.country ?? firstTold(span, countryOf);
+  const place = firstTold(span, (chunk) => meaning(chunk, 'PLACE')?.area.id);
   const modified = span.some((chunk, i) => hasTag(chunk, 'TITLEMOD') && match.from + i !== at?.[0]);
   const former = span.some((chunk) => hasTag(chunk, 'FORMER'));
   return {
