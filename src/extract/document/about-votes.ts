@@ -1,8 +1,9 @@
-import { type Chunk, composed, foldOf, hasAny, hasTag } from '../chunks/chunk.ts';
+import { type Chunk, composed, hasTag } from '../chunks/chunk.ts';
 import type { InstitutionMention } from '../chunks/composed.ts';
 import { institutionOf } from '../passes/institution-pass.ts';
 import type { Vote } from './doc.ts';
 import type { ReadArticle, ReadSentence } from './read-article.ts';
+import { isOfSomethingElse } from './other-votes.ts';
 import { isWatched } from './unkinded-votes.ts';
 
 const LEAST = 1.5;
@@ -52,34 +53,4 @@ function weightOf(sentence: ReadSentence): number {
 
 function has({ chunks }: ReadSentence, tag: string): boolean {
   return chunks.some((chunk) => hasTag(chunk, tag));
-}
-
-/** What a state's vote is of, where its kind is not told: 'the election of 12 March', 'elections of members of …'. */
-const OF_STATE = [
-  'INST',
-  'OFFICE',
-  'TITLE',
-  'COUNTRY',
-  'DEMONYM',
-  'PLACE',
-  'DATE',
-  'REGIONWORD',
-  'SEATWORD',
-  'LOCALBODY',
-  'NUMBER',
-  'REPS',
-  'ELLOCAL',
-  'CAPITALCITY',
-  'PERSON',
-  'ORDINAL',
-];
-
-/** 'the election of the best master of the year', 'the vote for the bird of the year'. */
-function isOfSomethingElse(chunks: readonly Chunk[], at: number): boolean {
-  if (hasTag(chunks[at], 'KNOWNELECTION')) return false;
-  const after = chunks.slice(at + 1, at + 8).map((chunk) => foldOf(chunk));
-  if (after[0] === 'for' && after.join(' ').includes('of the year')) return true;
-  if (after[0] !== 'of') return false;
-  const what = ['the', 'a', 'an', 'its', 'their', 'new'].includes(foldOf(chunks[at + 2])) ? at + 3 : at + 2;
-  return !hasAny(chunks[what], OF_STATE);
 }

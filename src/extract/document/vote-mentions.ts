@@ -3,8 +3,10 @@ import type { ElectionMention } from '../chunks/composed.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 import type { Engine } from '../engine.ts';
 import { electionOf } from '../passes/election-pass.ts';
+import { countryOf } from '../passes/institution-pass.ts';
 import type { Vote } from './doc.ts';
 import { once } from './once.ts';
+import { isOfSomethingElse } from './other-votes.ts';
 import type { ReadArticle, ReadSentence } from './read-article.ts';
 import { dateBeside, dateOfDay } from './vote-days.ts';
 
@@ -29,8 +31,9 @@ function mentionsIn(engine: Engine, article: ReadArticle): VoteMention[] {
     if (isLapsed(sentence)) return [];
     const named: VoteMention[] = [];
     sentence.chunks.forEach((chunk, at) => {
-      const election = composed(chunk, 'election');
-      if (!election) return;
+      const made = composed(chunk, 'election');
+      const election = made && inCountry(made, sentence.chunks, at);
+      if (!election || isOfSomethingElse(sentence.chunks, at)) return;
       const date = election.date ?? dateBeside(sentence.chunks, at);
       if (election.previous && date?.edtf?.length !== 10) return;
       named.push({ election, sentence, date, tense: tenseOf(chunk, sentence), sameDay: isSameDay(sentence) });
@@ -38,6 +41,19 @@ function mentionsIn(engine: Engine, article: ReadArticle): VoteMention[] {
     return [...shareDates(sentence, named), ...electing(engine, sentence, sentences[index - 1])];
   });
 }
+
+/** 'in X, where the assembly is elected', 'X elects its assembly': a vote of the country told right before it. */
+function inCountry(election: ElectionMention, chunks: readonly Chunk[], at: number): ElectionMention {
+  if (election.country !== null) return election;
+  const before = chunks.slice(Math.max(0, at - COUNTRY_NEAR), at);
+  const here = before.findLastIndex((chunk) => hasTag(chunk, 'COUNTRY'));
+  const next = before[hasTag(before[here + 1], 'COMMA') ? here + 2 : here + 1];
+  const told =
+    here >= 0 && (foldOf(next) === 'where' || (next === before[here + 1] && hasTag(next, 'ELECT')));
+  return told ? { ...election, country: countryOf(before[here]) } : election;
+}
+
+const COUNTRY_NEAR = 5;
 
 /** 'Elections to the councils have been suspended since 2017': no vote is held that anybody could observe. */
 function isLapsed({ chunks }: ReadSentence): boolean {
@@ -66,7 +82,8 @@ function electing(engine: Engine, sentence: ReadSentence, before: ReadSentence |
   const { chunks } = sentence;
   return engine.patterns.longest('electing', chunks).flatMap((match) => {
     const [from, to] = match.groups['what'] ?? [match.from, match.to];
-    const election = electionOf(chunks.slice(from, to));
+    const made = electionOf(chunks.slice(from, to));
+    const election = made && inCountry(made, chunks, from);
     const kindless = match.pattern.set['kind'] === 'none';
     if (!election || (election.classifications.length === 0 && !kindless)) return [];
     const beside = (kindless ? null : dateOfDay(chunks, from)) ?? dateBeside(chunks, match.to - 1);

@@ -47,6 +47,12 @@ export function wrote(chunks: readonly Chunk[], at: number): boolean {
 
 const SIDES = ['PERSON', 'ORG', 'INST', 'OFFICE', 'BODY', 'OBSERVER', 'MISSION', 'REPS'];
 
+/** '…, the ministry said', '…, X Daily reports': who told it. */
+export function tells(chunks: readonly Chunk[], at: number, from: number): boolean {
+  const before = hasTag(chunks[at - 1], '=the') ? at - 2 : at - 1;
+  return before >= from && hasTag(chunks[before], 'COMMA') && hasTag(chunks[at + 1], 'SAY');
+}
+
 /** 'P, the ex-foreign minister of X who heads': an office that P held. */
 export function describes(chunks: readonly Chunk[], at: number, from: number): boolean {
   if (!hasTag(chunks[at], 'ONEOFFICE') || foldOf(chunks[at + 1]) !== 'who') return false;
@@ -102,5 +108,7 @@ export function isWhere(chunks: readonly Chunk[], at: number): boolean {
 
 /** 'the head of the X mission, Secretary General P': two offices of one person. */
 export function isApposed(chunks: readonly Chunk[], at: number): boolean {
-  return hasTag(chunks[hasTag(chunks[at + 1], 'COMMA') ? at + 2 : at + 1], 'PERSON');
+  const next = hasTag(chunks[at + 1], 'COMMA') ? at + 2 : at + 1;
+  if (!hasTag(chunks[next], '=the')) return hasTag(chunks[next], 'PERSON');
+  return composed(chunks[next + 1], 'people')?.people[0]?.office === null;
 }

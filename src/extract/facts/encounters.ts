@@ -132,11 +132,12 @@ function partitioned(doc: Doc, parties: readonly Party[], before: number): Sides
   const sides: Sides = { hosts: [], guests: [] };
   if (first < 0) return sides;
   const foreignOnly = parties.every((party) => sideOf(party) !== 'hosts');
+  const abroad = foreignOnly && parties.some(({ international }) => international);
   let last = parties.map(sideOf).find((side) => side !== null) ?? null;
   const knownOn = (left: boolean) =>
     parties.some((party, at) => at < before === left && sideOf(party) !== null);
   parties.forEach((party, at) => {
-    const known = sideOf(party);
+    const known = abroad && party.diplomat && !party.international ? 'hosts' : sideOf(party);
     const across = at < before !== first < before && (foreignOnly || !knownOn(at < before));
     const other = sideOf(parties[first] ?? party) === 'hosts' ? ('guests' as const) : ('hosts' as const);
     const side = known ?? (across ? (foreignOnly ? 'hosts' : other) : last);

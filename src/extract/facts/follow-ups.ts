@@ -37,7 +37,7 @@ export function addFollowUps(doc: Doc, meetings: readonly OpenMeeting[]): void {
       for (const party of known ? [] : parties) represent(party, bodies);
       const side = match.pattern.set['side'] ?? 'any';
       const others = ofSeveral(sentence)
-        ? meetings.filter((other) => other !== meeting && sharesHost(meeting, other))
+        ? meetings.filter((other) => other !== meeting && sharesSide(meeting, other))
         : [];
       for (const other of others) add(doc, other, parties, side);
       if (!add(doc, meeting, parties, side)) continue;
@@ -86,7 +86,7 @@ function addPresent(
   const clause = sentence.chunks.findLastIndex((chunk) => hasTag(chunk, 'SEMICOLON'));
   if (at < 0 || (tells && (clause < 0 || at < clause))) return;
   const parties = partiesIn(doc, sentence.chunks, tells ? clause + 1 : 0, sentence.chunks.length);
-  const same = ofSeveral(teller) ? meetings.filter((other) => sharesHost(open, other)) : [open];
+  const same = ofSeveral(teller) ? meetings.filter((other) => sharesSide(open, other)) : [open];
   const these = foldOf(teller.chunks[0]) === 'these';
   for (const meeting of same) {
     const bodies =
@@ -100,8 +100,11 @@ function addPresent(
   }
 }
 
-function sharesHost(open: OpenMeeting, other: OpenMeeting): boolean {
-  return open.hosts.some(({ person }) => person && other.hosts.some((host) => host.person?.id === person.id));
+/** Whether somebody of a side was at both. */
+function sharesSide(open: OpenMeeting, other: OpenMeeting): boolean {
+  const shares = (one: readonly Party[], two: readonly Party[]) =>
+    one.some(({ person }) => person && two.some((party) => party.person?.id === person.id));
+  return shares(open.hosts, other.hosts) || shares(open.guests, other.guests);
 }
 
 function isVisitor(doc: Doc, { organization, international }: Party): boolean {
@@ -141,14 +144,14 @@ function add(doc: Doc, meeting: OpenMeeting, parties: readonly Party[], side: st
   const hosts = meeting.hosts.length;
   for (const party of parties) {
     if (!party.person) continue;
-    const known = [...meeting.hosts, ...meeting.guests].some(
-      (other) => other.person?.id === party.person?.id,
+    const there = [meeting.hosts, meeting.guests].find((known) =>
+      known.some((other) => other.person?.id === party.person?.id),
     );
     const bare = party.organization === null && party.iso === null && !party.international;
-    const to: Party[] | null = known ? null : bare && last ? last : sideFor(doc, meeting, party, side, hosts);
-    if (!to) continue;
+    const to: Party[] | null = there ?? (bare && last ? last : sideFor(doc, meeting, party, side, hosts));
+    if (to) last = to;
+    if (!to || there) continue;
     join(to, party);
-    last = to;
     added = true;
   }
   return added;

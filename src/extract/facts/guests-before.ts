@@ -1,13 +1,16 @@
-import { type Chunk, hasCue } from '../chunks/chunk.ts';
+import { type Chunk, composed, hasAny, hasCue, hasTag } from '../chunks/chunk.ts';
 import type { Doc } from '../document/doc.ts';
 import { leadersOf, lastLeaders } from './leaders.ts';
 import { missionsTogether, onlyBody } from './missions.ts';
 import { partyOfBody } from './body-parties.ts';
 import type { Party } from './party.ts';
+import { partiesIn } from './parties.ts';
 import { partyOf } from './person-parties.ts';
 
 /** The mission told last before an offset, with those who lead it: whom 'the guests' and 'them' mean; `ours` where 'we' does. */
 export function guestsBefore(doc: Doc, offset: number, ours = false): Party[] {
+  const together = toldTogether(doc, offset);
+  if (together.length > 0) return together;
   const told = missionsTogether(doc, offset);
   const only = ours && told.length === 0 ? onlyBody(doc) : null;
   return (only === null ? told : [only]).flatMap((mission) => [
@@ -18,11 +21,55 @@ export function guestsBefore(doc: Doc, offset: number, ours = false): Party[] {
 
 /** 'the two', 'all three': those who were told last to lead missions, as many as are spoken of; none where fewer were. */
 export function leadersBefore(doc: Doc, offset: number, count: number): Party[] {
+  const together = count < 2 ? [] : toldTogether(doc, offset);
+  if (together.filter(({ person }) => person).length === count) return together;
   const told = count < 2 ? [] : lastLeaders(doc, offset, count);
   return told.flatMap(({ person, mission }) => [
     partyOfBody(doc, mission),
     { ...partyOf(doc, person), organization: mission, international: true },
   ]);
+}
+
+/** How far back 'they' can mean two who were told in one breath, in sentences. */
+const NEAR = 2;
+const BETWEEN = [
+  'ANDMORE',
+  'COMMA',
+  'OFFICE',
+  'DEMONYM',
+  'COUNTRY',
+  'ORG',
+  'POSS',
+  'MISSION',
+  '=the',
+  '=his',
+  '=her',
+];
+
+/** 'P and the deputy head, Q, went round …': those of a mission whom the last words before an offset name in one breath. */
+function toldTogether(doc: Doc, offset: number): Party[] {
+  const before = doc.article.sentences
+    .filter(({ end, zone }) => end <= offset && zone === 'body')
+    .slice(-NEAR);
+  for (const { chunks } of before.reverse()) {
+    const at = chunks.flatMap((chunk, i) => (hasTag(chunk, 'PERSON') ? [i] : []));
+    const [from, to] = [at[0] ?? 0, (at.at(-1) ?? -1) + 1];
+    const span = chunks.slice(from, to);
+    const people = span.reduce((sum, chunk) => sum + (composed(chunk, 'people')?.people.length ?? 0), 0);
+    if (people > 1 && span.every((chunk) => hasAny(chunk, ['PERSON', ...BETWEEN]))) {
+      const parties = partiesIn(doc, chunks, from, to).filter(({ person }) => person);
+      const all = new Set(parties.map(({ organization }) => organization));
+      const own = (id: string | null) =>
+        [...all].find((other) => id !== null && other?.startsWith(`${id}-`)) ?? id;
+      const bodies = [...new Set([...all].map(own))].flatMap((id) =>
+        id === null ? [] : partyOfBody(doc, id),
+      );
+      if (parties.length > 1 && parties.every(({ international }) => international))
+        return [...bodies, ...parties.map((party) => ({ ...party, organization: own(party.organization) }))];
+    }
+    if (at.length > 0 || chunks.some((chunk) => hasAny(chunk, ['ORG', 'MISSION']))) return [];
+  }
+  return [];
 }
 
 /** Whether somebody of a mission speaks of themselves. */

@@ -3,6 +3,7 @@ import type { PersonName } from '../chunks/composed.ts';
 import type { Doc } from '../document/doc.ts';
 import { noteLeader } from './leaders.ts';
 import { international, missionBefore } from './missions.ts';
+import { institutionOf } from '../passes/institution-pass.ts';
 import { personOf } from './people.ts';
 
 /** How far after a name words still tell of its bearer, in chunks. */
@@ -44,6 +45,25 @@ export function leadsAfter(doc: Doc, chunks: readonly Chunk[], at: number, name:
   }
 }
 
+/** 'the head of the X mission, First Deputy Speaker P', 'the co-leaders of the X mission, P and Q': of two offices the one here. */
+export function leadersApposed(doc: Doc, chunks: readonly Chunk[], at: number): void {
+  const office = composed(chunks[at], 'office');
+  if (!office || !LEADS.has(office.class) || office.organization === null) return;
+  let i = at + 1;
+  while (hasAny(chunks[i], ['POSS', 'MISSION'])) i++;
+  const led = office.ofMission || i > at + 1 || hasTag(chunks[at - 1], 'THEIR');
+  if (!led || !hasTag(chunks[i], 'COMMA')) return;
+  if (hasTag(chunks[i + 1], '=the')) i++;
+  const mission = international(doc, office.organization);
+  for (i++; mission !== null && hasTag(chunks[i], 'PERSON'); i += office.plural ? 2 : chunks.length) {
+    for (const name of composed(chunks[i], 'people')?.people ?? [])
+      noteLeader(doc, personOf(doc, name), mission, chunks[at]?.start ?? name.start, name.end);
+    if (!hasAny(chunks[i + 1], ['COMMA', 'ANDMORE'])) return;
+  }
+}
+
+const LEADS: ReadonlySet<string> = new Set(['head', 'coordinator']);
+
 /** 'leading', 'who heads'; not 'led by'. */
 function leads(chunks: readonly Chunk[], at: number): boolean {
   const heads = hasTag(chunks[at], 'OFFICES') && foldOf(chunks[at - 1]) === 'who';
@@ -56,12 +76,21 @@ function missionLed(doc: Doc, chunks: readonly Chunk[], verb: number): string | 
   const stop = after.findIndex(
     (chunk, i) =>
       hasAny(chunk, [...ENDS, 'COMMA', 'INST', 'BODY', 'FUTURE']) ||
-      (hasTag(chunk, 'NUMBER') && !hasAny(after[i + 1], ['DASH', 'SIZEWORD'])),
+      (hasTag(chunk, 'NUMBER') && !hasAny(after[i + 1], ['DASH', 'SIZEWORD', 'REPS'])),
   );
   const object = stop < 0 ? after : after.slice(0, stop);
   const named = object.findLast((chunk) => hasTag(chunk, 'ORG'));
   const organization = meaning(named, 'ORG');
   if (organization) return international(doc, organization.id);
+  const institution = institutionOf(after[object.length]);
+  const country = institution?.country ?? null;
+  if (
+    institution &&
+    country !== null &&
+    country !== doc.host &&
+    object.some((chunk) => hasTag(chunk, 'REPS'))
+  )
+    return doc.entities.institution(institution, null, '');
   const team = object.findIndex((chunk) => hasTag(chunk, 'MISSION'));
   const told =
     team >= 0 && object.slice(0, team).every((chunk) => hasAny(chunk, ['=the', '=its', 'OBSADJ', 'TERMADJ']));

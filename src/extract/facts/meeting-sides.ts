@@ -3,7 +3,7 @@ import type { Doc } from '../document/doc.ts';
 import type { ReadSentence } from '../document/read-article.ts';
 import { pronounActor } from './actors.ts';
 import { guestsBefore, leadersBefore, saysWe } from './guests-before.ts';
-import { leadersOf } from './leaders.ts';
+import { leadersOf, missionLedBy } from './leaders.ts';
 import type { OpenMeeting } from './open-meeting.ts';
 import { missionBefore } from './missions.ts';
 import { join } from './merge-meetings.ts';
@@ -33,6 +33,8 @@ export function sideIn(
   if (pronoun < from || !subject) {
     if (parties.length === 0 && isOneMet(chunks, from) && presenceIn(sentence) < 0)
       return oneMet(doc, sentence, from, before);
+    if (parties.length === 0 && subject && to - from === 1 && foldOf(chunks[from]) === 'it')
+      return guestsBefore(doc, sentence.start);
     if (parties.length > 0 || pointer < from) return parties;
     const count = countOf(chunks[pointer]);
     const leaders =
@@ -144,7 +146,8 @@ export function withBodies(
   const earlier = sentence.chunks.slice(0, 2).some((chunk) => hasTag(chunk, 'PREVIOUS'));
   const before = earlier ? [] : guestsTold(doc, told, index, sentence.start);
   for (const { person, organization, international, pointsBack } of guests) {
-    if (person && organization !== null && international) join(side, partyOfBody(doc, organization));
+    if (person && organization !== null && (international || missionLedBy(doc, person) === organization))
+      join(side, partyOfBody(doc, organization));
     for (const leader of organization === null || person
       ? []
       : leadersOf(doc, organization, sentence.end, sentence.start))

@@ -107,7 +107,17 @@ function nearWatch(chunks: readonly Chunk[], at: number): boolean {
   return near.some((chunk) => hasAny(chunk, NEAR_WATCH)) || isMissionName(chunks[at]);
 }
 
-const NEAR_WATCH = ['OBSERVER', 'MISSION', 'WATCH', 'LED', 'SENDS', 'OFFICE', 'PERSON', 'REPS'];
+const NEAR_WATCH = [
+  'REPRESENTED',
+  'OBSERVER',
+  'MISSION',
+  'WATCH',
+  'LED',
+  'SENDS',
+  'OFFICE',
+  'PERSON',
+  'REPS',
+];
 
 /** 'EU Election Observation Mission': an organization whose name says that it watches. */
 function isMissionName(chunk: Chunk | undefined): boolean {

@@ -1,4 +1,4 @@
-import { type Chunk, foldOf, hasTag } from '../chunks/chunk.ts';
+import { type Chunk, foldOf, hasAny, hasTag } from '../chunks/chunk.ts';
 import type { OfficeMention } from '../chunks/composed.ts';
 import { cleaned, type Doc } from '../document/doc.ts';
 import { embassiesOf, partyOfBody, unnamedHead } from './body-parties.ts';
@@ -31,7 +31,11 @@ export function partiesOfOffice(
   if (!chunk || isApposed(chunks, at)) return [];
   if (office.plural && office.class === 'diplomat' && office.country !== null)
     return embassiesOf(doc, chunks, at, office.country);
-  if (!office.plural && (office.institution !== null || chunk.tokens.length <= 3)) {
+  if (
+    !office.plural &&
+    (office.institution !== null || chunk.tokens.length <= 3) &&
+    !isOfUnknown(chunks, at)
+  ) {
     const person = lastWithOffice(doc, office, chunk.start);
     if (person) return [partyOfPerson(doc, person, null)];
   }
@@ -58,6 +62,17 @@ export function partiesOfOffice(
   }
   if (id === null && office.class === 'president' && !office.plural) return [unnamedHead(doc, office)];
   return id === null ? [] : [{ ...partyOfBody(doc, id), post: office.post }];
+}
+
+/** 'the chair of the watchdog X': of a body that nobody knows, not the chair told before. */
+export function isOfUnknown(chunks: readonly Chunk[], at: number): boolean {
+  if (foldOf(chunks[at + 1]) !== 'of') return false;
+  return hasAny(chunks[hasTag(chunks[at + 2], '=the') ? at + 3 : at + 2], [
+    'OTHER',
+    'CAP',
+    'FIRSTCAP',
+    'BODY',
+  ]);
 }
 
 /** 'the leaders of the three missions', 'the three leaders': of the missions told before. */

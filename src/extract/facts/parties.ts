@@ -3,10 +3,10 @@ import type { OfficeMention } from '../chunks/composed.ts';
 import { cleaned, type Doc } from '../document/doc.ts';
 import { countryOf, institutionOf } from '../passes/institution-pass.ts';
 import { partyOfBody } from './body-parties.ts';
-import { blamed, describes, isApposed, isWhere, isSetting, isVenue, wrote } from './bystanders.ts';
+import { blamed, describes, isApposed, isWhere, isSetting, isVenue, tells, wrote } from './bystanders.ts';
 import { explain, listFollows } from './listed-members.ts';
 import { bodyNamed, independentGroup, missionBefore, missionOfCountry } from './missions.ts';
-import { ofMissionAndLeaders, partiesOfOffice } from './office-parties.ts';
+import { isOfUnknown, ofMissionAndLeaders, partiesOfOffice } from './office-parties.ts';
 import type { Party } from './party.ts';
 import { personOf } from './people.ts';
 import { appose, lead, partyOfPerson, sentBy } from './person-parties.ts';
@@ -30,7 +30,8 @@ export function partiesIn(
       blamed(chunks, i, from) ||
       describes(chunks, i, from) ||
       wrote(chunks, i) ||
-      (hasTag(chunk, 'INST') && isSetting(chunks, i))
+      (hasTag(chunk, 'INST') && isSetting(chunks, i)) ||
+      (hasAny(chunk, ['INST', 'BODY']) && tells(chunks, i, from))
     )
       continue;
     const people = composed(chunk, 'people');
@@ -52,7 +53,7 @@ export function partiesIn(
       apposed = null;
       continue;
     }
-    if (isApposed(chunks, i)) apposed = composed(chunk, 'office') ?? apposed;
+    if (isApposed(chunks, i) || isOfUnknown(chunks, i)) apposed = composed(chunk, 'office') ?? apposed;
     const bodies = bodiesAt(doc, chunks, i, abroad);
     if (bodies[0] && listFollows(chunks, i)) explained = bodies[0];
     else parties.push(...bodies);

@@ -15,6 +15,7 @@ export function appose(doc: Doc, office: OfficeMention | null, party: Party): vo
   const mission = organization === null ? undefined : doc.entities.organizations.get(organization);
   const guest = (!party.international || office.ofMission) && mission?.classification === 'international';
   if (party.organization !== null && !guest) return;
+  party.post ??= office.post;
   party.organization = organization;
   party.international ||= office.ofMission || guest;
 }

@@ -70,7 +70,8 @@ function isDateLine(block: Block, phrases: BoilerplatePhrases): boolean {
   if (/\d{1,4}[./-]\d{1,2}[./-]\d{1,4}/u.test(block.fold)) return dates.length === named.length;
   const others = named.length - dates.length;
   if (dates.length === 0 || others === 0) return dates.length > 0;
-  return others <= 2 && block.words.length <= MOST_PLACE_WORDS && block.small === 0;
+  const short = block.words.length <= MOST_PLACE_WORDS || others < dates.length;
+  return others <= 2 && short && block.small === 0;
 }
 
 /** 'Home | Politics | 04/09/2025', 'April 3, 2024 | 1,284 views | 0 comments': short pieces between bars or arrows. */

@@ -1,0 +1,45 @@
+import { type Chunk, composed, foldOf, hasAny, hasTag, meaning } from '../chunks/chunk.ts';
+import { LOCAL_TITLES } from '../passes/election-pass.ts';
+
+/** What a state's vote is of, where its kind is not told: 'the election of 12 March', 'elections of members of …'. */
+const OF_STATE = [
+  'INST',
+  'OFFICE',
+  'TITLE',
+  'COUNTRY',
+  'DEMONYM',
+  'PLACE',
+  'DATE',
+  'REGIONWORD',
+  'SEATWORD',
+  'LOCALBODY',
+  'NUMBER',
+  'REPS',
+  'ELLOCAL',
+  'CAPITALCITY',
+  'PERSON',
+  'ORDINAL',
+];
+
+/** 'the election of the best master of the year', 'of a new chairman of its committee', 'the vote for the bird of the year'. */
+export function isOfSomethingElse(chunks: readonly Chunk[], at: number): boolean {
+  if (hasTag(chunks[at], 'KNOWNELECTION')) return false;
+  const after = chunks.slice(at + 1, at + 8).map((chunk) => foldOf(chunk));
+  if (after[0] === 'for' && after.join(' ').includes('of the year')) return true;
+  if (after[0] !== 'of') return false;
+  let what = at + 2;
+  while (DETERMINERS.has(foldOf(chunks[what]))) what++;
+  return !hasAny(chunks[what], OF_STATE) || isOfficer(chunks[what]);
+}
+
+const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its', 'their', 'new', 'next']);
+
+/** 'a chairman', 'the Speaker': whom the members of a body elect; voters elect mayors and governors. */
+function isOfficer(chunk: Chunk | undefined): boolean {
+  const office = meaning(chunk, 'TITLE') ?? composed(chunk, 'office');
+  if (!office || LOCAL_TITLES.has(office.title)) return false;
+  const plural = composed(chunk, 'office')?.plural ?? false;
+  return !plural && OFFICERS.has(office.class);
+}
+
+const OFFICERS: ReadonlySet<string> = new Set(['head', 'deputy-head', 'secretary', 'coordinator']);
