@@ -48,16 +48,13 @@ function addFrom(doc: Doc, sentence: ReadSentence, drafts: ObservationDraft[]): 
     const made = draft(doc, sentence, match, all.length > 0 ? all : hostOnly(doc, sentence), null);
     if (!made) continue;
     drafts.push(made);
-    for (const part of own) {
-      const partMade = draft(doc, sentence, part, placesOf(doc, chunks, part), whole);
-      if (partMade)
-        drafts.push({
-          ...partMade,
-          unit: made.unit,
-          observer: made.observer,
-          planned: made.planned,
-          date: made.date,
-        });
+    addParts(doc, sentence, own, drafts, whole);
+  }
+  if (wholes.length === 0 && parts.some(({ pattern }) => pattern.set['part'] === 'before')) {
+    const whole = drafts.findLastIndex((other) => other.amount !== null && other.whole === null);
+    if (sentence.start - (drafts[whole]?.evidence[0]?.end ?? 0) < NEAR) {
+      addParts(doc, sentence, parts, drafts, whole);
+      return;
     }
   }
   if (deniesWatching(chunks)) return;
@@ -88,6 +85,25 @@ function addFrom(doc: Doc, sentence: ReadSentence, drafts: ObservationDraft[]): 
   }
 }
 
+/** How far behind its whole '61 of these stations' may be told, in characters. */
+const NEAR = 300;
+
+function addParts(
+  doc: Doc,
+  sentence: ReadSentence,
+  parts: readonly PatternMatch[],
+  drafts: ObservationDraft[],
+  whole: number,
+): void {
+  const of = drafts[whole];
+  for (const part of of ? parts : []) {
+    const made = draft(doc, sentence, part, placesOf(doc, sentence.chunks, part), whole);
+    if (!made || !of) continue;
+    const { unit, observer, planned, date } = of;
+    drafts.push({ ...made, unit, observer, planned, date });
+  }
+}
+
 /** 'City: 24 stations in A and B districts': the number is of the city, A and B lie in it. */
 function tellsInside({ pattern, to }: PatternMatch, { from }: PatternMatch): boolean {
   return pattern.set['inside'] === 'yes' && from >= to - 1;
@@ -101,9 +117,17 @@ function inEarlierClause(
 ): boolean {
   const first = Math.min(...wholes.map(({ from }) => from));
   return (
-    chunks.slice(match.to - 1, first).some((chunk) => hasCue(chunk, 'NEWCLAUSE') || hasTag(chunk, 'ORG')) ||
+    chunks
+      .slice(match.to - 1, first)
+      .some((chunk, at, all) => hasCue(chunk, 'NEWCLAUSE') || opensClause(all, at)) ||
     joins(chunks, match, first)
   );
+}
+
+/** 'will work in A, and the CIS will go to 40 stations': others are spoken of. */
+function opensClause(chunks: readonly Chunk[], at: number): boolean {
+  if (!hasTag(chunks[at], 'ANDMORE')) return false;
+  return chunks.slice(at + 1, at + 3).some((chunk) => hasAny(chunk, ['ORG', 'INST', 'MISSION']));
 }
 
 /** 'in A and B, as well as in 12 stations of C'. */

@@ -30,8 +30,8 @@ function countryOf(doc: Doc, area: string): string | null {
   return at?.id ?? null;
 }
 
-const MEETS = ['MEETING', 'MEET', 'ENCOUNTER', 'DISCUSS', 'HELD'];
-const NEAR = 5;
+const MEETS = ['MEETING', 'MEET', 'ENCOUNTER', 'DISCUSS', 'HELD', 'RECEIVE'];
+const NEAR = 7;
 const FAR = 14;
 
 /** 'went to A to meet B', 'visited A, where they met B': what they did there was no watching. */

@@ -2,6 +2,7 @@ import { type Chunk, foldOf, hasAny, hasTag, hasCue } from '../chunks/chunk.ts';
 import type { PatternMatch } from '../patterns/pattern-set.ts';
 
 const FAR = 13;
+const ENOUGH = ['was', 'sufficed', 'were'];
 const YEAR = /^(?:19|20)\d\d$/u;
 /**
  * 'three per cent, down from five', 'six years (formerly four)', 'five (seven until 2016)', 'five (seven in 2016)': the old number that follows
@@ -17,7 +18,10 @@ export function replaced(
     if (!hasTag(chunks[at], 'NUMBER') || YEAR.test(chunks[at]?.tokens[0]?.text ?? '')) continue;
     const between = chunks.slice(number + 1, at);
     const apart = between.some((chunk) => hasTag(chunk, 'SEMICOLON'));
-    const told = itWas(between) || (!apart && (toldBefore(between) || toldAfter(chunks, at)));
+    const told =
+      itWas(between) ||
+      wasEnough(chunks, between, at) ||
+      (!apart && (toldBefore(between) || toldAfter(chunks, at)));
     return told ? [at, at + 1] : undefined;
   }
   return undefined;
@@ -40,14 +44,32 @@ function itWas(between: readonly Chunk[]): boolean {
   );
 }
 
+/** 'last time 1 per cent was enough'. */
+function wasEnough(chunks: readonly Chunk[], between: readonly Chunk[], at: number): boolean {
+  const verb = chunks.slice(at + 1, at + 3).map(foldOf);
+  return (
+    between.slice(-3).some((chunk) => hasTag(chunk, 'PREVIOUS')) && verb.some((word) => ENOUGH.includes(word))
+  );
+}
+
 function isChange(chunk: Chunk): boolean {
   return hasAny(chunk, ['OPEN', 'LOWER', 'RAISE', 'COMMA']) || hasCue(chunk, 'CHANGE');
 }
 
 function toldAfter(chunks: readonly Chunk[], at: number): boolean {
-  if (!hasTag(chunks[at - 1], 'OPEN') && foldOf(chunks[at - 1]) !== 'after') return false;
   const after = chunks.slice(at + 1, at + 5);
+  if (hasAny(chunks[at - 1], ['COMMA', 'DASH'])) {
+    const end = after.findIndex((chunk) =>
+      hasAny(chunk, ['COMMA', 'STOP', 'SEMICOLON', 'ANDMORE', 'NUMBER']),
+    );
+    return after.slice(0, end < 0 ? 4 : end).some(isOld);
+  }
+  if (!hasTag(chunks[at - 1], 'OPEN') && foldOf(chunks[at - 1]) !== 'after') return false;
   if (after.some((chunk, i) => foldOf(chunk) === 'in' && YEAR.test(after[i + 1]?.tokens[0]?.text ?? '')))
     return true;
-  return after.some((chunk) => hasCue(chunk, 'AFTEROLD') || hasTag(chunk, 'PREVIOUS'));
+  return after.some(isOld);
+}
+
+function isOld(chunk: Chunk): boolean {
+  return hasCue(chunk, 'AFTEROLD') || hasTag(chunk, 'PREVIOUS');
 }

@@ -45,25 +45,35 @@ export function watchedPlaces(doc: Doc, sentence: ReadSentence): PatternMatch[] 
     const several = namesSeveral(chunks, groups['places'], 2);
     if (hasTag(chunks[from], 'VISIT') && !several && !speaksOfVoting(chunks)) return false;
     return (
-      isWatched(chunks, from, pattern.set['after'] === 'from', several) &&
+      isWatched(doc, chunks, from, pattern.set['after'] === 'from', several) &&
       speaksOfWatchers(doc, sentence, from)
     );
   });
 }
 
 /** `past`: the list goes on one that 'from' opened; `several`: it has more than one place. */
-function isWatched(chunks: readonly Chunk[], opener: number, past: boolean, several: boolean): boolean {
+function isWatched(
+  doc: Doc,
+  chunks: readonly Chunk[],
+  opener: number,
+  past: boolean,
+  several: boolean,
+): boolean {
   for (let at = opener; at >= Math.max(0, opener - FAR); at--) {
     const chunk = chunks[at];
     if (at < opener && hasTag(chunk, 'VISIT') && fold(chunks[at + 1]) === 'to') return false;
     if (hasCue(chunk, 'NOTSENT')) return false;
-    if (several && at === opener - 1 && hasTag(chunk, 'LEAVE') && fold(chunks[opener]) === 'for') return true;
+    if (hasTag(chunk, 'LEAVE') && fold(chunks[opener]) === 'for')
+      return several || !isCapital(doc, chunks, opener);
     if (hasAny(chunk, WATCHED) && !hasTag(chunk, 'ACCREDIT'))
       return !hasTag(chunk, 'POLLUNIT') || !isTold(chunks, at);
     if (at < opener && hasAny(chunk, OTHERWISE) && !isNumberSign(chunks, at) && !isAside(chunks, at))
       return false;
-    if (hasTag(chunk, 'STAND') && (at === opener - 1 || (several && lingersUntil(chunks, at + 1, opener))))
-      return true;
+    if (
+      hasTag(chunk, 'STAND') &&
+      (at < opener - 1 || (hasCue(chunk, 'FLIES') && isCapital(doc, chunks, opener)) ? several : true)
+    )
+      if (lingersUntil(chunks, at + 1, opener)) return true;
     if (
       at === opener - 1 &&
       hasCue(chunk, 'MISSIONPOINTER') &&
@@ -77,11 +87,18 @@ function isWatched(chunks: readonly Chunk[], opener: number, past: boolean, seve
   return false;
 }
 
-/** 'were already in', 'are all in'. */
-function lingersUntil(chunks: readonly Chunk[], from: number, opener: number): boolean {
-  return (
-    from < opener && chunks.slice(from, opener).every((chunk) => hasCue(chunk, 'LINGERING') || chunk.date)
+/** 'fly to the capital', 'leave for the capital': arriving in the country. */
+function isCapital({ engine }: Doc, chunks: readonly Chunk[], opener: number): boolean {
+  const { capitals } = engine.gazetteer;
+  const entries = chunks[opener + 1]?.entries ?? [];
+  return entries.some(
+    (entry) => entry.tag === 'PLACE' && capitals.get(entry.area.country)?.id === entry.area.id,
   );
+}
+
+/** 'were already in', 'are all in', 'have been staying since May 31 in'. */
+function lingersUntil(chunks: readonly Chunk[], from: number, opener: number): boolean {
+  return chunks.slice(from, opener).every((chunk) => hasCue(chunk, 'LINGERING') || hasTag(chunk, 'DATE'));
 }
 
 /** 'observers, he said, were in': who says so stands aside of the sentence. */
