@@ -1,11 +1,9 @@
-import { type Chunk, composed, foldOf, hasAny, hasTag, meaning } from '../chunks/chunk.ts';
-import { LOCAL_TITLES } from '../passes/election-pass.ts';
+import { type Chunk, foldOf, hasAny, hasTag } from '../chunks/chunk.ts';
 
-/** What a state's vote is of, where its kind is not told: 'the election of 12 March', 'elections of members of …'. */
+/** What a state's vote is of, where its kind is not told (one officer is elected by the members of a body): 'the election of 12 March', 'elections of members of …'. */
 const OF_STATE = [
   'INST',
-  'OFFICE',
-  'TITLE',
+  'OFFICES',
   'COUNTRY',
   'DEMONYM',
   'PLACE',
@@ -29,17 +27,7 @@ export function isOfSomethingElse(chunks: readonly Chunk[], at: number): boolean
   if (after[0] !== 'of') return false;
   let what = at + 2;
   while (DETERMINERS.has(foldOf(chunks[what]))) what++;
-  return !hasAny(chunks[what], OF_STATE) || isOfficer(chunks[what]);
+  return !hasAny(chunks[what], OF_STATE);
 }
 
 const DETERMINERS: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its', 'their', 'new', 'next']);
-
-/** 'a chairman', 'the Speaker': whom the members of a body elect; voters elect mayors and governors. */
-function isOfficer(chunk: Chunk | undefined): boolean {
-  const office = meaning(chunk, 'TITLE') ?? composed(chunk, 'office');
-  if (!office || LOCAL_TITLES.has(office.title)) return false;
-  const plural = composed(chunk, 'office')?.plural ?? false;
-  return !plural && OFFICERS.has(office.class);
-}
-
-const OFFICERS: ReadonlySet<string> = new Set(['head', 'deputy-head', 'secretary', 'coordinator']);

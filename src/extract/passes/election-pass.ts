@@ -73,8 +73,7 @@ function isFirm(chunk: Chunk): boolean {
   return hasTag(chunk, 'REFERENDUM') || (hasTag(chunk, 'ELECTIONWORD') && !hasTag(chunk, 'WEAKVOTE'));
 }
 
-/** Heads whom voters elect. */
-export const LOCAL_TITLES: ReadonlySet<string> = new Set(['mayor', 'governor']);
+const LOCAL_TITLES: ReadonlySet<string> = new Set(['mayor', 'governor']);
 
 function kindsOf(chunk: Chunk): Kind[] {
   const made = composed(chunk, 'election');

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { readLexicon } from '../../../scripts/dataset/read-lexicon.ts';
+import { createExtractor } from '../index.ts';
+
+const extractor = createExtractor(await readLexicon('data'));
+const VOTE =
+  'Observers follow the parliamentary elections in Kyrgyzstan\n\nParliamentary elections were held in Kyrgyzstan on 30 November 2025. ';
+const PAIR =
+  'The head of the OSCE PA delegation, Anna Petrova (Latvia), and the deputy head of the OSCE PA delegation, Ivan Ilyin (Bulgaria), have come to Bishkek. ';
+const CHAIR = 'The chairman of the Central Election Commission, Bakyt Toktorbaev,';
+const HOST = ['bakyt-toktorbaev'];
+const read = (sentence: string) => extractor.extract({ file: 'a.txt', text: `${VOTE}${sentence}\n` });
+
+/** Hosts and guests of every meeting, by person or else by body. */
+const sides = (sentence: string) =>
+  read(sentence).meetings.map(({ participants }) => {
+    const side = (wanted: string) =>
+      participants
+        .filter(({ role }) => role === wanted)
+        .map(({ person, organization }) => person ?? organization)
+        .sort();
+    return { hosts: side('host'), guests: side('guest') };
+  });
+
+describe('who is met', () => {
+  it.each(['received them', 'briefed the two'])('is both of those told in one breath: %s', (verb) => {
+    expect(sides(`${PAIR}${CHAIR} ${verb} on Monday.`)).toEqual([
+      { hosts: HOST, guests: ['anna-petrova', 'ivan-ilyin', 'osce-pa'] },
+    ]);
+  });
+
+  it('is the mission told last, where it is only "it"', () => {
+    expect(
+      sides(
+        `The observers of the CIS have come. The OSCE PA sent a mission. It was received on Monday by ${CHAIR.slice(0, -1)}.`,
+      ),
+    ).toEqual([{ hosts: HOST, guests: ['osce-pa'] }]);
+  });
+
+  it('is a guest by the office in the mission, where another office stands beside the name', () => {
+    expect(
+      sides(
+        `The head of the OSCE PA delegation, Deputy Speaker of the Jogorku Kenesh Anna Petrova, came. ${CHAIR} received Petrova.`,
+      ),
+    ).toEqual([{ hosts: HOST, guests: ['anna-petrova', 'osce-pa'] }]);
+  });
+
+  it('is not who tells of it', () => {
+    expect(sides(`${CHAIR} received the observers of the CIS, Alpha Daily reports.`)).toEqual([
+      { hosts: HOST, guests: ['cis'] },
+    ]);
+  });
+
+  it('is not an officer told before, where a body that nobody knows has one too', () => {
+    const [meeting] = sides(
+      `${CHAIR} spoke. The observers of the CIS travelled to Osh to see the chairman of the watchdog Fair Vote, Tekla Jorjadze.`,
+    );
+    expect(meeting?.hosts).not.toContain(HOST[0]);
+  });
+});
+
+describe('votes', () => {
+  const votes = (text: string) =>
+    read(text).votes.map(({ iso, classification, date }) => [iso, classification, date]);
+
+  it('are of the country named right before them', () => {
+    expect(votes('Armenia elects its National Assembly on 7 June 2026.')).toContainEqual([
+      'AM',
+      'parliamentary',
+      '2026-06-07',
+    ]);
+    expect(
+      votes('They will work in Armenia, where the parliament is elected on 7 June 2026.'),
+    ).toContainEqual(['AM', 'parliamentary', '2026-06-07']);
+  });
+
+  it('are none where a body elects one of its officers', () => {
+    const text =
+      'The CIS observers met the deputies in Astana on 11 December 2024.\n\nThe CIS told about the election of a new chairman of its commission in Kazakhstan.\n';
+    expect(extractor.extract({ file: 'a.txt', text }).votes).toEqual([]);
+  });
+});
