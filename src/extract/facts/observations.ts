@@ -68,7 +68,12 @@ function addFrom(doc: Doc, sentence: ReadSentence, drafts: ObservationDraft[]): 
   const others = watchedPlaces(doc, sentence).filter(
     (match) =>
       !counted.some((span) => overlaps(span, match.groups['places'])) &&
-      wholes.every((whole) => tellsInside(whole, match) || inEarlierClause(chunks, match, [whole])),
+      wholes.every(
+        (whole) =>
+          tellsInside(whole, match) ||
+          inEarlierClause(chunks, match, [whole]) ||
+          chunks.slice(whole.to, match.from).some((chunk) => hasAny(chunk, ['PRONOUN', 'SEMICOLON'])),
+      ),
   );
   for (const match of [...bare, ...others]) {
     if (wentToMeet(chunks, match) || isOtherStay(chunks, match)) continue;
@@ -109,7 +114,7 @@ function tellsInside({ pattern, to }: PatternMatch, { from }: PatternMatch): boo
   return pattern.set['inside'] === 'yes' && from >= to - 1;
 }
 
-/** 'went to A and B, while another group visited four centres': told in full before the number is. */
+/** 'went to A and B, while another group visited four centres', 'in A, and the CIS in four': told in full before the number is. */
 function inEarlierClause(
   chunks: readonly Chunk[],
   match: PatternMatch,
@@ -119,15 +124,9 @@ function inEarlierClause(
   return (
     chunks
       .slice(match.to - 1, first)
-      .some((chunk, at, all) => hasCue(chunk, 'NEWCLAUSE') || opensClause(all, at)) ||
+      .some((chunk) => hasCue(chunk, 'NEWCLAUSE') || hasAny(chunk, ['ORG', 'ABROAD'])) ||
     joins(chunks, match, first)
   );
-}
-
-/** 'will work in A, and the CIS will go to 40 stations': others are spoken of. */
-function opensClause(chunks: readonly Chunk[], at: number): boolean {
-  if (!hasTag(chunks[at], 'ANDMORE')) return false;
-  return chunks.slice(at + 1, at + 3).some((chunk) => hasAny(chunk, ['ORG', 'INST', 'MISSION']));
 }
 
 /** 'in A and B, as well as in 12 stations of C'. */

@@ -20,7 +20,15 @@ export function placesOfVote(
   const host = countryAt(doc, chunks[0]?.start ?? 0);
   if (abroad || host === null) return [...places];
   const own = places.filter(({ area }) => countryOf(doc, area) === host.toLowerCase());
-  return own.length >= OWN_IN_LIST ? [...places] : own;
+  return own.length >= OWN_IN_LIST || areOfOtherVote(doc, places) ? [...places] : own;
+}
+
+/** Several places of one other country, whose vote the article speaks of too. */
+function areOfOtherVote(doc: Doc, places: readonly NamedPlace[]): boolean {
+  const countries = new Set(places.map(({ area }) => countryOf(doc, area)));
+  return (
+    places.length > 1 && countries.size === 1 && doc.votes.some(({ iso }) => countries.has(iso.toLowerCase()))
+  );
 }
 
 function countryOf(doc: Doc, area: string): string | null {

@@ -2,7 +2,6 @@ import { type Chunk, foldOf, hasAny, hasTag, hasCue } from '../chunks/chunk.ts';
 import type { PatternMatch } from '../patterns/pattern-set.ts';
 
 const FAR = 13;
-const ENOUGH = ['was', 'sufficed', 'were'];
 const YEAR = /^(?:19|20)\d\d$/u;
 /**
  * 'three per cent, down from five', 'six years (formerly four)', 'five (seven until 2016)', 'five (seven in 2016)': the old number that follows
@@ -20,7 +19,7 @@ export function replaced(
     const apart = between.some((chunk) => hasTag(chunk, 'SEMICOLON'));
     const told =
       itWas(between) ||
-      wasEnough(chunks, between, at) ||
+      (between.slice(-3).some(isOld) && foldOf(chunks[at + 2]) === 'was') ||
       (!apart && (toldBefore(between) || toldAfter(chunks, at)));
     return told ? [at, at + 1] : undefined;
   }
@@ -41,14 +40,6 @@ function itWas(between: readonly Chunk[]): boolean {
   return (
     ['it', 'that', 'which', 'there', '('].includes(subject ?? '') ||
     between.some((chunk) => hasTag(chunk, 'PREVIOUS'))
-  );
-}
-
-/** 'last time 1 per cent was enough'. */
-function wasEnough(chunks: readonly Chunk[], between: readonly Chunk[], at: number): boolean {
-  const verb = chunks.slice(at + 1, at + 3).map(foldOf);
-  return (
-    between.slice(-3).some((chunk) => hasTag(chunk, 'PREVIOUS')) && verb.some((word) => ENOUGH.includes(word))
   );
 }
 

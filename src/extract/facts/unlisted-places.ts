@@ -82,7 +82,11 @@ function opensList(chunks: readonly Chunk[], at: number): boolean {
 function isPlaceList(chunks: readonly Chunk[], opener: number, items: readonly ListedName[]): boolean {
   if (items.every(({ known }) => known)) return false;
   const last = items[items.length - 1];
-  const joined = items.length > 2 || parts(chunks[(last?.from ?? 1) - 1]);
+  const before = (last?.from ?? 1) - 1;
+  const joined =
+    items.length > 2 ||
+    parts(chunks[before]) ||
+    (hasCue(chunks[before], 'ATPLACE') && parts(chunks[before - 1]));
   if (items.some(({ holdsPlace }) => holdsPlace)) return items.length > 1 ? joined : true;
   if (items.length > 2 && fold(chunks[(last?.from ?? 1) - 1]) === 'and' && opensPlaces(chunks, opener))
     return true;
