@@ -126,6 +126,14 @@ describe('places of a mission told in the sentence before', () => {
     ['Four observers each go to Osh and Talas.', 2],
     ['Osh and Talas are where the observers will watch the vote.', 2],
     ['The head of the observers flies to Osh on Saturday.', 1],
+    ['Part of the mission leaves this evening for Osh.', 1],
+    ['The observers have been staying since 1 November in Osh, Naryn and Talas.', 3],
+    ['The OSCE PA will work in Osh and Talas, and the CIS will go to 40 stations in Naryn.', 3],
+    [
+      'The observers saw six stations in Osh, and on the day they would divide into two groups: for Naryn and for Talas.',
+      3,
+    ],
+    ['"At Osh and at Qwerbek our teams remained until the last ballot had been counted," she said.', 2],
     ['"In Osh and Talas our observers saw no violations at the polling stations," she said.', 2],
   ])('are taken: %s', (sentence, count) => {
     expect(placesOf(sentence)).toHaveLength(count);
@@ -141,9 +149,23 @@ describe('places of a mission told in the sentence before', () => {
     'A seminar for observers took place in Osh and Talas.',
     'Deployment of troops: Osh, Talas and Naryn.',
     'Weather: Osh, Talas, Naryn.',
+    'The observers will fly to Bishkek on 23 November.',
+    'The observers leave for Bishkek on Sunday.',
+    'The observers go to Osh, where they are to be received by the governor.',
     'The rest of the candidates are in Osh and Talas.',
     'Some 3,000 citizens work at 250 polling stations.',
   ])('are left: %s', (sentence) => {
     expect(read(sentence).observations).toEqual([]);
+  });
+});
+
+describe('parts of stations', () => {
+  it('belong to the number of the sentence before', () => {
+    const { observations } = read(
+      'The observers visited 212 polling stations. She added that 61 of these stations are located in Osh and 48 in Naryn.',
+    );
+    const whole = observations.find(({ amount }) => amount?.value === 212);
+    const parts = observations.filter(({ amount }) => amount?.value === 61 || amount?.value === 48);
+    expect(parts.map(({ partOf }) => partOf)).toEqual([whole?.id, whole?.id]);
   });
 });

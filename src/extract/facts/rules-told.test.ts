@@ -18,6 +18,9 @@ describe('the number a rule replaces', () => {
     ['The president is elected for five years (seven until 2016).', ['term', 5, 7]],
     ['The parliament will have 126 members, up from 76.', ['seats', 126, 76]],
     ['4 % is the barrier, raised in 2017 from 3 %.', ['threshold', 4, 3]],
+    ['Parties must win 4 % of the vote – 5 % until 2021.', ['threshold', 4, 5]],
+    ['To enter, a party must clear 5 %; last time 1 % was enough.', ['threshold', 5, 1]],
+    ['Of the 276 seats, 275 in the previous House, women held 40.', ['seats', 276, 275]],
   ])('is told in many ways: %s', (sentence, rule) => {
     expect(rulesOf(sentence)).toEqual([rule]);
   });
