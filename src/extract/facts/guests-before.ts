@@ -1,4 +1,4 @@
-import { type Chunk, composed, hasAny, hasCue, hasTag } from '../chunks/chunk.ts';
+import { type Chunk, hasAny, hasCue, hasTag } from '../chunks/chunk.ts';
 import type { Doc } from '../document/doc.ts';
 import { leadersOf, lastLeaders } from './leaders.ts';
 import { missionsTogether, onlyBody } from './missions.ts';
@@ -21,8 +21,8 @@ export function guestsBefore(doc: Doc, offset: number, ours = false): Party[] {
 
 /** 'the two', 'all three': those who were told last to lead missions, as many as are spoken of; none where fewer were. */
 export function leadersBefore(doc: Doc, offset: number, count: number): Party[] {
-  const together = count < 2 ? [] : toldTogether(doc, offset);
-  if (together.filter(({ person }) => person).length === count) return together;
+  const together = toldTogether(doc, offset);
+  if (together.length === count && count > 1) return together;
   const told = count < 2 ? [] : lastLeaders(doc, offset, count);
   return told.flatMap(({ person, mission }) => [
     partyOfBody(doc, mission),
@@ -32,19 +32,7 @@ export function leadersBefore(doc: Doc, offset: number, count: number): Party[] 
 
 /** How far back 'they' can mean two who were told in one breath, in sentences. */
 const NEAR = 2;
-const BETWEEN = [
-  'ANDMORE',
-  'COMMA',
-  'OFFICE',
-  'DEMONYM',
-  'COUNTRY',
-  'ORG',
-  'POSS',
-  'MISSION',
-  '=the',
-  '=his',
-  '=her',
-];
+const TOGETHER = ['PERSON', 'ANDMORE', 'COMMA', 'OFFICE', 'POSS', 'MISSION', 'THEIR', '=the'];
 
 /** 'P and the deputy head, Q, went round …': those of a mission whom the last words before an offset name in one breath. */
 function toldTogether(doc: Doc, offset: number): Party[] {
@@ -55,18 +43,14 @@ function toldTogether(doc: Doc, offset: number): Party[] {
     const at = chunks.flatMap((chunk, i) => (hasTag(chunk, 'PERSON') ? [i] : []));
     const [from, to] = [at[0] ?? 0, (at.at(-1) ?? -1) + 1];
     const span = chunks.slice(from, to);
-    const people = span.reduce((sum, chunk) => sum + (composed(chunk, 'people')?.people.length ?? 0), 0);
-    if (people > 1 && span.every((chunk) => hasAny(chunk, ['PERSON', ...BETWEEN]))) {
-      const parties = partiesIn(doc, chunks, from, to).filter(({ person }) => person);
-      const all = new Set(parties.map(({ organization }) => organization));
-      const own = (id: string | null) =>
-        [...all].find((other) => id !== null && other?.startsWith(`${id}-`)) ?? id;
-      const bodies = [...new Set([...all].map(own))].flatMap((id) =>
-        id === null ? [] : partyOfBody(doc, id),
-      );
-      if (parties.length > 1 && parties.every(({ international }) => international))
-        return [...bodies, ...parties.map((party) => ({ ...party, organization: own(party.organization) }))];
-    }
+    const parties = partiesIn(doc, chunks, from, to).filter(({ person }) => person);
+    const all = parties.map(({ organization }) => organization ?? '');
+    const joined = span.every((chunk) => hasAny(chunk, TOGETHER)) && all.length > 1;
+    if (joined && parties.every(({ international }) => international))
+      return parties.map((party, place) => ({
+        ...party,
+        organization: all.find((id) => id.startsWith(`${all[place] ?? ''}-`)) ?? party.organization,
+      }));
     if (at.length > 0 || chunks.some((chunk) => hasAny(chunk, ['ORG', 'MISSION']))) return [];
   }
   return [];
