@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { openAtlas, servedDataset } from './page.ts';
 
 test('J and K step through the facts of an article, whatever has the focus', async ({ page }) => {
@@ -70,7 +70,20 @@ test('every number of the page is copied with its citation: headline, seats, cou
   await expect(page.locator('main footer')).toBeVisible();
   await expect(page.locator('#quota [data-facts]').first()).toBeVisible();
   await expect(page.locator('#map b[data-cites]').first()).toBeVisible();
-  const copied = await page.evaluate(() => {
+  // What answers to copying comes a moment after what is drawn.
+  await expect.poll(async () => (await copiedNumbers(page))[0]?.text).not.toBe('');
+  const copied = await copiedNumbers(page);
+  expect(copied.length).toBeGreaterThan(12);
+  for (const { of, text } of copied) {
+    const number = /\d+/.exec(of)?.[0] ?? '-';
+    expect(text).toMatch(new RegExp(`^[^\\n]*${number}[^\\n]*\\n\\n“.+” \\(.+\\) http.+fact=`, 's'));
+  }
+});
+
+/** What copying each number of the page gives. */
+function copiedNumbers(page: Page): Promise<{ of: string; text: string }[]> {
+  return page.evaluate(() => {
+    getSelection()?.removeAllRanges();
     const copy = (from: Element) => {
       const clipboardData = new DataTransfer();
       from.dispatchEvent(new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true }));
@@ -93,12 +106,7 @@ test('every number of the page is copied with its citation: headline, seats, cou
       }),
     ];
   });
-  expect(copied.length).toBeGreaterThan(12);
-  for (const { of, text } of copied) {
-    const number = /\d+/.exec(of)?.[0] ?? '-';
-    expect(text).toMatch(new RegExp(`^[^\\n]*${number}[^\\n]*\\n\\n“.+” \\(.+\\) http.+fact=`, 's'));
-  }
-});
+}
 
 test('a printed page is light and carries the sentences as numbered footnotes', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
@@ -108,11 +116,15 @@ test('a printed page is light and carries the sentences as numbered footnotes', 
   await expect
     .poll(async () => {
       await page.emulateMedia({ media: 'print' });
-      const notes = await page.locator('.notes li').count();
-      if (notes === 0) await page.emulateMedia({ media: 'screen' });
-      return notes;
+      const note = page.locator('.notes li').first();
+      const printed = await note.waitFor({ state: 'attached', timeout: 1000 }).then(
+        () => true,
+        () => false,
+      );
+      if (!printed) await page.emulateMedia({ media: 'screen' });
+      return printed;
     })
-    .toBeGreaterThan(0);
+    .toBe(true);
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
   await expect(page.locator('.timeline .footnote').first()).toBeVisible();
   await expect(page.locator('.notes li').first()).toContainText(/“.+”.*\d{4}/s);
