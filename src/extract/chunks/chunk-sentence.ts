@@ -65,8 +65,8 @@ function chunkAt(
     if (body > (match?.length ?? 0))
       return make(tokens.slice(at, at + body), ['BODY'], { composed: { kind: 'body', name: null } });
     const inPlace =
-      entries.some((entry) => entry.tag === 'PLACE') && tokens[at - 1]?.cues.has('ATPLACE') === true;
-    const inBuilding = tokens[at - 1]?.fold === 'the' && tokens[at - 2]?.cues.has('ATPLACE') === true;
+      entries.some((entry) => entry.tag === 'PLACE') && tokens[at - 1]?.known?.cues.has('ATPLACE') === true;
+    const inBuilding = tokens[at - 1]?.fold === 'the' && tokens[at - 2]?.known?.cues.has('ATPLACE') === true;
     const atHouse = tokens[at - 1]?.fold === 'at';
     if (!strong && !inPlace && !inBuilding && !atHouse) {
       const person = names.personAt(tokens, at, common);

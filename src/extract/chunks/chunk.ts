@@ -49,7 +49,7 @@ export function foldOf(chunk: Chunk | undefined): string {
 
 /** Whether a chunk begins with a word of a cue of the lexicon (`cues.json`). */
 export function hasCue(chunk: Chunk | undefined, cue: string): boolean {
-  return chunk?.tokens[0]?.cues.has(cue) === true;
+  return chunk?.tokens[0]?.known?.cues.has(cue) === true;
 }
 
 /** What passes made of a chunk, where it is of this kind. */

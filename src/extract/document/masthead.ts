@@ -56,7 +56,7 @@ function namesBody(chunks: readonly Chunk[], chunk: Chunk, at: number): boolean 
 function isPartOfName(chunk: Chunk): boolean {
   const [first] = chunk.tokens;
   if (first === undefined) return true;
-  return first.capital || first.cues.has('NAMEJOIN') || hasAny(chunk, ['MEDIAWORD', 'INST']);
+  return first.capital || first.known?.cues.has('NAMEJOIN') === true || hasAny(chunk, ['MEDIAWORD', 'INST']);
 }
 
 function isName(engine: Engine, letters: string): boolean {

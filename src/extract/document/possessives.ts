@@ -49,8 +49,8 @@ function ownerAbove(chunks: readonly Chunk[] | undefined): Owner | null {
 }
 
 function sexOf(chunk: Chunk): 'man' | 'woman' | null {
-  if (chunk.tokens.some(({ cues }) => cues.has('WOMAN'))) return 'woman';
-  return chunk.tokens.some(({ cues }) => cues.has('MAN')) ? 'man' : null;
+  if (chunk.tokens.some(({ known }) => known?.cues.has('WOMAN'))) return 'woman';
+  return chunk.tokens.some(({ known }) => known?.cues.has('MAN')) ? 'man' : null;
 }
 
 function ownerOf(chunk: Chunk): Owner | null {

@@ -71,10 +71,7 @@ function firstOf<T>(list: readonly T[], most: number): readonly T[] {
 /** Chunks of a token list before any pass. */
 export function readTokens(engine: Engine, tokens: readonly Token[], common: ReadonlySet<string>): Chunk[] {
   const { gazetteer, names, vocabulary } = engine;
-  for (const token of tokens) {
-    token.known = vocabulary.of(token);
-    token.cues = token.known.cues;
-  }
+  for (const token of tokens) token.known = vocabulary.of(token);
   const settings = { gazetteer, names, common };
   return chunkSentence(tokens, findDates(tokens, engine.calendar), settings);
 }

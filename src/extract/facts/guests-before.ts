@@ -1,7 +1,8 @@
 import { type Chunk, hasAny, hasCue, hasTag } from '../chunks/chunk.ts';
 import type { Doc } from '../document/doc.ts';
-import { leadersOf, lastLeaders } from './leaders.ts';
+import { lastLeaders } from './leaders.ts';
 import { missionsTogether, onlyBody } from './missions.ts';
+import { ofMissionAndLeaders } from './office-parties.ts';
 import { partyOfBody } from './body-parties.ts';
 import type { Party } from './party.ts';
 import { partiesIn } from './parties.ts';
@@ -13,10 +14,7 @@ export function guestsBefore(doc: Doc, offset: number, ours = false): Party[] {
   if (together.length > 0) return together;
   const told = missionsTogether(doc, offset);
   const only = ours && told.length === 0 ? onlyBody(doc) : null;
-  return (only === null ? told : [only]).flatMap((mission) => [
-    partyOfBody(doc, mission),
-    ...leadersOf(doc, mission, offset).map((person) => ({ ...partyOf(doc, person), international: true })),
-  ]);
+  return (only === null ? told : [only]).flatMap((mission) => ofMissionAndLeaders(doc, mission, offset));
 }
 
 /** 'the two', 'all three': those who were told last to lead missions, as many as are spoken of; none where fewer were. */
@@ -49,11 +47,16 @@ function toldTogether(doc: Doc, offset: number): Party[] {
     if (joined && parties.every(({ international }) => international))
       return parties.map((party, place) => ({
         ...party,
-        organization: all.find((id) => id.startsWith(`${all[place] ?? ''}-`)) ?? party.organization,
+        organization: all.find((id) => isPartOf(doc, id, all[place])) ?? party.organization,
       }));
     if (at.length > 0 || chunks.some((chunk) => hasAny(chunk, ['ORG', 'MISSION']))) return [];
   }
   return [];
+}
+
+/** Whether a body is one of another, as the assembly of an organization is. */
+function isPartOf({ engine }: Doc, id: string, whole: string | undefined): boolean {
+  return whole !== undefined && engine.organizations.get(id)?.base === whole;
 }
 
 /** Whether somebody of a mission speaks of themselves. */

@@ -1,26 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { readLexicon } from '../../../scripts/dataset/read-lexicon.ts';
-import { createExtractor } from '../index.ts';
+import { CHAIR, factsIn, HOST, sidesOf, VOTE } from './meetings-in.test-data.ts';
 
-const extractor = createExtractor(await readLexicon('data'));
-const VOTE =
-  'Observers follow the parliamentary elections in Kyrgyzstan\n\nParliamentary elections were held in Kyrgyzstan on 30 November 2025. ';
 const PAIR =
   'The head of the OSCE PA delegation, Anna Petrova (Latvia), and the deputy head of the OSCE PA delegation, Ivan Ilyin (Bulgaria), have come to Bishkek. ';
-const CHAIR = 'The chairman of the Central Election Commission, Bakyt Toktorbaev,';
-const HOST = ['bakyt-toktorbaev'];
-const read = (sentence: string) => extractor.extract({ file: 'a.txt', text: `${VOTE}${sentence}\n` });
+const read = (sentence: string) => factsIn(`${VOTE}${sentence}`);
 
-/** Hosts and guests of every meeting, by person or else by body. */
-const sides = (sentence: string) =>
-  read(sentence).meetings.map(({ participants }) => {
-    const side = (wanted: string) =>
-      participants
-        .filter(({ role }) => role === wanted)
-        .map(({ person, organization }) => person ?? organization)
-        .sort();
-    return { hosts: side('host'), guests: side('guest') };
-  });
+/** Hosts and guests of what a sentence tells after the beginning. */
+const sides = (sentence: string) => sidesOf(read(sentence));
 
 describe('who is met', () => {
   it.each(['received them', 'briefed the two'])('is both of those told in one breath: %s', (verb) => {
@@ -77,6 +63,6 @@ describe('votes', () => {
   it('are none where a body elects one of its officers', () => {
     const text =
       'The CIS observers met the deputies in Astana on 11 December 2024.\n\nThe CIS told about the election of a new chairman of its commission in Kazakhstan.\n';
-    expect(extractor.extract({ file: 'a.txt', text }).votes).toEqual([]);
+    expect(factsIn(text).votes).toEqual([]);
   });
 });

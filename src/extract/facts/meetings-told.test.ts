@@ -1,26 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readLexicon } from '../../../scripts/dataset/read-lexicon.ts';
-import { createExtractor } from '../index.ts';
+import { CHAIR, factsIn, HOST, sidesOf, VOTE } from './meetings-in.test-data.ts';
 
-const extractor = createExtractor(await readLexicon('data'));
-const VOTE =
-  'Observers follow the parliamentary elections in Kyrgyzstan\n\nParliamentary elections were held in Kyrgyzstan on 30 November 2025. ';
 const ABOUT = `${VOTE}The observers of the OSCE Parliamentary Assembly are headed by Anna Petrova.\n\n`;
-const CHAIR = 'The chairman of the Central Election Commission, Bakyt Toktorbaev,';
-const readAll = (text: string) => extractor.extract({ file: 'a.txt', text: `${text}\n` });
-const read = (sentence: string) => readAll(`${ABOUT}${sentence}`);
+const read = (sentence: string) => factsIn(`${ABOUT}${sentence}`);
 
-/** Hosts and guests of every meeting, by person or else by body. */
-const sides = ({ meetings }: ReturnType<typeof read>) =>
-  meetings.map(({ participants }) => {
-    const side = (wanted: string) =>
-      participants
-        .filter(({ role }) => role === wanted)
-        .map(({ person, organization }) => person ?? organization)
-        .sort();
-    return { hosts: side('host'), guests: side('guest') };
-  });
-const HOST = ['bakyt-toktorbaev'];
 const GUESTS = ['anna-petrova', 'osce-pa'];
 const ONE = [{ hosts: HOST, guests: GUESTS }];
 
@@ -42,7 +25,7 @@ describe('meetings', () => {
 
   it('need two sides that the article tells: a bare name is none where the verb says nothing of who receives', () => {
     expect(read('Petrova had talks with Maria Ivanova.').meetings).toEqual([]);
-    expect(sides(read(`Petrova had talks with Maria Ivanova. ${CHAIR} met with Petrova.`))).toEqual(ONE);
+    expect(sidesOf(read(`Petrova had talks with Maria Ivanova. ${CHAIR} met with Petrova.`))).toEqual(ONE);
   });
 
   it.each(['Anna Petrova talks to Maria Sidorova about the vote.', 'Petrova talks to journalists about it.'])(
@@ -53,7 +36,7 @@ describe('meetings', () => {
   );
 
   it('are talks with somebody in office', () => {
-    expect(sides(read('Petrova talks to foreign minister Almaz Isaev.'))).toEqual([
+    expect(sidesOf(read('Petrova talks to foreign minister Almaz Isaev.'))).toEqual([
       { hosts: ['almaz-isaev'], guests: GUESTS },
     ]);
   });
@@ -65,23 +48,23 @@ describe('who was met', () => {
     `${CHAIR} received us on Monday.`,
     'On Monday we met the chairman of the Central Election Commission, Bakyt Toktorbaev.',
   ])("is, where somebody says 'we', the mission told last with its head: %s", (sentence) => {
-    expect(sides(read(sentence))).toEqual(ONE);
+    expect(sidesOf(read(sentence))).toEqual(ONE);
   });
 
   it("is, where nobody was told to watch, the one international body of the article that says 'we'", () => {
     const told = `${VOTE}A report of the OSCE Parliamentary Assembly is due.\n\nOn Monday we met the chairman of the Central Election Commission, Bakyt Toktorbaev.`;
-    expect(sides(readAll(told))).toEqual([{ hosts: HOST, guests: ['osce-pa'] }]);
+    expect(sidesOf(factsIn(told))).toEqual([{ hosts: HOST, guests: ['osce-pa'] }]);
   });
 
   it("stays open where two international bodies could be 'we'", () => {
     const told = `${VOTE}A report of the OSCE Parliamentary Assembly and a note of the Commonwealth of Independent States are due.\n\nOn Monday we met the chairman of the Central Election Commission, Bakyt Toktorbaev.`;
-    expect(sides(readAll(told)).flatMap(({ guests }) => guests)).toEqual([]);
+    expect(sidesOf(factsIn(told)).flatMap(({ guests }) => guests)).toEqual([]);
   });
 
   it.each([`${CHAIR} received them on Monday.`, `${CHAIR} received the guests on Monday.`])(
     "is, for 'them' and 'the guests', the mission told last with its head: %s",
     (sentence) => {
-      expect(sides(read(sentence))).toEqual(ONE);
+      expect(sidesOf(read(sentence))).toEqual(ONE);
     },
   );
 
@@ -91,7 +74,7 @@ describe('who was met', () => {
     `${CHAIR} assured her that the lists were ready.`,
     'The chairman of the Central Election Commission is Bakyt Toktorbaev. Toktorbaev assured her that the lists were ready.',
   ])("is, for 'her', the person of the mission told last, never the one who receives: %s", (sentence) => {
-    expect(sides(read(sentence))).toEqual(ONE);
+    expect(sidesOf(read(sentence))).toEqual(ONE);
   });
 
   it("is not she whose something 'her' only tells", () => {
@@ -108,7 +91,7 @@ describe('who was met', () => {
 describe('meetings of one sentence', () => {
   const MISSIONS =
     'the head of the CIS mission, Ivan Ilyin, and with the delegation of the OSCE Parliamentary Assembly';
-  const told = (sentence: string) => sides(read(sentence));
+  const told = (sentence: string) => sidesOf(read(sentence));
   const bodies = (sentence: string) => told(sentence).map(({ guests }) => guests.at(-1));
 
   it('are one for each mission that a repeated preposition sets apart', () => {
@@ -149,18 +132,18 @@ describe('who receives', () => {
     const told = read(
       `${CHAIR} met with Petrova. In the afternoon the chairman met with the head of the CIS mission, Ivan Ilyin.`,
     );
-    expect(sides(told).map(({ hosts }) => hosts)).toEqual([HOST, HOST]);
+    expect(sidesOf(told).map(({ hosts }) => hosts)).toEqual([HOST, HOST]);
   });
 
   it('is a candidate, who is of the country that votes', () => {
-    expect(sides(read('Petrova had talks with presidential candidate Almaz Isaev.'))).toEqual([
+    expect(sidesOf(read('Petrova had talks with presidential candidate Almaz Isaev.'))).toEqual([
       { hosts: ['almaz-isaev'], guests: GUESTS },
     ]);
   });
 
   it('is no building with a name', () => {
     expect(
-      sides(
+      sidesOf(
         read(
           `Petrova met the chairman of the Central Election Commission, Bakyt Toktorbaev, at Kenesh Ordo.`,
         ),
@@ -185,7 +168,7 @@ describe('who wrote what was handed over', () => {
     'a message of greeting from the Speaker of the Senate of Poland and the CIS',
     "the Polish President's invitation",
   ])('was not there: %s', (paper) => {
-    expect(sides(read(`${CHAIR} met with Petrova, who handed over ${paper}.`))).toEqual(ONE);
+    expect(sidesOf(read(`${CHAIR} met with Petrova, who handed over ${paper}.`))).toEqual(ONE);
   });
 
   it('is no guest where the paper alone was received', () => {
@@ -195,7 +178,7 @@ describe('who wrote what was handed over', () => {
   it('is one apart from those who come after the words of the paper', () => {
     const told =
       'At the invitation of the foreign ministry the observers of the CIS met with Bakyt Toktorbaev,';
-    expect(sides(read(`${told} chairman of the Central Election Commission.`))).toEqual([
+    expect(sidesOf(read(`${told} chairman of the Central Election Commission.`))).toEqual([
       { hosts: HOST, guests: ['cis'] },
     ]);
   });

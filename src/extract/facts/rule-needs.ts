@@ -58,7 +58,7 @@ function isOfContenders(chunks: readonly Chunk[], match: PatternMatch): boolean 
 }
 
 function isContender(chunk: Chunk | undefined): boolean {
-  return chunk?.tokens.some(({ cues }) => cues.has('CONTENDER')) === true;
+  return chunk?.tokens.some(({ known }) => known?.cues.has('CONTENDER')) === true;
 }
 
 function isChamber(chunk: Chunk): boolean {

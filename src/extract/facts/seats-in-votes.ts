@@ -42,6 +42,6 @@ function seatsIn(chunk: Chunk): number | null {
   if (composed(chunk, 'election') === null) return null;
   const at = chunk.tokens.findIndex(({ value, numeral }) => value !== null && numeral !== 'ordinal');
   const value = chunk.tokens[at]?.value ?? null;
-  const next = chunk.tokens.slice(at + 1, at + 3).some(({ cues }) => cues.has('VOTEDSEATS'));
+  const next = chunk.tokens.slice(at + 1, at + 3).some(({ known }) => known?.cues.has('VOTEDSEATS'));
   return at >= 0 && next && value !== null && value >= LEAST ? value : null;
 }

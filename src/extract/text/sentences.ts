@@ -14,8 +14,8 @@ const END = /[.!?\u2026]+["'\u201d\u2019\u00bb)\]]*/gu;
 const PROSE: ReadonlySet<Zone['kind']> = new Set(['body', 'heading', 'related']);
 
 /**
- * The sentences of all zones, in order, without margins. Sentences inside a quotation are sentences; a quote that is never closed changes nothing. Titles, dates,
- * datelines, bylines and furniture are one each.
+ * The sentences of all zones, in order, without margins. Sentences inside a quotation are sentences; a quote that is
+ * never closed changes nothing. Titles, dates, datelines, bylines and furniture are one each.
  */
 export function sentences(text: string, zones: readonly Zone[], words: SentenceWords): Sentence[] {
   return zones.flatMap((zone, paragraph) =>

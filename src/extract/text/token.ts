@@ -25,9 +25,7 @@ export interface Token {
    */
   value: number | null;
   numeral: Numeral | null;
-  /** The cues of the lexicon that it is a word of; none before it is read with one. */
-  cues: ReadonlySet<string>;
-  /** What else the lexicon knows of it; null before it is read with one. */
+  /** What the lexicon knows of it; null before it is read with one. */
   known: KnownWord | null;
 }
 

@@ -19,7 +19,6 @@ const BROKEN = /[-\u2010\u00ad](?:\r\n|\n|\r)[ \t]*(?=\p{Ll})/uy;
 /** A longer run of digits is no number of the text's. */
 const MOST_DIGITS = 15;
 const ORDINAL = /(?:st|nd|rd|th)(?![\p{L}\p{N}])/iuy;
-const NO_CUES: ReadonlySet<string> = new Set();
 /** 'president's', 'we'll', 'they've': two words written as one. */
 const ENDING = /['\u2019](s|ll|ve|re)$/iu;
 const WHOLE: Readonly<Record<string, string>> = { ll: 'will', ve: 'have', re: 'are' };
@@ -51,7 +50,6 @@ export function tokenize(text: string, start: number, end: number): Token[] {
       capital,
       value,
       numeral,
-      cues: NO_CUES,
       known: null,
     });
   };
