@@ -20,17 +20,21 @@ export function replaced(
     const told =
       itWas(between) ||
       (between.slice(-3).some(isOld) && foldOf(chunks[at + 2]) === 'was') ||
-      (!apart && (toldBefore(between) || toldAfter(chunks, at)));
+      (!apart &&
+        (toldBefore(between, chunks.slice(Math.max(0, number - 4), number)) || toldAfter(chunks, at)));
     return told ? [at, at + 1] : undefined;
   }
   return undefined;
 }
 
-function toldBefore(between: readonly Chunk[]): boolean {
+/** 'to 5 per cent from 7', 'cut to 100 seats from 111': the change stands between the numbers or before both. */
+function toldBefore(between: readonly Chunk[], before: readonly Chunk[]): boolean {
   const last = between.slice(-3);
   if (last.some((chunk) => hasAny(chunk, ['INSTEADOF', 'PREVIOUS']) || hasCue(chunk, 'BEFOREOLD')))
     return true;
-  return foldOf(last.at(-1)) === 'from' && (last.length < 2 || between.some((chunk) => isChange(chunk)));
+  const changes =
+    last.length < 2 || between.some(isChange) || before.some((chunk) => hasAny(chunk, ['LOWER', 'RAISE']));
+  return foldOf(last.at(-1)) === 'from' && changes;
 }
 
 /** 'it was 7', 'earlier this share was 7'. */

@@ -18,7 +18,10 @@ export function seatsInVotes(
 ): RuleDraft[] {
   return sentence.chunks.flatMap((chunk, at) => {
     const value = seatsIn(chunk);
-    if (value === null || matches.some(({ from, to }) => from <= at && at < to)) return [];
+    const tellsSeats = matches.some(
+      ({ from, to, pattern }) => from <= at && at < to && pattern.set['classification'] === 'seats',
+    );
+    if (value === null || tellsSeats) return [];
     nameChambersIn(doc, [chunk]);
     return [
       {
