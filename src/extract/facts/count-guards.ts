@@ -63,7 +63,7 @@ const NEEDS: Readonly<Record<string, readonly string[]>> = {
 
 function needsMet(
   chunks: readonly Chunk[],
-  { pattern, groups, from }: PatternMatch,
+  { pattern, groups, from, to }: PatternMatch,
   { before, near, about }: Around,
 ): boolean {
   const { needs, least } = pattern.set;
@@ -74,12 +74,20 @@ function needsMet(
   if (needs === 'counted-near')
     return (
       (about && (pattern.set['elided'] === 'yes' || near.some((chunk) => hasTag(chunk, 'MISSION')))) ||
-      [...chunks, ...near].some(isWatcher)
+      [...chunks, ...near].some(isWatcher) ||
+      isOfSender(chunks, chunks.slice(from, to))
     );
   const tags = NEEDS[needs] ?? [];
   const told = (list: readonly Chunk[]) => list.some((chunk) => hasAny(chunk, tags));
   if (needs === 'watch' && chunks.length <= SHORT && near.some(isWatcher)) return true;
   return told(chunks) || (told(before) && !chunks.some((chunk) => hasTag(chunk, 'POLLUNIT')));
+}
+
+/** 'the delegation of X, 24 members strong', 'X's 29 delegates observed the elections': of a body that sends people to votes. */
+function isOfSender(chunks: readonly Chunk[], inside: readonly Chunk[]): boolean {
+  const has = (list: readonly Chunk[], tag: string) => list.some((chunk) => hasTag(chunk, tag));
+  if (!has(chunks, 'ORG')) return false;
+  return has(inside, 'MISSION') || (has(inside, 'ORG') && has(chunks, 'VISIT') && has(chunks, 'ELECTION'));
 }
 
 /** 'Of them, 78 are from X': the sentence before says who is counted. */
@@ -111,12 +119,13 @@ function isYear(chunks: readonly Chunk[], { pattern, groups }: PatternMatch): bo
 const FEW = 3;
 
 /** 'in teams of two', 'five teams of three': how a mission splits, not how large it is. */
-function isSmallTeam(chunks: readonly Chunk[], { pattern, groups, from }: PatternMatch): boolean {
+function isSmallTeam(chunks: readonly Chunk[], { pattern, groups, from, to }: PatternMatch): boolean {
   const number = groups['number']?.[0] ?? 0;
   const value = chunks[number]?.tokens[0]?.value ?? 0;
   const each = hasTag(chunks[number - 2], 'MISSION') && hasCue(chunks[number - 3], 'EVERYONE');
   const split = foldOf(chunks[number - 1]) === 'of' && (each || hasCue(chunks[number - 2], 'TEAMS'));
   if (split && value <= FEW + 2) return true;
+  if (pattern.id === 'group-strong' && value < FEW && hasCue(chunks[to - 1], 'TEAMS')) return true;
   if (pattern.id !== 'group-of') return false;
   const plural = chunks[from]?.tokens[0]?.fold.endsWith('s') === true && !hasTag(chunks[from], 'ORG');
   return value < FEW || (plural && (value <= FEW + 2 || hasTag(chunks[from - 1], 'NUMBER')));
@@ -158,7 +167,7 @@ function ofOthers(chunks: readonly Chunk[], match: PatternMatch): boolean {
   const unit = unitOf(chunks, match);
   if (unit === 'observers') return isPart(match) && countsStations(chunks, number);
   if (isPart(match)) return false;
-  if (foldOf(chunks[number - 1]) === 'into') return true;
+  if (['into', 'in'].includes(foldOf(chunks[number - 1])) && unit === 'organizations') return true;
   const before = chunks.slice(Math.max(0, number - NEAR), number);
   const far = chunks.slice(Math.max(0, number - FAR), number);
   const has = (list: readonly Chunk[], ...tags: string[]) => list.some((chunk) => hasAny(chunk, tags));

@@ -55,6 +55,21 @@ describe('numbers of observers', () => {
     ).toEqual([463, 292, 21, 9]);
   });
 
+  it('are of the bodies in their order, and of the body that possesses them', () => {
+    expect(
+      countsOf('ECOWAS, the African Union and the EU sent 5, 12 and 80 observers respectively.'),
+    ).toEqual([
+      [5, 'observers', 'ecowas'],
+      [12, 'observers', 'au'],
+      [80, 'observers', 'eu'],
+    ]);
+    expect(countsOf("ECOWAS's 24 long-term observers are at work.")).toEqual([[24, 'observers', 'ecowas']]);
+    expect(countsOf('The African Union delegation, 24 parliamentarians strong, arrives tomorrow.')).toEqual([
+      [24, 'observers', 'au'],
+    ]);
+    expect(countsOf('Two-member teams of the African Union have gone to Kumasi.')).toEqual([]);
+  });
+
   it('go on in parts after the whole', () => {
     expect(
       countsOf(

@@ -68,13 +68,55 @@ export function amountOf(chunks: readonly Chunk[], match: PatternMatch): Amount 
 function whoseOf(doc: Doc, chunks: readonly Chunk[], match: PatternMatch): string | null {
   const at = match.groups['whose'];
   const inside = at ? [chunks[at[0]]] : chunks.slice(match.from, match.to);
+  const number = match.groups['number']?.[0] ?? match.from;
+  const ordered = bodyInOrder(doc, chunks, number);
+  if (ordered !== null) return ordered;
   for (const chunk of inside) {
     const organization = meaning(chunk, 'ORG');
     if (organization) return doc.entities.known(organization.id, '');
     const iso = countryOf(chunk);
     if (iso !== null && iso !== doc.host) return missionOfCountry(doc, iso);
   }
-  return at ? null : senderOf(doc, chunks, match.groups['number']?.[0] ?? match.from);
+  return at ? null : (ownerOf(doc, chunks, number) ?? senderOf(doc, chunks, number));
+}
+
+/** 'X, Y and Z sent 5, 12 and 80 respectively': as many bodies as numbers, in one order; else nobody's. */
+function bodyInOrder(doc: Doc, chunks: readonly Chunk[], number: number): string | null {
+  let [first, last] = [number, number];
+  while (isListed(chunks, first - 1, -1)) first = numberBeside(chunks, first, -1);
+  while (isListed(chunks, last + 1, 1)) last = numberBeside(chunks, last, 1);
+  const before = (to: number, tag: string, from = 0) =>
+    chunks.slice(from, to).filter((chunk) => hasTag(chunk, tag));
+  const bodies = before(first, 'ORG');
+  const numbers = before(last + 1, 'NUMBER', first);
+  if (numbers.length < 2 || bodies.length !== numbers.length) return null;
+  const body = meaning(bodies[before(number, 'NUMBER', first).length], 'ORG');
+  return body ? doc.entities.known(body.id, '') : null;
+}
+
+const joins = (chunk: Chunk | undefined) => hasAny(chunk, ['COMMA', 'ANDMORE']);
+
+function isListed(chunks: readonly Chunk[], at: number, step: 1 | -1): boolean {
+  return (
+    joins(chunks[at]) &&
+    (hasTag(chunks[at + step], 'NUMBER') ||
+      (joins(chunks[at + step]) && hasTag(chunks[at + 2 * step], 'NUMBER')))
+  );
+}
+
+function numberBeside(chunks: readonly Chunk[], at: number, step: 1 | -1): number {
+  return hasTag(chunks[at + 2 * step], 'NUMBER') ? at + 2 * step : at + 3 * step;
+}
+
+/** 'X's 24 observers', 'of X's two observers': whose they are stands right before the number. */
+function ownerOf(doc: Doc, chunks: readonly Chunk[], number: number): string | null {
+  const possessor = chunks
+    .slice(Math.max(0, number - 3), number)
+    .findLastIndex((chunk) => hasTag(chunk, 'POSS'));
+  const owner = possessor < 0 ? undefined : chunks[Math.max(0, number - 3) + possessor - 1];
+  const body = hasTag(owner, 'MISSION') ? chunks[Math.max(0, number - 3) + possessor - 2] : owner;
+  const organization = meaning(body, 'ORG');
+  return organization === null ? null : doc.entities.known(organization.id, '');
 }
 
 /** 'X would deploy 150 observers': whose they are stands before the verb. */
