@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { openAtlas, servedDataset } from './page.ts';
 
 /** Puts the page on paper as wide as a sheet; what draws it on paper is read after the rest of the page. */
@@ -59,16 +59,42 @@ test('statements, which stand on no chart, are printed as sentences of who said 
   await expect(page.locator('.notes li b').first()).toHaveText(/.+:/);
 });
 
-test('a map prints the numbers of its sentences, beside labels and where there are none', async ({
+test('a map prints the numbers of its sentences, beside labels and where there are none, though it is drawn anew', async ({
   page,
 }) => {
   await openAtlas(page, 'v=1&map=world&kind=observation');
-  await expect(page.locator('#map svg [data-mark]').first()).toBeVisible();
+  await expect(page.locator('#map [data-label-of]').first()).toBeVisible();
   await print(page);
-  const marks = await page.locator('#map svg a[data-mark]:not([data-faded])').count();
-  const numbers = await page.locator('#map svg .footnote').count();
-  expect(numbers).toBeGreaterThanOrEqual(marks);
+  const marks = page.locator('#map svg a[data-mark]:not([data-faded])');
+  expect(await marks.count()).toBeGreaterThan(0);
+  await expect.poll(() => withoutNumber(marks)).toEqual([]);
+  // Labels that find no room on a narrow sheet go; those that come back are other elements than before.
+  const labels = await page.evaluateHandle(() => [...document.querySelectorAll('#map [data-label-of]')]);
+  const shown = () => page.locator('#map [data-label-of]').count();
+  const many = await shown();
+  await page.setViewportSize({ width: 360, height: 1000 });
+  await expect.poll(shown).toBeLessThan(many);
+  await expect.poll(() => withoutNumber(marks)).toEqual([]);
+  await page.setViewportSize({ width: 1000, height: 1000 });
+  await expect.poll(() => labels.evaluate((all) => all.some((one) => !one.isConnected))).toBe(true);
+  await expect.poll(shown).toBe(many);
+  expect(await withoutNumber(marks)).toEqual([]);
 });
+
+/** Which marks on view, none of them in a cluster, have no number at themselves or their label. */
+function withoutNumber(marks: Locator): Promise<(string | null)[]> {
+  return marks.evaluateAll((all) =>
+    all
+      .map((one) => ({ one, key: one.getAttribute('data-key') }))
+      .filter(
+        ({ one, key }) =>
+          one.childElementCount > 0 &&
+          !one.querySelector('.footnote') &&
+          !document.querySelector(`[data-label-of="${CSS.escape(key ?? '')}"] .footnote`),
+      )
+      .map(({ key }) => key),
+  );
+}
 
 test('a page that is printed before it is whole says so, and the keys that print wait for it', async ({
   page,

@@ -2,25 +2,41 @@ import type { Id } from '../../model/evidence.ts';
 import { numberRanges } from './footnotes.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
+/** What says where a mark or its label stands, and for which facts. */
+const DRAWN = ['x', 'y', 'cx', 'cy', 'd', 'transform', 'data-facts', 'data-cites', 'data-label-of'];
 
 /**
  * Puts the numbers of footnotes beside whatever stands for facts on the page: marks, with a label or without, numbers
- * and references. What it answers takes them away again.
+ * and references. What is drawn anew meanwhile, such as a map on paper of another width, gets its numbers anew before
+ * it is seen. What it answers takes the numbers away again.
  */
 export function numberMarks(
-  root: ParentNode,
+  root: ParentNode & Node,
   numbersOf: (facts: readonly Id[]) => readonly number[],
 ): () => void {
-  const added: Element[] = [];
-  for (const element of root.querySelectorAll('[data-facts], :is(a, g)[data-cites]')) {
-    const facts = (element.getAttribute('data-facts') ?? element.getAttribute('data-cites') ?? '').split(' ');
-    const numbers = numbersOf(facts);
-    const note = numbers.length === 0 ? null : noteFor(element, numberRanges(numbers));
-    if (note) added.push(note);
-  }
-  return () => {
+  let added = notesIn(root, numbersOf);
+  const takeAway = () => {
     for (const note of added) note.remove();
   };
+  const redrawn = new MutationObserver(() => {
+    takeAway();
+    added = notesIn(root, numbersOf);
+    // Its own notes are not what it waits for.
+    redrawn.takeRecords();
+  });
+  redrawn.observe(root, { subtree: true, childList: true, attributes: true, attributeFilter: DRAWN });
+  return () => {
+    redrawn.disconnect();
+    takeAway();
+  };
+}
+
+function notesIn(root: ParentNode, numbersOf: (facts: readonly Id[]) => readonly number[]): Element[] {
+  return [...root.querySelectorAll('[data-facts], :is(a, g)[data-cites]')].flatMap((element) => {
+    const facts = (element.getAttribute('data-facts') ?? element.getAttribute('data-cites') ?? '').split(' ');
+    const numbers = numbersOf(facts);
+    return (numbers.length === 0 ? null : noteFor(element, numberRanges(numbers))) ?? [];
+  });
 }
 
 function noteFor(element: Element, text: string): Element | null {
