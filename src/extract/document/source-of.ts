@@ -139,7 +139,7 @@ function votesSeen(engine: Engine, article: ReadArticle, host: string | null): V
         .filter((other) => other.election.classifications.includes(classification))
         .map(({ tense }) => tense);
       const tense = tenses.includes('upcoming') ? 'upcoming' : tenses.includes('held') ? 'held' : null;
-      if (tense !== null) seen.set(resolved.edtf, { date: resolved.edtf, tense });
+      seen.set(resolved.edtf, { date: resolved.edtf, tense });
     }
   }
   return [...seen.values()];

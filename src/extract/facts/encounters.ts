@@ -4,8 +4,8 @@ import type { ReadSentence } from '../document/read-article.ts';
 import { pronounActor } from './actors.ts';
 import { endsClause } from './clause.ts';
 import { isCue, SURE } from './encounter-cues.ts';
-import { dateOfPage, dateOfSentence } from './fact-date.ts';
 import { guestsBefore, saysWe } from './guests-before.ts';
+import { dayOfMeeting } from './meeting-day.ts';
 import { isOneMet } from './meeting-sides.ts';
 import type { OpenMeeting } from './open-meeting.ts';
 import { partiesIn } from './parties.ts';
@@ -63,7 +63,7 @@ function encounterAt(
   const known = sides.guests.length > 0;
   const guests = known || (weak && !ours) ? sides.guests : absentGuests(doc, sentence, from, to, cue, told);
   if (guests.length === 0 || sides.hosts.every(isUnknown)) return null;
-  const date = dateOfSentence(doc, sentence) ?? dateOfPage(doc);
+  const date = dayOfMeeting(doc, sentence, index, told, from, end);
   return {
     draft: {
       election: doc.election,

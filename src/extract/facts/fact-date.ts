@@ -15,9 +15,14 @@ export interface FactDate {
 const SINCE: ReadonlySet<string> = new Set(['from', 'since']);
 
 /** The day a sentence gives for its event, leaving out days that belong to a vote ('elections on March 19'). */
-export function dateOfSentence(doc: Doc, sentence: ReadSentence): FactDate | null {
+export function dateOfSentence(
+  doc: Doc,
+  sentence: ReadSentence,
+  from = 0,
+  to = sentence.chunks.length,
+): FactDate | null {
   const { chunks } = sentence;
-  for (let at = 0; at < chunks.length; at++) {
+  for (let at = from; at < to; at++) {
     const mention = chunks[at]?.date;
     if (
       !mention ||

@@ -5,8 +5,8 @@ import type { PatternMatch } from '../patterns/pattern-set.ts';
 import { wrote } from './bystanders.ts';
 import { endsClause } from './clause.ts';
 import type { MeetingDraft } from './drafts.ts';
-import { dateOfPage, dateOfSentence } from './fact-date.ts';
 import { saysWe } from './guests-before.ts';
+import { dayOfMeeting } from './meeting-day.ts';
 import { guestsTold, hostMeant, hostsTold, sideIn, withBodies } from './meeting-sides.ts';
 import type { OpenMeeting } from './open-meeting.ts';
 import { partiesIn } from './parties.ts';
@@ -61,7 +61,8 @@ export function meetingOf(
     : sidesOf(doc, leftParties, rightParties);
   if (match.pattern.set['sides'] === 'even' && sides.hosts.every(isUnknown)) return null;
   const event = match.groups['event'];
-  const date = dateOfSentence(doc, sentence) ?? dateOfPage(doc);
+  const spans = [left, right].flat();
+  const date = dayOfMeeting(doc, sentence, index, told, Math.min(...spans), Math.max(match.to, ...spans));
   const certainty = sides.certainty * (rightParties.length === 0 ? 0.9 : 1);
   return {
     draft: {

@@ -94,6 +94,14 @@ export function absorb(into: OpenMeeting, other: OpenMeeting): void {
       into.draft.evidence.every((mine) => mine.start !== quote.start),
     ),
   );
+  if (into.draft.dateBasis === 'published' && other.draft.dateBasis !== 'published') {
+    const { date, dateBasis } = other.draft;
+    Object.assign(into.draft, { date, dateBasis });
+    into.draft.inferred = [
+      ...into.draft.inferred.filter(({ field }) => field !== 'date'),
+      ...other.draft.inferred.filter(({ field }) => field === 'date'),
+    ];
+  }
   into.draft.withObservers ||= other.draft.withObservers;
   into.draft.confidence = Math.max(into.draft.confidence, other.draft.confidence);
   into.draft.topics.push(...other.draft.topics.filter((topic) => !into.draft.topics.includes(topic)));
