@@ -76,7 +76,7 @@ export async function briefFilter(atlas: Atlas, making: Making = realMaking): Pr
     slides.push(...(await told(slide('timeline', { filter: { ...view.filter, elections } }))));
   for (const kind of ['seats', 'quota', 'counts'] as const) slides.push(...(await told(slide(kind))));
   slides.push(...statementSlides(await slide('quotes'), making), await slide('sources'));
-  return { ...emptyBriefing(scopeWords(atlas.index, atlas.filter), dataset, making), slides };
+  return { ...emptyBriefing(scopeWords(atlas), dataset, making), slides };
 }
 
 /** An atlas of a view, when what its text finds has been found. */

@@ -1,23 +1,26 @@
 import type { DatasetIndex } from '../../model/dataset-index.ts';
 import type { Id } from '../../model/evidence.ts';
-import type { Filter } from '../../model/filter.ts';
 import { formatEdtf } from '../../i18n/dates.ts';
 import { tb } from '../../i18n/briefing.ts';
-import { homeOf } from '../map/map-scope.ts';
+import type { Atlas } from '../../store/atlas.svelte.ts';
+import { homeOf, mappedElections } from '../map/map-scope.ts';
 
 /**
  * Which observation a filter is about: 'Observation of the 19 March 2023 election', or of which country where it
  * spans several days. It stands at the head of every slide.
  */
-export function scopeWords(index: DatasetIndex, filter: Filter): string {
-  const elections = index.dataset.elections.filter(
-    ({ id }) => filter.elections.length === 0 || filter.elections.includes(id),
-  );
+export function scopeWords({
+  index,
+  filter,
+  matching,
+}: Pick<Atlas, 'index' | 'filter' | 'matching'>): string {
+  const asked = mappedElections(index, filter.elections, matching);
+  const elections = index.dataset.elections.filter(({ id }) => asked.length === 0 || asked.includes(id));
   const days = new Set(elections.flatMap(({ date }) => date ?? []));
   const [day] = days;
   if (day !== undefined && days.size === 1)
     return tb.scope.day({ date: formatEdtf(day), n: elections.length });
-  const country = homeOf(index, filter.elections)?.country.name;
+  const country = homeOf(index, asked)?.country.name;
   return country === undefined ? tb.scope.any : tb.scope.country({ country });
 }
 

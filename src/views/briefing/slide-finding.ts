@@ -6,7 +6,7 @@ import { headline, headlineText } from '../headline/headline-series.ts';
 import { countsSeries } from '../counts/counts-series.ts';
 import { countsTitle } from '../counts/counts-words.ts';
 import { countrySeries } from '../map/country-series.ts';
-import { homeOf } from '../map/map-scope.ts';
+import { homeOf, mappedElections } from '../map/map-scope.ts';
 import { countryTitle, worldTitle } from '../map/map-title.ts';
 import { principalFacts } from '../map/principal-facts.ts';
 import { shapeFinder } from '../map/shape-of.ts';
@@ -86,7 +86,7 @@ function headlineFinding(atlas: Atlas): SlideFinding {
 
 function mapFinding(atlas: Atlas, point: Id | null): SlideFinding {
   const { index, matching, colours } = atlas;
-  const home = homeOf(index, atlas.filter.elections)?.country;
+  const home = homeOf(index, mappedElections(index, atlas.filter.elections, matching))?.country;
   if (!home) return NONE;
   const world = atlas.map === 'world';
   const input = { index, matching, colours, home, shapeOf: shapeFinder(null, null) };

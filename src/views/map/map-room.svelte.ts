@@ -14,7 +14,7 @@ import { placeNames } from './ground-labels.ts';
 import { layeredSeries } from './layered-series.ts';
 import { browserPace } from './browser-pace.ts';
 import { countryGroundSteps, outlineGround, worldGround, type MapGround } from './map-ground.ts';
-import { homeOf } from './map-scope.ts';
+import { homeOf, mappedElections } from './map-scope.ts';
 import {
   countrySubtitle,
   countryTitle,
@@ -52,7 +52,10 @@ export class MapRoom {
   }
 
   readonly atlas: Atlas = $derived.by(() => this.#atlas());
-  readonly #scope = $derived.by(() => homeOf(this.atlas.index, this.atlas.filter.elections));
+  readonly #scope = $derived.by(() => {
+    const { index, filter, matching } = this.atlas;
+    return homeOf(index, mappedElections(index, filter.elections, matching));
+  });
   readonly home: Area = $derived(this.#scope?.country ?? NOWHERE);
   readonly iso: string | null = $derived(this.home.iso);
   readonly kind: 'country' | 'world' = $derived(this.#scope === null ? 'world' : this.atlas.map);

@@ -1,4 +1,4 @@
-import { countryOf } from '../../model/area-country.ts';
+import { countryOf, electionCountry } from '../../model/area-country.ts';
 import type { DatasetIndex } from '../../model/dataset-index.ts';
 import { dayRange, isoDay } from '../../model/edtf.ts';
 import type { Area, Election } from '../../model/entities.ts';
@@ -37,6 +37,21 @@ export function homeOf(index: DatasetIndex, elections: readonly Id[]): Home | nu
     date: last && lastDay(last) > -Infinity ? isoDay(lastDay(last)) : NO_DATE,
     election: last ?? null,
   };
+}
+
+/**
+ * The elections whose country a map shows, for `homeOf`: those the filter asks for; else, where it leaves nothing about
+ * the country that it would show, those that what it leaves is about.
+ */
+export function mappedElections(
+  index: DatasetIndex,
+  asked: readonly Id[],
+  matching: ReadonlySet<Id>,
+): readonly Id[] {
+  if (asked.length > 0 || matching.size === index.facts.length) return asked;
+  const left = new Set([...matching].flatMap((id) => index.fact.get(id)?.election ?? []));
+  const home = homeOf(index, asked)?.country.id;
+  return [...left].some((id) => electionCountry(id, index)?.id === home) ? asked : [...left];
 }
 
 function lastDay(election: Election): number {

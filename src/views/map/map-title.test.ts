@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { indexDataset } from '../../model/dataset-index.ts';
 import type { Meeting, Observation } from '../../model/facts.ts';
 import { countrySeries } from './country-series.ts';
 import { allOf, exactly, HOME, indexOf, meeting, observation } from './fixture.ts';
 import { keyEntries } from './map-key.ts';
-import { homeOf } from './map-scope.ts';
+import { homeOf, mappedElections } from './map-scope.ts';
 import { countrySubtitle, countryTitle, worldSubtitle, worldTitle } from './map-title.ts';
 import { principalFacts } from './principal-facts.ts';
 import { worldSeries } from './world-series.ts';
@@ -132,5 +133,29 @@ describe('homeOf', () => {
 
   it('is nowhere without an election', () => {
     expect(homeOf(indexOf([]), ['no-such-election'])).toBeNull();
+  });
+});
+
+describe('mappedElections', () => {
+  const index = indexOf([observation('home', ['xx-1']), observation('there', ['yy-c'], { election: 'far' })]);
+  const far = { ...index.dataset.elections[0]!, id: 'far', area: 'yy' };
+  const both = indexDataset({
+    ...index.dataset,
+    elections: [...index.dataset.elections, { ...index.dataset.elections[0]!, id: 'again' }, far],
+  });
+
+  it('are all as long as the filter leaves something about the country that most were held in', () => {
+    expect(mappedElections(both, [], new Set(['home', 'there']))).toEqual([]);
+    expect(mappedElections(both, [], new Set(['home']))).toEqual([]);
+    expect(mappedElections(both, [], new Set())).toEqual([]);
+  });
+
+  it('are those of what is left where that is all about another country', () => {
+    expect(mappedElections(both, [], new Set(['there']))).toEqual(['far']);
+    expect(homeOf(both, ['far'])?.country.id).toBe('yy');
+  });
+
+  it('are those asked for, whatever is left', () => {
+    expect(mappedElections(both, ['again'], new Set(['there']))).toEqual(['again']);
   });
 });

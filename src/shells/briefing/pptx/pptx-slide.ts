@@ -42,10 +42,15 @@ export function addSlide(page: PptxGenJS.Slide, given: Given): void {
   if (notes !== '') page.addNotes(notes);
   const small = { color: look.quiet, fontFace: look.sans, fontSize: 12 };
   page.addText(t.shell.product, { x: MARGIN, y: 0.3, w: 4, h: 0.35, ...small, color: look.ink, margin: 0 });
-  page.addText(
-    `${scopeWords(atlas.index, atlas.filter)}     ${tb.number({ n: number, of: briefing.slides.length })}`,
-    { x: MARGIN + 4, y: 0.3, w: width - 4, h: 0.35, align: 'right', ...small, margin: 0 },
-  );
+  page.addText(`${scopeWords(atlas)}     ${tb.number({ n: number, of: briefing.slides.length })}`, {
+    x: MARGIN + 4,
+    y: 0.3,
+    w: width - 4,
+    h: 0.35,
+    align: 'right',
+    ...small,
+    margin: 0,
+  });
   if (slide.kind === 'title') {
     page.addText(title, {
       x: MARGIN,
