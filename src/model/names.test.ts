@@ -41,9 +41,17 @@ describe('short names', () => {
       elections: [...dataset.elections, { ...dataset.elections[0], id: 'vote-2', area: 'sudland' }],
     });
     expect(shortName(organization('assembly'), several)).toBe(organization('assembly').name);
+    expect(shortName(organization('assembly'), several, home.id)).toBe('Assembly');
+    expect(shortName(organization('assembly'), several, 'sudland')).toBe(organization('assembly').name);
   });
 
   it('cite an article by its publisher', () => {
     expect(sourceName(index.source.get('article')!, index)).toBe('Assembly');
+  });
+
+  it('cite an article without a publisher by the beginning of its title', () => {
+    const titled = (title: string) => ({ ...index.source.get('article')!, publisher: null, title });
+    expect(sourceName(titled('Observers praise calm, ask for more'), index)).toBe('Observers praise calm…');
+    expect(sourceName(titled('Observers arrive'), index)).toBe('Observers arrive');
   });
 });

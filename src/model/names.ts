@@ -7,12 +7,14 @@ import type { Actor } from './facts.ts';
 /**
  * The shortest name under which a reader of the articles knows an organization: the acronym of an international
  * one; else the shortest spelling the articles use, without the country if that is the country that votes. A national
- * body keeps its whole name where several countries vote: each has a commission.
+ * body keeps its whole name where several countries vote: each has a commission. Not so in `where`, the country that what
+ * stands around the name tells already.
  */
-export function shortName(organization: Organization, index: DatasetIndex): string {
+export function shortName(organization: Organization, index: DatasetIndex, where: Id | null = null): string {
   if (organization.acronym !== null && organization.classification === 'international')
     return organization.acronym;
-  if (organization.area !== null && ofSeveralCountries(index.election.keys(), index))
+  const { area } = organization;
+  if (area !== null && area !== where && ofSeveralCountries(index.election.keys(), index))
     return organization.name;
   const spellings = [organization.name, ...organization.otherNames]
     .map((name) => withoutCountry(name, organization, index))
@@ -55,7 +57,7 @@ export function surname(id: Id, index: DatasetIndex): string {
 /** The short name under which an article is cited: its publisher's, or the beginning of its title. */
 export function sourceName(source: Source, index: DatasetIndex): string {
   const publisher = source.publisher;
-  if (publisher === null) return source.title.split(/\s+/).slice(0, 3).join(' ');
+  if (publisher === null) return beginningOf(source.title);
   const bare = withoutCountries(publisher, votingCountries(index));
   const house = index.dataset.organizations.find((one) =>
     [one.name, ...one.otherNames].some(
@@ -63,6 +65,17 @@ export function sourceName(source: Source, index: DatasetIndex): string {
     ),
   );
   return house ? shortName(house, index) : bare;
+}
+
+/** The first words of a title, with an ellipsis where more follow: 'Observers praise calm…'. */
+function beginningOf(title: string): string {
+  const words = title.trim().split(/\s+/u);
+  return words.length <= 3
+    ? title.trim()
+    : `${words
+        .slice(0, 3)
+        .join(' ')
+        .replace(/\p{P}+$/u, '')}…`;
 }
 
 function votingCountries(index: DatasetIndex): Area[] {

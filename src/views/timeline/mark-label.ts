@@ -1,6 +1,8 @@
+import { electionCountry } from '../../model/area-country.ts';
 import type { DatasetIndex } from '../../model/dataset-index.ts';
 import type { Organization } from '../../model/entities.ts';
 import { dayRange, isoDay } from '../../model/edtf.ts';
+import type { Id } from '../../model/evidence.ts';
 import { hostsOf } from '../../model/facets.ts';
 import { shortName, surname } from '../../model/names.ts';
 import { formatEdtf } from '../../i18n/dates.ts';
@@ -68,7 +70,9 @@ function labelInMissionLane(fact: TimelineFact, index: DatasetIndex): MarkLabel 
   const first = persons[0];
   const name = first === undefined ? '' : surname(first, index);
   const place = embassyPlace(fact, index);
-  const host = place ?? withKind(hostName(fact, index), fact);
+  // The dates of a vote stand under its country's name.
+  const country = fact.election === null ? null : (electionCountry(fact.election, index)?.id ?? null);
+  const host = place ?? withKind(hostName(fact, index, country), fact);
   const note = spanNote(fact);
   if (host === '')
     return { main: name === '' ? t.timeline.held[fact.classification] : name, detail: '', note };
@@ -112,10 +116,10 @@ export function hostOf(fact: TimelineFact, index: DatasetIndex): Organization | 
   return id === undefined ? undefined : index.organization.get(id);
 }
 
-/** Short names of all hosts of a meeting. */
-export function hostName(fact: TimelineFact, index: DatasetIndex): string {
+/** Short names of all hosts of a meeting; `where` is a country that need not be told. */
+export function hostName(fact: TimelineFact, index: DatasetIndex, where: Id | null = null): string {
   const names = [...new Set(hostsOf(fact))].flatMap((id) => index.organization.get(id) ?? []);
-  return t.timeline.list(names.map((organization) => shortName(organization, index)));
+  return t.timeline.list(names.map((organization) => shortName(organization, index, where)));
 }
 
 /** Names of the people who hosted a meeting, or who acted. */
