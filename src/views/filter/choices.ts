@@ -74,7 +74,8 @@ export function choiceLabel(field: ChoiceField, id: Id, index: DatasetIndex): st
       return index.area.get(id)?.name ?? id;
     case 'sources': {
       const source = index.source.get(id);
-      return source ? `${sourceName(source, index)}: ${source.title}` : id;
+      if (!source) return id;
+      return source.publisher === null ? source.title : `${sourceName(source, index)}: ${source.title}`;
     }
   }
 }
