@@ -65,6 +65,7 @@ export const shell = {
   own: {
     unsaved: ({ n }: { n: number }) =>
       `${n} ${plural('en', n, { one: 'change', other: 'changes' })} only here`,
+    dropHere: 'Drop the files to read them',
     unsavedNote: 'Your articles and corrections are kept on this device alone. Save them as a file.',
   },
   update: { ready: 'A newer version of the atlas is ready.', take: 'Reload now' },
