@@ -19,6 +19,15 @@
     document.head.append(link);
   });
 
+  // A script that a <script> names fails before any of the page's own code could say so.
+  addEventListener(
+    'error',
+    function (event) {
+      if (event.target instanceof HTMLScriptElement && event.target.type === 'module') page.dataset.failed = '';
+    },
+    true,
+  );
+
   var dataset = page.dataset.pictured;
   if (!dataset || location.search !== '' || location.hash !== '') return;
   try {

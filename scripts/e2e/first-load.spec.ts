@@ -166,3 +166,20 @@ test('no file is asked for twice, and none that is absent', async ({ page }) => 
   expect(figures).toEqual([...new Set(figures)]);
   expect(absent).toEqual([]);
 });
+
+for (const [what, path] of [
+  ['that the page names', '**/assets/index-*.js'],
+  ['that it asks for later', '**/assets/start-*.js'],
+] as const)
+  test(`a script ${what} does not come: the page says that it does not answer, and loads again`, async ({
+    page,
+  }) => {
+    await page.route(path, (route) => route.abort());
+    await page.goto('./');
+    const note = page.getByRole('alert').filter({ hasText: 'did not load' });
+    await expect(note).toBeVisible();
+    await page.unroute(path);
+    await note.getByRole('link', { name: 'Load it again' }).click();
+    await drawn(page);
+    await expect(note).toBeHidden();
+  });

@@ -26,4 +26,7 @@ async function begin(): Promise<void> {
   await pause();
   start(sources);
 }
-void begin();
+begin().catch((error: unknown) => {
+  document.documentElement.dataset['failed'] = '';
+  throw error;
+});
