@@ -12,6 +12,7 @@ import { firstPictures } from './scripts/first-load/picture-plugin.ts';
 import { firstPicture } from './scripts/first-load/preload-plugin.ts';
 import { lexiconPart } from './scripts/readers/lexicon-plugin.ts';
 import { readingParts } from './scripts/readers/parts-plugin.ts';
+import { shortFields } from './scripts/readers/short-fields.ts';
 import { smallerParts } from './scripts/readers/smaller-engine.ts';
 import { strictPolicy } from './scripts/security/policy-plugin.ts';
 
@@ -49,7 +50,7 @@ export default defineConfig({
   },
   worker: {
     format: 'es',
-    plugins: () => [lexiconPart(resolve(root, 'data'))],
+    plugins: () => [lexiconPart(resolve(root, 'data')), shortFields('/src/extract/')],
     // A worker's parts have names of their own: the page may have parts that differ under the same name.
     rollupOptions: {
       output: { chunkFileNames: 'assets/worker-[name]-[hash].js', plugins: [smallerParts('/src/extract/')] },

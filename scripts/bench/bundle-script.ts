@@ -1,10 +1,12 @@
 import { build } from 'vite';
+import { shortFields } from '../readers/short-fields.ts';
 
-/** One script of an entry and all it imports, minified as the page's own code is. */
+/** One script of an entry and all it imports, minified as the page's own code is, with the short fields of its workers. */
 export async function bundleScript(entry: string): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
+    plugins: [shortFields('/src/extract/')],
     build: {
       write: false,
       target: 'es2022',
