@@ -61,24 +61,29 @@ export class ImportDesk {
 
   /** Stops what is being read; the next file starts a new worker. */
   stop(): void {
-    const line = this.#line;
-    this.#line = null;
+    this.#leave(this.#line);
+  }
+
+  /** Who stopped waiting leaves its own worker: the next may be at work already. */
+  #leave(line: Promise<Line> | null): void {
+    if (line === this.#line) this.#line = null;
     void line?.then(({ stop }) => stop()).catch(() => undefined);
   }
 
   /** The answer; 'slow' where it did not come in time, what went wrong where it failed. */
   async #within<T extends object>(ms: number, ask: (line: Line) => Promise<T>): Promise<T | string> {
     let timer: ReturnType<typeof setTimeout> | undefined;
+    const own = (this.#line ??= startLine());
     try {
-      const line = await (this.#line ??= startLine());
+      const line = await own;
       const late = new Promise<string>((resolve) => {
         timer = setTimeout(() => resolve(SLOW), ms);
       });
       const answer = await Promise.race([ask(line), late]);
-      if (answer === SLOW) this.stop();
+      if (answer === SLOW) this.#leave(own);
       return answer;
     } catch (error) {
-      this.stop();
+      this.#leave(own);
       return error instanceof Error && error.message !== '' ? error.message : 'unknown';
     } finally {
       clearTimeout(timer);

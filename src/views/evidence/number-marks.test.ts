@@ -23,7 +23,8 @@ describe('the numbers of footnotes', () => {
     main = window.document.querySelector('main') as unknown as Element;
     vi.stubGlobal('document', window.document);
     vi.stubGlobal('SVGElement', window.SVGElement);
-    vi.stubGlobal('SVGGraphicsElement', class {});
+    // Where nothing is laid out no mark can be measured.
+    vi.stubGlobal('SVGGraphicsElement', window.HTMLCanvasElement);
     vi.stubGlobal('MutationObserver', window.MutationObserver);
     vi.stubGlobal('CSS', { escape: (text: string) => text });
   });
