@@ -1,5 +1,5 @@
 import type { Observation } from '../../model/facts.ts';
-import { type Chunk, foldOf, hasAny, hasTag, hasCue } from '../chunks/chunk.ts';
+import { type Chunk, hasAny, hasTag, hasCue } from '../chunks/chunk.ts';
 import { quote, type Doc } from '../document/doc.ts';
 import { countryAt } from '../document/section-country.ts';
 import type { ReadSentence } from '../document/read-article.ts';
@@ -8,8 +8,9 @@ import { observerBefore } from './actors.ts';
 import { watcherOf } from './watchers.ts';
 import { amountOf } from './counts.ts';
 import type { ObservationDraft } from './drafts.ts';
-import { deniesWatching, isOtherStay, placesOfVote, wentToMeet } from './place-guards.ts';
+import { deniesWatching, isNegated, isOtherStay, placesOfVote, wentToMeet } from './place-guards.ts';
 import { placesIn, type NamedPlace } from './places.ts';
+import { isPlanned, verbOf } from './still-ahead.ts';
 import { isListed, reportUnder, watchedPlaces } from './watched-places.ts';
 import { withUnlistedPlaces } from './unlisted-places.ts';
 
@@ -76,7 +77,7 @@ function addFrom(doc: Doc, sentence: ReadSentence, drafts: ObservationDraft[]): 
       ),
   );
   for (const match of [...bare, ...others]) {
-    if (wentToMeet(chunks, match) || isOtherStay(chunks, match)) continue;
+    if (isNegated(chunks, match) || wentToMeet(chunks, match) || isOtherStay(chunks, match)) continue;
     const places =
       match.pattern.set['place'] === 'host' ? hostOnly(doc, sentence) : placesOf(doc, chunks, match);
     for (const group of places.map((place) => [place])) {
@@ -167,9 +168,7 @@ function draft(
   if (!found) return null;
   const group = found.person !== null && hasTag(chunks[0], 'INCLUDING') ? groupBefore(doc, sentence) : null;
   const observer = group === null ? found : { ...found, organization: group };
-  const planned = chunks
-    .slice(0, Math.max(match.from + 2, verbOf(chunks, match)))
-    .some((chunk, at) => hasTag(chunk, 'FUTURE') && isAhead(chunks, chunk, at, verbOf(chunks, match)));
+  const planned = isPlanned(chunks, match);
   const unit = match.groups['unit'];
   const unitChunk = unit ? chunks[unit[0]] : undefined;
   const vote = doc.votes.find(({ key }) => key === doc.election);
@@ -220,24 +219,6 @@ function onePerNumber(matches: readonly PatternMatch[]): PatternMatch[] {
     if (!known || rank(match) > rank(known)) best.set(number, match);
   }
   return [...best.values()].sort((x, y) => x.from - y.from);
-}
-
-/** 'will', 'are to visit'; not the 'to' of 'deployed to', nor 'not'. */
-function isAhead(chunks: readonly Chunk[], chunk: Chunk, at: number, verb: number): boolean {
-  const word = chunk.tokens[0]?.fold;
-  if (word === 'to' && chunk.tokens.length === 1 && at < verb - 1 && hasTag(chunks[at - 1], 'ARRIVE'))
-    return false;
-  if (word === 'to' && chunk.tokens.length === 1)
-    return hasAny(chunks[at + 1], VERBS) || foldOf(chunks[at + 1]) === 'be';
-  return word !== 'not';
-}
-
-const VERBS = ['VISIT', 'WORK', 'GOTO', 'SENDS'];
-
-/** Where the verb of a match stands: what is said before it tells whether it is still to come. */
-function verbOf(chunks: readonly Chunk[], { from, to }: PatternMatch): number {
-  const verb = chunks.slice(from, to).findIndex((chunk) => hasAny(chunk, VERBS));
-  return verb < 0 ? from : from + verb;
 }
 
 /** Where the words of a match end: without the comma or the 'and' that a list of places ran into. */

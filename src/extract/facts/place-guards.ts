@@ -38,7 +38,7 @@ function countryOf(doc: Doc, area: string): string | null {
   return at?.id ?? null;
 }
 
-const MEETS = ['MEETING', 'MEET', 'ENCOUNTER', 'DISCUSS', 'HELD', 'RECEIVE'];
+const MEETS = ['EVENT', 'MEETING', 'MEET', 'ENCOUNTER', 'DISCUSS', 'HELD', 'RECEIVE'];
 const NEAR = 7;
 const FAR = 14;
 
@@ -72,13 +72,22 @@ export function isOtherStay(chunks: readonly Chunk[], { from, to }: PatternMatch
   const after = chunks.slice(to, to + FAR);
   if (
     hasTag(
-      after.slice(0, 4).find((chunk) => hasAny(chunk, ['EVENT', 'POLLUNIT', 'ELECTION'])),
+      after
+        .slice(0, 4)
+        .find((chunk) => hasAny(chunk, ['EVENT', 'POLLUNIT', 'ELECTION']) && !hasTag(chunk, 'MISSION')),
       'EVENT',
     )
   )
     return true;
   const aim = after.findIndex((chunk, at) => foldOf(chunk) === 'to' && hasCue(after[at + 1], 'AIM'));
   return aim >= 0 && after.slice(aim).some((chunk) => hasCue(chunk, 'BEFOREVOTE'));
+}
+
+/** 'will not be in A': told to be where nobody of them is. */
+export function isNegated(chunks: readonly Chunk[], { from, groups }: PatternMatch): boolean {
+  const told = chunks.slice(Math.max(0, from - 3), groups['places']?.[0] ?? from);
+  const not = told.findLastIndex((chunk) => foldOf(chunk) === 'not');
+  return not >= 0 && told.slice(not + 1).every((chunk) => !['only', 'but', ','].includes(foldOf(chunk)));
 }
 
 /** 'nobody from her side is going to': of the clause that ends where a place is told. */

@@ -50,7 +50,29 @@ describe('places of watching', () => {
     ).toHaveLength(3);
   });
 
+  it('are where a group is by any verb, before it, after it, or in a land that is named before them', () => {
+    expect(
+      placesOf('The observers of the OSCE Parliamentary Assembly have qwertied in Osh and Talas.'),
+    ).toHaveLength(2);
+    expect(placesOf('In Osh, Talas and Naryn they have been at work since May.')).toHaveLength(3);
+    expect(
+      placesOf("The observers visited polling stations in Bishkek's Sverdlov and Lenin districts."),
+    ).not.toContain('kg-gb');
+    expect(placesOf('The mission will not be in Osh, but in Talas and Naryn.')).toHaveLength(2);
+    expect(placesOf('The observers went to Osh, Talas and San Fernando.')).toContain('kg-san-fernando');
+  });
+
+  it('hold the numbers that stand beside them in brackets', () => {
+    const amounts = read(
+      'Routes of the observers: Osh (14 stations), Talas (3), Naryn (2).',
+    ).observations.map(({ amount }) => amount?.value);
+    expect(amounts).toEqual([14, 3, 2]);
+  });
+
   it.each([
+    'The governor of the region toured polling stations in Osh and Talas.',
+    'The observers made a stop in Talas, where they laid flowers at the tomb.',
+    'The observers are concerned about arrests in Osh and Talas.',
     'The head of the mission worked in Vienna, Warsaw and Skopje before.',
     'The mission met with governors in Osh, Jalal-Abad and Batken.',
     'On Thursday the delegation visited Osh, where it met with the mayor.',

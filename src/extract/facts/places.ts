@@ -1,4 +1,4 @@
-import { type Chunk, foldOf, hasAny, hasTag, meaning } from '../chunks/chunk.ts';
+import { type Chunk, foldOf, hasAny, hasCue, hasTag, meaning } from '../chunks/chunk.ts';
 import type { PlaceEntry } from '../gazetteer/entry.ts';
 import { institutionOf } from '../passes/institution-pass.ts';
 import { cleaned, type Doc } from '../document/doc.ts';
@@ -32,8 +32,9 @@ function inBrackets(chunks: readonly Chunk[], at: number): boolean {
   return hasTag(chunks[at], 'COUNTRY') && hasTag(chunks[at - 1], 'OPEN') && hasTag(chunks[at + 1], 'CLOSE');
 }
 
-/** 'the A and B districts of C': C says where A and B lie. */
+/** 'the A and B districts of C', 'C's A and B districts': C says where A and B lie. */
 function holdsOthers(chunks: readonly Chunk[], at: number): boolean {
+  if (hasTag(chunks[at + 1], 'POSS') && hasTag(chunks[at + 2], 'PLACE')) return true;
   const of = foldOf(chunks[at - 1]) === 'the' ? at - 2 : at - 1;
   return (
     foldOf(chunks[of]) === 'of' &&
@@ -74,7 +75,13 @@ function placeAt(
   }
   const best = choose(candidates, country ?? host, noun);
   const seen = chunk ? cleaned(doc.article.text.slice(chunk.start, chunk.end)) : '';
-  if (best !== undefined && (best.unlisted || isNamesake(candidates, best, country ?? host))) {
+  const abroad = chunks.some((other) => hasTag(other, 'ABROAD') || hasCue(other, 'ABROADWORD'));
+  const isCapital = best !== undefined && doc.engine.gazetteer.capitals.get(best.country)?.id === best.id;
+  const amid = chunks.some(({ entries }) =>
+    entries.some((e) => e.tag === 'PLACE' && e.area.country === host),
+  );
+  const certain = best?.kind === 'city' && (abroad || isCapital || !amid);
+  if (best !== undefined && (best.unlisted || isNamesake(candidates, best, country ?? host, certain))) {
     const area = doc.entities.unlisted(best.unlisted ? best.name : seen, country ?? host);
     return area === null ? null : { area, precision: precisionOf(doc, area) };
   }
@@ -93,10 +100,15 @@ function seatOf(doc: Doc, seat: string): NamedPlace | null {
  * Whether a name means a place of the country that no gazetteer knows, though places elsewhere have it: 'the Northern
  * Province' of several other countries, or a small town of another.
  */
-function isNamesake(candidates: readonly PlaceEntry[], best: PlaceEntry, country: string | null): boolean {
+function isNamesake(
+  candidates: readonly PlaceEntry[],
+  best: PlaceEntry,
+  country: string | null,
+  certain: boolean,
+): boolean {
   const countries = new Set(candidates.map((place) => place.country));
   if (country === null || countries.has(country)) return false;
-  return best.kind === 'region' ? countries.size > 1 : best.small === true;
+  return best.small === true || (countries.size > 1 && !certain);
 }
 
 /** A place without a point of its own is shown as its country. */

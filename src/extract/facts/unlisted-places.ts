@@ -64,7 +64,8 @@ function coined(text: string, chunks: readonly Chunk[], from: number, to: number
 /** 'in', 'visited'; 'from A to': a range of places. */
 function opensPlaces(chunks: readonly Chunk[], at: number): boolean {
   const range = fold(chunks[at]) === 'to' && chunks.slice(Math.max(0, at - RANGE), at).some(isFrom);
-  return hasCue(chunks[at], 'NAMESPLACES') || hasTag(chunks[at], 'VISIT') || range;
+  const goes = fold(chunks[at]) === 'to' && hasTag(chunks[at - 1], 'GOTO');
+  return hasCue(chunks[at], 'NAMESPLACES') || hasTag(chunks[at], 'VISIT') || range || goes;
 }
 
 function isFrom(chunk: Chunk): boolean {
@@ -75,6 +76,7 @@ function isFrom(chunk: Chunk): boolean {
 function opensList(chunks: readonly Chunk[], at: number): boolean {
   const chunk = chunks[at];
   if (fold(chunk) === 'the' && isUnknown(chunks[at + 1], at + 1)) return true;
+  if (hasTag(chunk, 'POSS')) return hasTag(chunks[at - 1], 'PLACE');
   return hasCue(chunk, 'PLACEOPENER') || hasAny(chunk, ['COLON', 'INCLUDING', 'VISIT', 'GOTO', 'OPEN']);
 }
 

@@ -59,8 +59,12 @@ function isWatched(
   past: boolean,
   several: boolean,
 ): boolean {
+  let acts = false;
   for (let at = opener; at >= Math.max(0, opener - FAR); at--) {
     const chunk = chunks[at];
+    if (several && acts && at < opener && hasAny(chunk, GROUPS))
+      return chunks.slice(at + 1, opener).every((between) => !hasCue(between, 'OFSOMETHING'));
+    acts ||= hasCue(chunk, 'AUXILIARY');
     if (at < opener && hasTag(chunk, 'VISIT') && fold(chunks[at + 1]) === 'to') return false;
     if (hasCue(chunk, 'NOTSENT')) return false;
     if (hasTag(chunk, 'LEAVE') && fold(chunks[opener]) === 'for')
@@ -128,7 +132,10 @@ function speaksOfWatchers(doc: Doc, sentence: ReadSentence, opener: number): boo
   if (before.some(leadsMission)) return true;
   if (before.some((chunk) => hasCue(chunk, 'OTHERBODY') || hasTag(chunk, 'EVENT'))) return false;
   const told = before.some(pointsBack) || before.some((_, at) => arePeopleTold(before, at));
-  return told && followsGroup(doc, sentence);
+  return (
+    told &&
+    (sentence.chunks.some((chunk) => hasAny(chunk, ['OBSERVER', 'MISSION'])) || followsGroup(doc, sentence))
+  );
 }
 
 /** 'the head of the mission', 'the head of the mission, P'. */
@@ -161,8 +168,14 @@ const AT_VOTE = ['POLLUNIT', 'ELECTION', 'VOTETOPIC'];
 /** 'A. Observers of the SCO visited a polling station': what is told under a place, which names no other; null if nothing. */
 export function reportUnder(doc: Doc, sentence: ReadSentence): ReadSentence | null {
   const { sentences } = doc.article;
-  const next = sentences[sentences.findIndex(({ start }) => start === sentence.start) + 1];
-  if (!next || sentence.chunks.some(({ date }) => date !== null)) return null;
+  const at = sentences.findIndex(({ start }) => start === sentence.start);
+  const next = sentences[at + 1];
+  if (
+    !next ||
+    at === sentences.findIndex(({ zone }) => zone === 'body') ||
+    sentence.chunks.some(({ date }) => date !== null)
+  )
+    return null;
   if (doc.article.text.slice(sentence.end, next.start).includes('\n')) return null;
   const has = (tags: readonly string[]) => next.chunks.some((chunk) => hasAny(chunk, tags));
   return has(GROUPS) && has(WATCHES) && has(AT_VOTE) && !has(['PLACE', 'MEETING', 'MEET']) ? next : null;

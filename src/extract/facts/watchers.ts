@@ -168,7 +168,8 @@ function isOfNoMission(doc: Doc, { chunks }: ReadSentence, { label }: Actor): bo
     if (hasCue(chunk, 'OTHERBODY') && ` ${label}`.endsWith(` ${words}`)) return true;
     if (words !== label) return false;
     const office = composed(chunk, 'office');
-    const own = office !== null && !office.plural && AT_HOME.has(office.class);
+    const local = chunk.tokens.some(({ known }) => known?.cues.has('LOCALHEAD'));
+    const own = office !== null && !office.plural && (local || AT_HOME.has(office.class));
     return hasTag(chunk, 'NOTOBSERVER') || (own && (office.country === null || office.country === doc.host));
   });
 }

@@ -1,0 +1,31 @@
+import { type Chunk, foldOf, hasAny, hasTag } from '../chunks/chunk.ts';
+import type { PatternMatch } from '../patterns/pattern-set.ts';
+
+/** Whether what a match tells of watching is still to come: by 'tomorrow', or by the words before its verb. */
+export function isPlanned(chunks: readonly Chunk[], match: PatternMatch): boolean {
+  const verb = verbOf(chunks, match);
+  return (
+    chunks.some((chunk) => foldOf(chunk) === 'tomorrow') ||
+    chunks
+      .slice(0, Math.max(match.from + 2, verb))
+      .some((chunk, at) => hasTag(chunk, 'FUTURE') && isAhead(chunks, chunk, at, verb))
+  );
+}
+
+/** 'will', 'are to visit'; not the 'to' of 'deployed to', nor 'not'. */
+function isAhead(chunks: readonly Chunk[], chunk: Chunk, at: number, verb: number): boolean {
+  const word = chunk.tokens[0]?.fold;
+  if (word === 'to' && chunk.tokens.length === 1 && at < verb - 1 && hasTag(chunks[at - 1], 'ARRIVE'))
+    return false;
+  if (word === 'to' && chunk.tokens.length === 1)
+    return (at >= verb - 2 && hasAny(chunks[at + 1], VERBS)) || foldOf(chunks[at + 1]) === 'be';
+  return word !== 'not';
+}
+
+const VERBS = ['VISIT', 'WORK', 'GOTO', 'SENDS'];
+
+/** Where the verb of a match stands: what is said before it tells whether it is still to come. */
+export function verbOf(chunks: readonly Chunk[], { from, to }: PatternMatch): number {
+  const verb = chunks.slice(from, to).findIndex((chunk) => hasAny(chunk, VERBS));
+  return verb < 0 ? from : from + verb;
+}
