@@ -1,6 +1,6 @@
 import type { DateMention } from '../dates/date-mention.ts';
 import type { Entry } from '../gazetteer/entry.ts';
-import type { Token } from '../text/token.ts';
+import type { KnownWord, Token } from '../text/token.ts';
 import type { Chunk } from './chunk.ts';
 import type { Composed } from './composed.ts';
 import type { Gazetteer } from '../gazetteer/build-gazetteer.ts';
@@ -54,10 +54,13 @@ function chunkAt(
   settings: ChunkSettings,
 ): Chunk {
   const { gazetteer, names, common } = settings;
-  const date = dates.find((mention) => mention.fromToken === at);
-  if (date && date.toToken > at) return make(tokens.slice(at, date.toToken), ['DATE'], { date });
+  for (const date of dates)
+    if (date.fromToken === at && date.toToken > at)
+      return make(tokens.slice(at, date.toToken), ['DATE'], { date });
   const token = tokens[at];
   const match = gazetteer.trie.match(tokens, at);
+  if (token?.known && isPlain(token, token.known) && (match?.length ?? 1) === 1)
+    return alone(token, token.known);
   const entries = match ? withoutUnnamed(match.entries) : NO_ENTRIES;
   if (token?.capital) {
     const strong = entries.some((entry) => entry.tag !== 'PLACE' && entry.tag !== 'WORD');
@@ -76,8 +79,7 @@ function chunkAt(
   }
   const length = Math.max(match?.length ?? 0, 1);
   const taken = tokens.slice(at, at + length);
-  const tags: string[] = [];
-  for (const entry of entries) tags.push(entry.tag === 'WORD' ? entry.class : entry.tag);
+  const tags = entries.map(tagOf);
   if (length === 1 && token) {
     for (const tag of token.known?.tags ?? []) tags.push(tag);
     if (token.value !== null) tags.push(token.numeral === 'ordinal' ? 'ORDINAL' : 'NUMBER');
@@ -86,6 +88,28 @@ function chunkAt(
       tags.push(names.lone(tokens, at) && at > 0 ? 'CAP' : 'FIRSTCAP');
   }
   return make(taken, tags, { entries });
+}
+
+/** Whether what a word in small letters is does not depend on how it is written. */
+function isPlain({ kind, capital, value }: Token, { phrases }: KnownWord): boolean {
+  return kind === 'word' && !capital && value === null && phrases?.always !== null;
+}
+
+/** A plain word by itself; what it is made of is kept with what is known of the word. */
+function alone(token: Token, known: KnownWord): Chunk {
+  known.alone ??= aloneOf(token, known);
+  const { entries, tags } = known.alone;
+  return { start: token.start, end: token.end, tokens: [token], tags, entries, date: null, composed: null };
+}
+
+function aloneOf({ fold }: Token, { phrases, tags }: KnownWord): NonNullable<KnownWord['alone']> {
+  const entries = withoutUnnamed(phrases?.always ?? NO_ENTRIES);
+  const mark = fold === "'s" ? ['POSS'] : [];
+  return { entries, tags: tagSet([...entries.map(tagOf), ...tags, ...mark]) };
+}
+
+function tagOf(entry: Entry): string {
+  return entry.tag === 'WORD' ? entry.class : entry.tag;
 }
 
 /** 'representatives' and 'members' are people without names before they are titles. */

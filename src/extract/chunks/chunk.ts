@@ -42,6 +42,15 @@ export function hasAny(chunk: Chunk | undefined, tags: readonly string[]): boole
   return false;
 }
 
+/** `hasAny` for tags asked for often: the answer for a combination of tags is kept. */
+export function anyOf(...tags: readonly string[]): (chunk: Chunk | undefined) => boolean {
+  const known: (boolean | undefined)[] = [];
+  return (chunk) => {
+    if (chunk === undefined) return false;
+    return (known[chunk.tags.index] ??= hasAny(chunk, tags));
+  };
+}
+
 /** The first word of a chunk, folded; '' where there is no chunk. */
 export function foldOf(chunk: Chunk | undefined): string {
   return chunk?.tokens[0]?.fold ?? '';

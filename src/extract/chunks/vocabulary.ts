@@ -51,6 +51,7 @@ export class Vocabulary {
       tags,
       opensDate: kind !== 'punct' && (dateOpeners.has(fold) || fold.includes('-')),
       phrases: trie.startOf(token),
+      alone: null,
     };
   }
 

@@ -13,24 +13,22 @@ export function resolvePossessives(sentences: readonly ReadSentence[]): ReadSent
   const owners: Record<'any' | 'man' | 'woman', Owner | null> = { any: null, man: null, woman: null };
   return sentences.map((sentence, index) => {
     const line = ownerOfLine(sentence.chunks) ?? ownerAbove(sentences[index - 1]?.chunks);
-    return {
-      ...sentence,
-      chunks: sentence.chunks.map((chunk, at) => {
-        const word = sentence.chunks[at - 1];
-        if (chunk.composed === null && chunk.entries.length === 0) return chunk;
-        const fold = word?.tokens[0]?.fold;
-        const owner = (fold === 'her' ? owners.woman : fold === 'his' ? owners.man : null) ?? owners.any;
-        const told = hasTag(word, 'THEIR') ? owner : line;
-        const own = told === null ? chunk : withOwner(chunk, told);
-        const next = ownerOf(own);
-        if (next) {
-          owners.any = next;
-          const sex = sexOf(own);
-          if (sex !== null) owners[sex] = next;
-        }
-        return own;
-      }),
-    };
+    const chunks = sentence.chunks.map((chunk, at) => {
+      const word = sentence.chunks[at - 1];
+      if (chunk.composed === null && chunk.entries.length === 0) return chunk;
+      const fold = word?.tokens[0]?.fold;
+      const owner = (fold === 'her' ? owners.woman : fold === 'his' ? owners.man : null) ?? owners.any;
+      const told = hasTag(word, 'THEIR') ? owner : line;
+      const own = told === null ? chunk : withOwner(chunk, told);
+      const next = ownerOf(own);
+      if (next) {
+        owners.any = next;
+        const sex = sexOf(own);
+        if (sex !== null) owners[sex] = next;
+      }
+      return own;
+    });
+    return chunks.every((chunk, at) => chunk === sentence.chunks[at]) ? sentence : { ...sentence, chunks };
   });
 }
 

@@ -1,4 +1,4 @@
-import { type Chunk, composed, foldOf, hasAny, hasCue, hasTag } from '../chunks/chunk.ts';
+import { anyOf, type Chunk, composed, foldOf, hasAny, hasCue, hasTag } from '../chunks/chunk.ts';
 
 /** 'initiated by the President': named, but not there. */
 export function blamed(chunks: readonly Chunk[], at: number, from: number): boolean {
@@ -19,18 +19,9 @@ const TAKE_PART = ['LED', 'ATTENDED', 'REPRESENTED', 'RECEIVE', 'TELL', 'ENCOUNT
 
 /** Chunks in which a paper's own words reach from its name to those who wrote it, at most. */
 const PAPER_WORDS = 9;
-const PAPER_ENDS = [
-  'COMMA',
-  'SEMICOLON',
-  'STOP',
-  'FUTURE',
-  'SAY',
-  'MEET',
-  'RECEIVE',
-  'HELD',
-  'TELL',
-  'ENCOUNTER',
-];
+const endsPaper = anyOf(
+  ...['COMMA', 'SEMICOLON', 'STOP', 'FUTURE', 'SAY', 'MEET', 'RECEIVE', 'HELD', 'TELL', 'ENCOUNTER'],
+);
 
 /** 'a letter of the head of the X mission', 'greetings from the Speaker', 'the President's message': who is not there. */
 export function wrote(chunks: readonly Chunk[], at: number): boolean {
@@ -38,7 +29,7 @@ export function wrote(chunks: readonly Chunk[], at: number): boolean {
     return true;
   for (let i = at - 1; i >= Math.max(1, at - PAPER_WORDS); i--) {
     const next = hasTag(chunks[i], '=the') && hasAny(chunks[i - 1], SIDES);
-    if (next || hasAny(chunks[i], PAPER_ENDS)) return false;
+    if (next || endsPaper(chunks[i])) return false;
     if (hasCue(chunks[i], 'PAPERFROM') && chunks.slice(i - 2, i).some((chunk) => hasCue(chunk, 'PAPER')))
       return true;
   }

@@ -1,16 +1,16 @@
-import { type Chunk, foldOf, hasAny, hasCue, hasTag } from '../chunks/chunk.ts';
+import { anyOf, type Chunk, foldOf, hasAny, hasCue, hasTag } from '../chunks/chunk.ts';
 import { isInterview } from './bystanders.ts';
 
 /** Words that tell an encounter wherever people of two sides are told with them. */
 export const SURE = ['MEET', 'MEETING', 'RECEIVE', 'BRIEFING', 'ROUNDTABLE', 'DISCUSS', 'TOLDOF'];
 /** Words that tell an encounter only where people of the two sides stand before and after them. */
 const WEAK = ['ENCOUNTER', 'CALLON'];
-const CUES = [...SURE, ...WEAK];
+const isOpener = anyOf(...SURE, ...WEAK);
 const NEAR = 4;
 
 /** A word for an encounter that took place: not planned, wished for, denied or only spoken of. */
 export function isCue(chunks: readonly Chunk[], at: number): boolean {
-  if (!hasAny(chunks[at], CUES) || hasTag(chunks[at], 'PRESSCONFERENCE')) return false;
+  if (!isOpener(chunks[at]) || hasTag(chunks[at], 'PRESSCONFERENCE')) return false;
   const before = chunks.slice(Math.max(0, at - NEAR), at);
   const after = chunks.slice(at + 1, at + 1 + NEAR);
   const planned = (chunk: Chunk) => hasTag(chunk, 'FUTURE') && !isParticle(chunk);

@@ -48,6 +48,7 @@ function encounterAt(
   const [from, end] = clauseOf(chunks, cue);
   const to = hasTag(chunks[cue], 'TOLDOF') ? endOfTold(chunks, cue, end) : end;
   const parties = partiesIn(doc, chunks, from, to);
+  if (parties.length === 0) return null;
   const before = partiesIn(doc, chunks, from, cue).length;
   const sides = partitioned(doc, parties, before);
   const weak = !hasAny(chunks[cue], SURE);

@@ -1,5 +1,5 @@
 import type { Evidence } from '../../model/evidence.ts';
-import { hasTag, meaning } from '../chunks/chunk.ts';
+import { anyOf, hasTag, meaning } from '../chunks/chunk.ts';
 import { cleaned, type Doc } from '../document/doc.ts';
 import { institutionOf } from '../passes/institution-pass.ts';
 
@@ -25,7 +25,7 @@ export function namedBodies(doc: Doc, facts: readonly Quoted[]): NamedBody[] {
     const near = quotes.filter((quote) => quote.start < end && quote.end > start);
     if (near.length === 0) continue;
     chunks.forEach((chunk, at) => {
-      if (!near.some((quote) => quote.start <= chunk.start && quote.end >= chunk.end)) return;
+      if (!isNamed(chunk) || !near.some(({ start, end }) => start <= chunk.start && end >= chunk.end)) return;
       const id = bodyAt(doc, chunks[at], hasTag(chunks[at + 1], 'COUNTRYWORD'));
       if (id !== null && !named.has(id))
         named.set(id, { organization: id, start: chunk.start, end: chunk.end });
@@ -33,6 +33,8 @@ export function namedBodies(doc: Doc, facts: readonly Quoted[]): NamedBody[] {
   }
   return [...named.values()];
 }
+
+const isNamed = anyOf('ORG', 'INST');
 
 function bodyAt(
   doc: Doc,

@@ -1,4 +1,4 @@
-import { type Chunk, composed, hasAny, hasTag, meaning } from '../chunks/chunk.ts';
+import { type Chunk, anyOf, composed, hasAny, hasTag, meaning } from '../chunks/chunk.ts';
 import type { OfficeMention } from '../chunks/composed.ts';
 import { cleaned, type Doc } from '../document/doc.ts';
 import { countryOf, institutionOf } from '../passes/institution-pass.ts';
@@ -27,6 +27,7 @@ export function partiesIn(
     const chunk = chunks[i];
     if (
       !chunk ||
+      !mayTakePart(chunk) ||
       blamed(chunks, i, from) ||
       describes(chunks, i, from) ||
       wrote(chunks, i) ||
@@ -60,6 +61,11 @@ export function partiesIn(
   }
   return distinct(parties);
 }
+
+/** What people and bodies are told by. */
+const mayTakePart = anyOf(
+  ...['PERSON', 'OFFICE', 'ORG', 'INST', 'BODY', 'MISSION', 'OBSERVER', 'REPS', 'COUNTRY', 'DEMONYM'],
+);
 
 function bodiesAt(doc: Doc, chunks: readonly Chunk[], at: number, abroad: string | null): Party[] {
   const chunk = chunks[at];

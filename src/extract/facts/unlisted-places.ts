@@ -22,6 +22,7 @@ const RANGE = 8;
 export function withUnlistedPlaces(text: string, chunks: readonly Chunk[]): readonly Chunk[] {
   if (!chunks.some((chunk, at) => isUnknown(chunk, at) || isAmidPlaces(chunks, at))) return chunks;
   const made: Chunk[] = [];
+  let coins = false;
   for (let at = 0; at < chunks.length;) {
     const items = opensList(chunks, at) ? namesFrom(chunks, at + 1) : [];
     const last = items[items.length - 1];
@@ -31,6 +32,7 @@ export function withUnlistedPlaces(text: string, chunks: readonly Chunk[]): read
       continue;
     }
     for (const { from, to, known } of items) {
+      coins ||= !known;
       made.push(
         ...chunks.slice(at, from),
         ...(known ? chunks.slice(from, to) : [coined(text, chunks, from, to)]),
@@ -38,7 +40,7 @@ export function withUnlistedPlaces(text: string, chunks: readonly Chunk[]): read
       at = to;
     }
   }
-  return made;
+  return coins ? made : chunks;
 }
 
 function coined(text: string, chunks: readonly Chunk[], from: number, to: number): Chunk {

@@ -1,4 +1,4 @@
-import { type Chunk, hasAny, hasTag } from '../chunks/chunk.ts';
+import { anyOf, type Chunk, hasAny, hasTag } from '../chunks/chunk.ts';
 import { make } from '../chunks/chunk-sentence.ts';
 
 /** Short forms that an article introduces itself: 'Long Name (LN)'. Keyed by the letters as written. */
@@ -7,14 +7,14 @@ export type Abbreviations = Map<string, Chunk>;
 const SHORT = /^\p{Lu}[\p{L}\p{N}.-]{1,11}$/u;
 
 /** Joins 'Long Name (LN)' into one chunk and notes what LN means. */
-export function joinAbbreviations(chunks: readonly Chunk[], learnt: Abbreviations): Chunk[] {
+export function joinAbbreviations(chunks: readonly Chunk[], learnt: Abbreviations): readonly Chunk[] {
+  if (!chunks.some((_, at) => isIntroduced(chunks, at))) return chunks;
   const joined: Chunk[] = [];
   for (let i = 0; i < chunks.length; i++) {
     const chunk = chunks[i];
-    if (!chunk) continue;
     const short = chunks[i + 2];
-    const bracketed = hasTag(chunks[i + 1], 'OPEN') && hasTag(chunks[i + 3], 'CLOSE');
-    if (!isBody(chunk) || !bracketed || !short || !isShort(short)) {
+    if (!chunk) continue;
+    if (!short || !isIntroduced(chunks, i)) {
       joined.push(chunk);
       continue;
     }
@@ -42,8 +42,14 @@ export function expandAbbreviations(chunks: readonly Chunk[], learnt: Abbreviati
   });
 }
 
-function isBody(chunk: Chunk): boolean {
-  return hasAny(chunk, ['ORG', 'INST', 'BODY']);
+const isBody = anyOf('ORG', 'INST', 'BODY');
+
+/** Whether a body stands there with its short form in brackets. */
+function isIntroduced(chunks: readonly Chunk[], at: number): boolean {
+  if (!isBody(chunks[at]) || !hasTag(chunks[at + 1], 'OPEN') || !hasTag(chunks[at + 3], 'CLOSE'))
+    return false;
+  const short = chunks[at + 2];
+  return short !== undefined && isShort(short);
 }
 
 function isShort(chunk: Chunk): boolean {

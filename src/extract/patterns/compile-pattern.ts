@@ -28,12 +28,13 @@ export function compilePattern(source: string, alphabet: Alphabet): CompiledPatt
   const tags = [...new Set(pieces.flatMap(tagsOfPiece))];
   let compiled: RegExp | null = null;
   let size = -1;
+  const flags = pieces.some((piece) => piece.startsWith('(?<') && !/[=!]$/u.test(piece)) ? 'dg' : 'g';
   return {
     literals: pieces.flatMap(literalsOf),
     required: requiredTags(pieces, tagsOfPiece),
     regexp() {
       if (!compiled || (size !== alphabet.size && alphabet.changedSince(size, tags))) {
-        compiled = new RegExp(pieces.map((piece) => translate(piece, alphabet)).join(''), 'dg');
+        compiled = new RegExp(pieces.map((piece) => translate(piece, alphabet)).join(''), flags);
       }
       size = alphabet.size;
       compiled.lastIndex = 0;

@@ -1,10 +1,10 @@
 import type { TagSet } from '../chunks/tag-set.ts';
 
 /** Bits of the tags that some chunk of a list has, 32 to a number. */
-export type TagMask = Int32Array;
+export type TagMask = number[];
 
 /** Some of the bits of a mask: a place in it and the bits of the number there, after another. */
-export type TagBits = Int32Array;
+export type TagBits = readonly number[];
 
 /** A bit for each of the tags that patterns need, so that what no chunk of a list has is found out at once. */
 export class TagMasks {
@@ -20,12 +20,12 @@ export class TagMasks {
       this.#bits.set(tag, bit);
       words.set(bit >> 5, (words.get(bit >> 5) ?? 0) | (1 << (bit & 31)));
     }
-    return Int32Array.from([...words].flat());
+    return [...words].flat();
   }
 
   /** A mask without a tag. */
   none(): TagMask {
-    return new Int32Array((this.#bits.size >> 5) + 1);
+    return new Array<number>((this.#bits.size >> 5) + 1).fill(0);
   }
 
   /** Adds the tags of a set to a mask. */

@@ -1,4 +1,5 @@
-import type { PhraseNode } from '../gazetteer/entry.ts';
+import type { TagSet } from '../chunks/tag-set.ts';
+import type { Entry, PhraseNode } from '../gazetteer/entry.ts';
 
 /** How a number is written: `70`, `70+` (at least), `9th`, or in words. */
 export type Numeral = 'digits' | 'at-least' | 'ordinal' | 'words';
@@ -39,4 +40,6 @@ export interface KnownWord {
   opensDate: boolean;
   /** Where the phrases go on that begin with it; null where none does. */
   phrases: PhraseNode | null;
+  /** What it is as a plain word by itself; null before it is met as one. */
+  alone: { entries: readonly Entry[]; tags: TagSet } | null;
 }
