@@ -28,8 +28,27 @@ export function partSimilarity(a: string, b: string): number {
 /** Whether the likeness of two parts is `least` or more; where lengths alone tell that it is not, nothing is compared. */
 export function atLeastAlike(a: string, b: string, least: number): boolean {
   const longer = Math.max(a.length, b.length);
-  if (longer > 0 && 1 - Math.abs(a.length - b.length) / longer < least) return false;
+  if (longer > 0 && 1 - Math.max(Math.abs(a.length - b.length), lettersApart(a, b)) / longer < least)
+    return false;
   return partSimilarity(a, b) >= least;
+}
+
+/** No more than the distance: each step makes at most two letters of the plain alphabet appear or disappear. */
+function lettersApart(a: string, b: string): number {
+  let apart = lettersIn(a) ^ lettersIn(b);
+  let count = 0;
+  for (; apart !== 0; apart &= apart - 1) count++;
+  return count / 2;
+}
+
+/** The letters of the plain alphabet that a part has, a bit for each; of others nothing is told. */
+function lettersIn(part: string): number {
+  let letters = 0;
+  for (let at = 0; at < part.length; at++) {
+    const letter = part.charCodeAt(at) - A;
+    if (letter >= 0 && letter < 26) letters |= 1 << letter;
+  }
+  return letters;
 }
 
 function distance(a: string, b: string): number {

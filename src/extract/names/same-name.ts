@@ -47,6 +47,7 @@ function matches(left: readonly string[], right: readonly string[]): boolean {
   if (shorter.length === 0) return false;
   if (shorter.length === 1)
     return longer.length === 1 && shorter[0] !== undefined && samePart(shorter[0], longer[0] ?? '');
+  if (bestMatch(shorter[0] ?? '', longer) < 0) return false;
   const free = [...longer];
   let whole = 0;
   for (const part of [...shorter].sort((x, y) => y.length - x.length)) {

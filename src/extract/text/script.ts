@@ -1,25 +1,39 @@
 import type { Block } from './blocks.ts';
-import { countLetters } from './count-letters.ts';
 
 const SAMPLE = 4000;
 const ASCII = /^[\x20-\x7e]*$/u;
-const LETTERS = /\p{L}+/gu;
-const LATIN = /\p{Script=Latin}+/gu;
-const OTHERS = /(?:(?!\p{Script=Latin})\p{L})+/gu;
+const LETTER = /\p{L}/u;
+const LATIN = /\p{Script=Latin}/u;
+const CASE_BIT = 0x20;
 
 /** Tells blocks that are mostly in another script than the article: menus and names of other language versions. */
 export function foreignScript(text: string): (block: Block) => boolean {
-  const sample = text.slice(0, SAMPLE);
-  const latin = share(sample, LATIN) >= 0.5;
-  const home = latin ? LATIN : OTHERS;
+  const whole = lettersOf(text.slice(0, SAMPLE));
+  const latin = whole.latin * 2 >= whole.all;
   return (block) => {
     if (block.final || block.words.length > 30 || (latin && ASCII.test(block.fold))) return false;
-    return share(block.fold, home) < 0.5;
+    const own = lettersOf(block.fold);
+    return (latin ? own.latin : own.all - own.latin) * 2 < own.all;
   };
 }
 
-/** Part of the letters that are of the script; 1 where there are no letters. */
-function share(text: string, pattern: RegExp): number {
-  const letters = countLetters(text, LETTERS);
-  return letters === 0 ? 1 : countLetters(text, pattern) / letters;
+/** How many letters there are, and how many of them are Latin. */
+function lettersOf(text: string): { all: number; latin: number } {
+  let all = 0;
+  let latin = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.codePointAt(at) ?? 0;
+    if (code > 0xffff) at++;
+    const small = code | CASE_BIT;
+    if (code < 0x80) {
+      if (small < 0x61 || small > 0x7a) continue;
+      latin++;
+    } else {
+      const character = String.fromCodePoint(code);
+      if (!LETTER.test(character)) continue;
+      if (LATIN.test(character)) latin++;
+    }
+    all++;
+  }
+  return { all, latin };
 }
