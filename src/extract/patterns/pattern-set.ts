@@ -2,7 +2,7 @@ import type { Chunk } from '../chunks/chunk.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { Alphabet } from './alphabet.ts';
 import { compilePattern, type CompiledPattern } from './compile-pattern.ts';
-import { hasOfEach, TagMasks, type TagBits, type TagMask } from './tag-masks.ts';
+import { hasAll, TagMasks, type TagBits, type TagMask } from './tag-masks.ts';
 
 /** One pattern of a pattern file, compiled. */
 export interface Pattern {
@@ -23,8 +23,8 @@ export interface PatternMatch {
 /** What patterns see of a list of chunks. */
 interface Seen {
   letters: string;
-  /** Its tags: what no chunk has, no pattern that needs it finds. */
-  tags: TagMask;
+  /** What its chunks meet of the needs of patterns. */
+  meets: TagMask;
 }
 
 /** Lists seen are forgotten when there are so many: more than an article of ordinary length has. */
@@ -34,7 +34,7 @@ const MOST_SEEN = 256;
 export class PatternSet {
   readonly alphabet = new Alphabet();
   readonly literals: ReadonlySet<string>;
-  readonly #passes = new Map<string, { pattern: Pattern; needs: readonly TagBits[] }[]>();
+  readonly #passes = new Map<string, { pattern: Pattern; needs: TagBits }[]>();
   readonly #masks = new TagMasks();
   /** Lists of chunks already seen; lists are never changed in place. */
   #seen = new Map<readonly Chunk[], Seen>();
@@ -45,9 +45,10 @@ export class PatternSet {
       const compiled = patterns.map(({ id, match, confidence, set }) => {
         const pattern = compilePattern(withParts(match, parts), this.alphabet);
         for (const literal of pattern.literals) literals.add(literal);
-        const rarestFirst = [...pattern.required].sort((a, b) => a.length - b.length);
-        const needs = rarestFirst.map((tags) => this.#masks.bitsOf(tags));
-        return { pattern: { id, confidence, set, compiled: pattern }, needs };
+        return {
+          pattern: { id, confidence, set, compiled: pattern },
+          needs: this.#masks.bitsOf(pattern.required),
+        };
       });
       this.#passes.set(pass, [...(this.#passes.get(pass) ?? []), ...compiled]);
     }
@@ -58,12 +59,12 @@ export class PatternSet {
     const known = this.#seen.get(chunks);
     if (known !== undefined) return known;
     let letters = '';
-    const mask = this.#masks.none();
+    const meets = this.#masks.none();
     for (const { tags } of chunks) {
       letters += this.alphabet.letter(tags);
-      this.#masks.add(mask, tags);
+      this.#masks.add(meets, tags);
     }
-    const seen = { letters, tags: mask };
+    const seen = { letters, meets };
     if (this.#seen.size >= MOST_SEEN) this.#seen = new Map();
     this.#seen.set(chunks, seen);
     return seen;
@@ -71,10 +72,10 @@ export class PatternSet {
 
   /** Every match of every pattern of a pass, each pattern's own matches apart from each other. */
   find(pass: string, chunks: readonly Chunk[]): PatternMatch[] {
-    const { letters, tags } = this.#see(chunks);
+    const { letters, meets } = this.#see(chunks);
     const found: PatternMatch[] = [];
     for (const { pattern, needs } of this.#passes.get(pass) ?? []) {
-      if (!hasOfEach(tags, needs)) continue;
+      if (!hasAll(meets, needs)) continue;
       const regexp = pattern.compiled.regexp();
       for (let match = regexp.exec(letters); match; match = regexp.exec(letters)) {
         found.push({
