@@ -35,6 +35,8 @@ export class ArticleEntities {
   readonly #engine: Engine;
   /** Answers of `find` since the last new person. */
   readonly #found = new Map<string, LocalPerson | null>();
+  /** Bodies by what mentions tell of them. */
+  readonly #institutions = new Map<string, Organization | null>();
   readonly #folded = new Map<string, FoldedName>();
   readonly #surnames = new Map<string, string>();
 
@@ -85,13 +87,20 @@ export class ArticleEntities {
 
   /** A public body; its country is the mention's own, else `host`. Null where neither tells. */
   institution(mention: InstitutionMention, host: string | null, seen: string): string | null {
-    const made = institutionName(
-      this.#engine.lexicon,
-      mention,
-      host,
-      (id) => this.#engine.gazetteer.places.get(id)?.name ?? null,
-    );
+    const made = this.#institutionName(mention, host);
     return made && this.organization(made, mention.part ? '' : seen);
+  }
+
+  #institutionName(mention: InstitutionMention, host: string | null): Organization | null {
+    const { id, institution, slug: kind, country, seat } = mention;
+    const key = [id, institution, kind, country ?? host, seat].join(' ');
+    let made = this.#institutions.get(key);
+    if (made === undefined) {
+      const { lexicon, gazetteer } = this.#engine;
+      made = institutionName(lexicon, mention, host, (place) => gazetteer.places.get(place)?.name ?? null);
+      this.#institutions.set(key, made);
+    }
+    return made;
   }
 
   /** Adds an organization, or a spelling to one that is there. `area` is given as an ISO code. */

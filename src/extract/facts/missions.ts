@@ -1,4 +1,4 @@
-import { type Chunk, composed, foldOf, hasAny, hasTag, meaning } from '../chunks/chunk.ts';
+import { anyOf, type Chunk, composed, foldOf, hasAny, hasTag, meaning } from '../chunks/chunk.ts';
 import { cleaned, type Doc } from '../document/doc.ts';
 import { once } from '../document/once.ts';
 import { countryName } from '../document/institution-name.ts';
@@ -66,12 +66,14 @@ interface Told {
 function missionsOf(doc: Doc): Told[] {
   const told: Told[] = [];
   for (const { chunks, zone } of doc.article.sentences)
-    for (const [at, { start }] of chunks.entries()) {
-      const mission = missionAt(doc, chunks, at);
-      if (mission !== null) told.push({ start, mission, title: zone === 'title' });
-    }
+    chunks.forEach((chunk, at) => {
+      const mission = mayTell(chunk) ? missionAt(doc, chunks, at) : null;
+      if (mission !== null) told.push({ start: chunk.start, mission, title: zone === 'title' });
+    });
   return told;
 }
+
+const mayTell = anyOf('ORG', 'OFFICE', 'PERSON', 'OBSERVER', 'MISSION');
 
 /** The mission a chunk names: an international organization, or observers with their country. */
 function missionAt(doc: Doc, chunks: readonly Chunk[], at: number): string | null {

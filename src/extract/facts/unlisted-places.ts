@@ -24,10 +24,11 @@ export function withUnlistedPlaces(text: string, chunks: readonly Chunk[]): read
   const made: Chunk[] = [];
   let coins = false;
   for (let at = 0; at < chunks.length;) {
+    const chunk = chunks[at];
     const items = opensList(chunks, at) ? namesFrom(chunks, at + 1) : [];
     const last = items[items.length - 1];
     if (!last || !isPlaceList(chunks, at, items)) {
-      made.push(...chunks.slice(at, at + 1));
+      if (chunk) made.push(chunk);
       at++;
       continue;
     }

@@ -140,8 +140,11 @@ function withParts(match: string, parts: Readonly<Record<string, string>>, depth
 }
 
 function groupsOf(match: RegExpExecArray): Record<string, readonly [number, number]> {
+  const spans: Record<string, readonly [number, number] | undefined> | undefined = match.indices?.groups;
   const groups: Record<string, readonly [number, number]> = {};
-  const spans: Record<string, readonly [number, number] | undefined> = match.indices?.groups ?? {};
-  for (const [name, span] of Object.entries(spans)) if (span) groups[name] = span;
+  for (const name in spans) {
+    const span = spans[name];
+    if (span) groups[name] = span;
+  }
   return groups;
 }

@@ -7,7 +7,6 @@ export type Furniture = 'boilerplate' | 'date' | 'byline' | 'related-cue' | 'rel
 const MOST_FURNITURE_WORDS = 30;
 const MOST_FURNITURE_LENGTH = 400;
 const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}+]+$/gu;
-const PLAIN_EDGES = /^[a-z0-9](?:.*[a-z0-9])?$/su;
 const NOT_LETTERS = /[^\p{L}.]+/gu;
 const OUTER_DOTS = /^\.+|\.+$/gu;
 const ORDINAL_ENDS = new Set(['st', 'nd', 'rd', 'th']);
@@ -42,9 +41,16 @@ export function furnitureOf(block: Block, phrases: BoilerplatePhrases): Furnitur
 }
 
 function bareText(fold: string): string {
-  const bare = PLAIN_EDGES.test(fold) ? fold : fold.replace(EDGES, '');
+  const plain = isPlain(fold.charCodeAt(0)) && isPlain(fold.charCodeAt(fold.length - 1));
+  const bare = plain ? fold : fold.replace(EDGES, '');
   return bare.includes('  ') ? bare.replace(/ {2,}/gu, ' ') : bare;
 }
+
+function isPlain(code: number): boolean {
+  return (code >= SMALL_A && code <= SMALL_Z) || (code >= ZERO && code <= NINE);
+}
+
+const [SMALL_A, SMALL_Z, ZERO, NINE] = [0x61, 0x7a, 0x30, 0x39];
 
 /** 'More from Politics', 'more on the vote': a cue of two words and what the other articles are about. */
 function opensOthers(block: Block, bare: string, phrases: BoilerplatePhrases): boolean {
@@ -107,7 +113,7 @@ function isMenu(block: Block, phrases: BoilerplatePhrases): boolean {
     .filter((item) => item !== '');
   const known = items.filter((item) => phrases.menu.has(item));
   if (items.length > 1 && known.length * 2 >= items.length) return true;
-  const words = block.words.map(bareText);
-  const menu = words.filter((word) => phrases.menu.has(word));
-  return !block.final && words.length >= 2 && menu.length >= words.length * 0.6;
+  const { words } = block;
+  if (block.final || words.length < 2) return false;
+  return words.filter((word) => phrases.menu.has(bareText(word))).length >= words.length * 0.6;
 }
