@@ -1,7 +1,7 @@
 import type { DateMention } from '../dates/date-mention.ts';
 import type { Entry } from '../gazetteer/entry.ts';
 import type { Token } from '../text/token.ts';
-import type { Composed } from './composed.ts';
+import type { Composed, PersonName } from './composed.ts';
 import type { TagSet } from './tag-set.ts';
 
 /** A run of tokens that patterns see as one letter. Offsets are UTF-16 into the article. */
@@ -59,6 +59,13 @@ export function foldOf(chunk: Chunk | undefined): string {
 /** Whether a chunk begins with a word of a cue of the lexicon (`cues.json`). */
 export function hasCue(chunk: Chunk | undefined, cue: string): boolean {
   return chunk?.tokens[0]?.known?.cues.has(cue) === true;
+}
+
+/** Everybody whom chunks name, in order. */
+export function peopleIn(chunks: readonly Chunk[]): PersonName[] {
+  const people: PersonName[] = [];
+  for (const chunk of chunks) if (chunk.composed?.kind === 'people') people.push(...chunk.composed.people);
+  return people;
 }
 
 /** What passes made of a chunk, where it is of this kind. */

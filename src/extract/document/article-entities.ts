@@ -1,6 +1,6 @@
 import type { Area, Organization } from '../../model/entities.ts';
 import type { Evidence } from '../../model/evidence.ts';
-import type { InstitutionMention } from '../chunks/composed.ts';
+import type { InstitutionMention, PersonName } from '../chunks/composed.ts';
 import type { Engine } from '../engine.ts';
 import { slug } from '../hash/slug.ts';
 import { foldedName, sameFolded, type FoldedName } from '../names/same-name.ts';
@@ -32,11 +32,15 @@ export class ArticleEntities {
   readonly organizations = new Map<string, Organization>();
   readonly areas = new Map<string, Area>();
   readonly persons: LocalPerson[] = [];
+  /** Who is meant by mentions already looked at, since the last new person. */
+  readonly told = new Map<PersonName, LocalPerson>();
   readonly #engine: Engine;
   /** Answers of `find` since the last new person. */
   readonly #found = new Map<string, LocalPerson | null>();
   /** Bodies by what mentions tell of them. */
   readonly #institutions = new Map<string, Organization | null>();
+  /** Organizations with the spellings that were told of them. */
+  readonly #noted = new Set<string>();
   readonly #folded = new Map<string, FoldedName>();
   readonly #surnames = new Map<string, string>();
 
@@ -105,6 +109,9 @@ export class ArticleEntities {
 
   /** Adds an organization, or a spelling to one that is there. `area` is given as an ISO code. */
   organization(organization: Organization, seen: string): string {
+    const note = `${organization.id} ${seen}`;
+    if (this.#noted.has(note)) return organization.id;
+    this.#noted.add(note);
     const spelling = seen.replace(/\s+/gu, ' ').trim();
     const known = this.organizations.get(organization.id) ?? {
       ...organization,
@@ -129,6 +136,7 @@ export class ArticleEntities {
     const person = { id: slug(spelling), name: spelling, otherNames: [], memberships: [] };
     this.persons.push(person);
     this.#found.clear();
+    this.told.clear();
     return person;
   }
 

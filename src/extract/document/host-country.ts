@@ -49,6 +49,7 @@ export function hostCountry(engine: Engine, article: ReadArticle): string | null
 }
 
 function weigh(chunk: Chunk, add: (iso: string | null | undefined, weight: number) => void): void {
+  if (chunk.composed === null && chunk.entries.length === 0) return;
   add(composed(chunk, 'election')?.country, ELECTION_WEIGHT);
   if (!isShort(chunk)) add(composed(chunk, 'institution')?.country, OFFICE_WEIGHT);
   for (const person of composed(chunk, 'people')?.people ?? [])

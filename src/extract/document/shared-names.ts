@@ -1,4 +1,6 @@
-import { hasTag, type Chunk } from '../chunks/chunk.ts';
+import { anyOf, type Chunk } from '../chunks/chunk.ts';
+
+const isOrganization = anyOf('ORG');
 
 /** Gives a name that several organizations share to the one that the article also names by a name of its own. */
 export function resolveSharedNames(sentences: readonly (readonly Chunk[])[]): readonly (readonly Chunk[])[] {
@@ -6,7 +8,7 @@ export function resolveSharedNames(sentences: readonly (readonly Chunk[])[]): re
   let shared = false;
   for (const chunks of sentences) {
     for (const chunk of chunks) {
-      if (!hasTag(chunk, 'ORG')) continue;
+      if (!isOrganization(chunk)) continue;
       const ids = organizationsOf(chunk);
       if (ids.length === 1) own.add(ids[0] ?? '');
       else shared = true;
@@ -15,7 +17,8 @@ export function resolveSharedNames(sentences: readonly (readonly Chunk[])[]): re
   if (!shared) return sentences;
   return sentences.map((chunks) =>
     chunks.map((chunk) => {
-      const ids = hasTag(chunk, 'ORG') ? organizationsOf(chunk) : [];
+      if (!isOrganization(chunk)) return chunk;
+      const ids = organizationsOf(chunk);
       const named = ids.length > 1 ? ids.find((id) => own.has(id)) : undefined;
       if (named === undefined) return chunk;
       return {

@@ -1,5 +1,5 @@
 import type { Actor } from '../../model/facts.ts';
-import { type Chunk, composed, foldOf, hasAny, hasCue, hasTag, meaning } from '../chunks/chunk.ts';
+import { type Chunk, composed, foldOf, hasAny, hasCue, hasTag, meaning, peopleIn } from '../chunks/chunk.ts';
 import type { OfficeMention } from '../chunks/composed.ts';
 import { cleaned, type Doc } from '../document/doc.ts';
 import type { ReadSentence } from '../document/read-article.ts';
@@ -137,7 +137,7 @@ export function pronounActor(doc: Doc, sentence: ReadSentence, pronoun: Chunk | 
       : null;
     if (actor?.person != null || hasTag(chunk, 'PERSON')) return actor;
   }
-  const named = object ? sentence.chunks.flatMap((chunk) => composed(chunk, 'people')?.people ?? []) : [];
+  const named = object ? peopleIn(sentence.chunks) : [];
   const before = doc.article.sentences
     .filter(
       (other) => other.start < sentence.start && sentence.start - other.end < 900 && other.zone === 'body',

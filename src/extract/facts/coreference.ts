@@ -1,4 +1,4 @@
-import { composed } from '../chunks/chunk.ts';
+import { peopleIn } from '../chunks/chunk.ts';
 import type { OfficeMention, PersonName } from '../chunks/composed.ts';
 import type { LocalPerson } from '../document/article-entities.ts';
 import type { Doc } from '../document/doc.ts';
@@ -17,9 +17,7 @@ export function lastWithOffice(doc: Doc, office: OfficeMention, before: number):
 
 /** Everybody an article names with an office, in order. */
 function holdersOf(doc: Doc): PersonName[] {
-  const people = doc.article.sentences.flatMap(({ chunks }) =>
-    chunks.flatMap((chunk) => composed(chunk, 'people')?.people ?? []),
-  );
+  const people = doc.article.sentences.flatMap(({ chunks }) => peopleIn(chunks));
   return people.filter(({ office }) => office !== null);
 }
 

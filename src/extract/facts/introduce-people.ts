@@ -1,4 +1,4 @@
-import { type Chunk, composed, foldOf, hasAny, hasTag } from '../chunks/chunk.ts';
+import { type Chunk, composed, foldOf, hasAny, hasTag, peopleIn } from '../chunks/chunk.ts';
 import type { PersonName } from '../chunks/composed.ts';
 import type { Doc } from '../document/doc.ts';
 import { leadersApposed, leadsAfter } from './introduce-leaders.ts';
@@ -12,9 +12,7 @@ import { organizationOfOffice, personOf } from './people.ts';
  */
 export function introducePeople(doc: Doc): void {
   const mentions = doc.article.sentences.flatMap((sentence) =>
-    sentence.chunks.flatMap((chunk) =>
-      (composed(chunk, 'people')?.people ?? []).map((name) => ({ name, zone: sentence.zone })),
-    ),
+    peopleIn(sentence.chunks).map((name) => ({ name, zone: sentence.zone })),
   );
   const full = ({ name }: (typeof mentions)[number]) =>
     /\s/u.test(doc.article.text.slice(name.start, name.end));

@@ -39,6 +39,14 @@ export function impliedBody(
 
 /** The person a name means, with the office told beside it noted as membership. */
 export function personOf(doc: Doc, name: PersonName): LocalPerson {
+  const told = doc.entities.told.get(name);
+  if (told) return told;
+  const person = introduced(doc, name);
+  doc.entities.told.set(name, person);
+  return person;
+}
+
+function introduced(doc: Doc, name: PersonName): LocalPerson {
   const { text } = doc.article;
   const person = doc.entities.person(text.slice(name.start, name.end));
   const add = (

@@ -1,4 +1,4 @@
-import { composed, type Chunk } from '../chunks/chunk.ts';
+import { anyOf, composed, type Chunk } from '../chunks/chunk.ts';
 import { quote, type Doc } from '../document/doc.ts';
 import type { ReadSentence } from '../document/read-article.ts';
 import type { PatternMatch } from '../patterns/pattern-set.ts';
@@ -16,6 +16,7 @@ export function seatsInVotes(
   area: string,
   matches: readonly PatternMatch[],
 ): RuleDraft[] {
+  if (!sentence.chunks.some(isVote)) return [];
   return sentence.chunks.flatMap((chunk, at) => {
     const value = seatsIn(chunk);
     const tellsSeats = matches.some(
@@ -40,6 +41,8 @@ export function seatsInVotes(
     ];
   });
 }
+
+const isVote = anyOf('ELECTION');
 
 function seatsIn(chunk: Chunk): number | null {
   if (composed(chunk, 'election') === null) return null;

@@ -28,7 +28,8 @@ export function collapse(
       const made = build(match, current, span);
       if (!made) continue;
       for (const chunk of current.slice(at, match.from)) next.push(chunk);
-      const tokens = span.flatMap((chunk) => chunk.tokens);
+      const [only] = span;
+      const tokens = span.length === 1 && only ? only.tokens : span.flatMap((chunk) => chunk.tokens);
       next.push(make(tokens, made.tags, { composed: made.composed }));
       at = match.to;
       changed ||= span.length > 1 || span[0]?.composed?.kind !== made.composed.kind;

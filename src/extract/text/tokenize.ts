@@ -37,10 +37,11 @@ export function tokenize(text: string, start: number, end: number): Token[] {
     value: number | null = null,
     numeral: Numeral | null = value === null ? null : 'words',
     fold?: string,
+    slice = span.slice(at, at + length),
   ) => {
     const from = start + at;
     const capital = kind === 'word' && isCapital(span, at);
-    const slice = span.slice(at, (at += length));
+    at += length;
     tokens.push({
       start: from,
       end: start + at,
@@ -91,8 +92,9 @@ export function tokenize(text: string, start: number, end: number): Token[] {
   return tokens;
 
   function pushPlain(length: number): void {
-    const fold = span.slice(at, at + length).toLowerCase();
-    push(length, 'word', wholeNumberWord(fold), undefined, fold);
+    const word = span.slice(at, at + length);
+    const fold = word.toLowerCase();
+    push(length, 'word', wholeNumberWord(fold), undefined, fold, word);
   }
 
   function pushEntity(length: number, mark: string): void {
