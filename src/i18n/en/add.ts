@@ -131,7 +131,7 @@ export const add = {
       keepNote: 'confirmed by you',
       leave: 'It does not',
       leaveNote: 'the fact is left out',
-      open: 'Keep it as unsure',
+      open: 'Keep as unsure',
       openNote: 'drawn dashed',
     },
   },
