@@ -33,9 +33,10 @@ test('a file dropped on the dashboard is read, and the page stays', async ({ pag
   try {
     for (const query of ['', 'v=1&page=facts']) {
       await openAtlas(page, query);
+      await page.waitForLoadState('networkidle');
       await dragFile(page, path, ['dragEnter', 'dragOver']);
       await expect(page.getByText('Drop the files to read them')).toBeVisible();
-      await dragFile(page, path, ['drop']);
+      await dragFile(page, path, ['dragOver', 'drop']);
       await expect(page.getByRole('heading', { name: '1 article read' })).toBeVisible();
       await expect(page.getByText('Drop the files to read them')).toBeHidden();
     }
@@ -84,4 +85,35 @@ test('the map is of the country that the filter leaves something about', async (
   await expect(map.getByRole('button', { name: 'Mongolia' })).toBeVisible();
   await page.getByRole('button', { name: 'Clear all filters' }).click();
   await expect(map.getByRole('button', { name: 'Kazakhstan' })).toHaveAttribute('aria-pressed', 'true');
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('a name that is longer than the screen is wide widens no page', async ({ page }) => {
+    const name = 'Wahlbeobachtungsmissionsvorsitzendenstellvertreterversammlung'.repeat(2);
+    await openAdd(page);
+    await give(page, [
+      textFile('long.txt', articleText(98).replace('Observers met in Astana', `${name} meets ${name}`)),
+    ]);
+    const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+    expect(await width()).toBe(390);
+    await keep(page);
+    for (const query of ['page=articles', 'page=facts', 'plate=meetings']) {
+      await openAtlas(page, `v=1&${query}`);
+      await expect(page.getByText(/Wahlbeobachtung|3 with no day/).first()).toBeAttached();
+      expect(await width(), query).toBe(390);
+    }
+  });
+});
+
+test('the masthead keeps to the window with the hint and with own changes', async ({ page }) => {
+  for (const width of [1280, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    await openAdd(page);
+    await give(page, [textFile(`note-${width}.txt`, articleText(width))]);
+    await keep(page);
+    await expect(page.getByRole('button', { name: /only here$/ })).toBeVisible();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  }
 });
