@@ -9,14 +9,17 @@
     waiting -= 1;
     if (waiting === 0) delete page.dataset.unset;
   }
-  faces.forEach(function (face) {
+  function ask(as, path, done) {
     var link = document.createElement('link');
     link.rel = 'preload';
-    link.as = 'font';
+    link.as = as;
     link.crossOrigin = '';
-    link.onload = link.onerror = came;
-    link.href = './' + face;
+    link.onload = link.onerror = done;
+    link.href = './' + path;
     document.head.append(link);
+  }
+  faces.forEach(function (face) {
+    ask('font', face, came);
   });
 
   // A script that a <script> names fails before any of the page's own code could say so.
@@ -29,14 +32,23 @@
   );
 
   var dataset = page.dataset.pictured;
-  if (!dataset || location.search !== '' || location.hash !== '') return;
   try {
     // The device has shown another dataset last, or the same with a person's own work in it.
     var last = localStorage.getItem('observer-atlas:shown');
-    if (last !== null && last !== dataset) return;
-    if (localStorage.getItem('observer-atlas:hint') === 'dismissed') page.dataset.unhinted = '';
+    var other = last !== null && last !== dataset;
   } catch {
     // Without storage it is always the page's own dataset.
+  }
+  if (!dataset || other) return;
+  if (!new URLSearchParams(location.search).has('page'))
+    page.dataset.outlines.split(' ').forEach(function (outline) {
+      if (outline !== '') ask('fetch', outline, null);
+    });
+  if (location.search !== '' || location.hash !== '') return;
+  try {
+    if (localStorage.getItem('observer-atlas:hint') === 'dismissed') page.dataset.unhinted = '';
+  } catch {
+    // Without storage nothing was put away.
   }
   var width = innerWidth;
   var size = width >= 1280 && width <= 2000 ? 'wide' : width <= 520 ? 'narrow' : '';

@@ -183,3 +183,16 @@ for (const [what, path] of [
     await drawn(page);
     await expect(note).toBeHidden();
   });
+
+test('outlines are asked for where a map of them is drawn, not for pages without one', async ({ page }) => {
+  const outlines: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().endsWith('.topo.json')) outlines.push(request.url());
+  });
+  await openAtlas(page, 'v=1&page=facts');
+  await page.waitForLoadState('networkidle');
+  expect(outlines).toEqual([]);
+  await openAtlas(page);
+  await expect(page.locator('#map svg [data-mark]').first()).toBeVisible();
+  expect(outlines).toHaveLength(2);
+});

@@ -15,6 +15,8 @@ const PAGE = `<!doctype html>
     <div id="app">soon</div>
     <noscript>Without scripts</noscript>
     <link rel="preload" as="font" crossorigin href="./assets/face.woff2">
+    <link rel="preload" as="fetch" crossorigin href="./data/world.json">
+    <link rel="preload" as="fetch" crossorigin href="./data/land.json">
     <link rel="stylesheet" crossorigin href="./assets/start.css">
   </body>
 </html>
@@ -26,11 +28,12 @@ describe('a page with pictures', () => {
     { name: 'narrow', html: '<p>narrow</p>', styles: ['assets/map.css'] },
   ]);
 
-  it('has them behind its application, and names their dataset and typefaces', () => {
+  it('has them behind its application, and names their dataset, typefaces and outlines', () => {
     expect(html).toContain('<div class="picture" data-size="wide"><p>$& wide</p></div>');
     expect(html.indexOf('data-size="narrow"')).toBeGreaterThan(html.indexOf('id="app"'));
-    expect(html).toContain('<html data-pictured="an-id" data-faces="assets/face.woff2" lang="en">');
-    expect(html).not.toContain('as="font"');
+    expect(html).toContain('<html data-pictured="an-id" data-faces="assets/face.woff2"');
+    expect(html).toContain('data-outlines="data/world.json data/land.json" lang="en">');
+    expect(html).not.toContain('rel="preload"');
   });
 
   it('has every style sheet once, before the pictures', () => {

@@ -2,11 +2,13 @@ import type { DrawnPicture } from './draw-picture.ts';
 
 const STYLE = /\s*<link rel="stylesheet"[^>]*href="\.\/(?<href>[^"]+)"[^>]*>/gu;
 const FACE = /\s*<link rel="preload" as="font"[^>]*href="\.\/(?<href>[^"]+)"[^>]*>/gu;
+const OUTLINE = /\s*<link rel="preload" as="fetch"[^>]*href="\.\/(?<href>[^"]+)"[^>]*>/gu;
 const [BEGIN, END] = ['<!--pictures-->', '<!--/pictures-->'];
 
 /**
  * The page with the pictures of a dataset behind its application, which takes their place, and before them the style
- * sheets they are drawn with; `public/first-picture.js` asks for their typefaces.
+ * sheets they are drawn with; `public/first-picture.js` asks for their typefaces, and for the outlines of their map
+ * where a map of the dataset is asked for.
  */
 export function putPictures(
   html: string,
@@ -15,6 +17,7 @@ export function putPictures(
 ): string {
   const styles = new Set([...hrefs(html, STYLE), ...pictures.flatMap((one) => one.styles)]);
   const faces = hrefs(html, FACE).join(' ');
+  const outlines = hrefs(html, OUTLINE).join(' ');
   const drawn = pictures.map(
     ({ name, html: markup }) => `<div class="picture" data-size="${name}">${markup}</div>\n    `,
   );
@@ -22,7 +25,8 @@ export function putPictures(
   return html
     .replaceAll(STYLE, '')
     .replaceAll(FACE, '')
-    .replace('<html ', `<html data-pictured="${dataset}" data-faces="${faces}" `)
+    .replaceAll(OUTLINE, '')
+    .replace('<html ', `<html data-pictured="${dataset}" data-faces="${faces}" data-outlines="${outlines}" `)
     .replace('</head>', () => `  ${sheets.join('  ')}</head>`)
     .replace('<noscript', () => `${BEGIN}${drawn.join('')}${END}<noscript`);
 }
