@@ -31,8 +31,9 @@ export async function openAdd(page: Page): Promise<void> {
 /** Hands files in and waits until all of them were read. */
 export async function give(page: Page, files: GivenText[]): Promise<void> {
   await page.locator('[data-choose=files]').setInputFiles(files);
-  await expect(page.getByRole('button', { name: 'Stop reading' })).toHaveCount(0);
+  // Only once it shows what it reads has reading begun, and only then can it be over.
   await expect(page.locator('.add .columns')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Stop reading' })).toHaveCount(0);
   await expect(page.getByText('waiting', { exact: true })).toHaveCount(0);
 }
 

@@ -72,7 +72,7 @@ test('a pasted article is checked, kept, drawn as mine, and is there after a rel
   await column.getByRole('radio', { name: /Name the publisher/ }).check();
   await column.getByRole('textbox', { name: 'Publisher' }).fill('Press desk');
   await keep(page);
-  expect(await factsTold(page)).toBeGreaterThan(before);
+  await expect.poll(() => factsTold(page)).toBeGreaterThan(before);
   await expect(page.getByText('1 change only here')).toBeVisible();
   await page.reload();
   await expect(page.getByText('1 change only here')).toBeVisible();

@@ -39,6 +39,13 @@ test.describe('a briefing made from a filter', () => {
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect(rows).toHaveCount(kinds.length + 1);
 
+    // The way to the list waits until the last change is kept.
+    await page.getByRole('button', { name: 'All briefings' }).click();
+    await page
+      .getByRole('button', { name: /^Edit / })
+      .first()
+      .click();
+    await expect(rows).toHaveCount(kinds.length + 1);
     await page.reload();
     await expect(rows).toHaveCount(kinds.length + 1);
     await expect(rows.nth(2)).toContainText('What they said');
@@ -48,12 +55,11 @@ test.describe('a briefing made from a filter', () => {
     await makeDeck(page);
     const rows = page.locator('[data-slide-row]');
     const first = await rows.nth(0).getAttribute('data-slide-row');
-    const grip = await rows
-      .nth(0)
-      .getByRole('button', { name: /^Move slide/ })
-      .boundingBox();
+    const handle = rows.nth(0).getByRole('button', { name: /^Move slide/ });
+    // It is pressed when it stands still.
+    await handle.hover({ position: { x: 8, y: 8 } });
+    const grip = await handle.boundingBox();
     const third = await rows.nth(2).boundingBox();
-    await page.mouse.move(grip!.x + 8, grip!.y + 8);
     await page.mouse.down();
     await page.mouse.move(grip!.x + 8, third!.y + third!.height * 0.75, { steps: 12 });
     await page.mouse.up();

@@ -22,13 +22,14 @@ test('the legend tells the kinds apart and leads to the next of each', async ({ 
   const legend = page.getByRole('group', { name: 'What the lines under the words mean' });
   await legend.getByRole('button', { name: /^counts?/ }).click();
   await expect(page).toHaveURL(/fact=count-/);
-  const lines = await page
+  await expect(page.locator('.reader .soft').first()).toBeVisible();
+  const [lines, kinds] = await page
     .locator('.reader .soft')
-    .evaluateAll((all) => [...new Set(all.map((one) => getComputedStyle(one).getPropertyValue('--line')))]);
-  const kinds = await page
-    .locator('.reader .soft')
-    .evaluateAll((all) => [...new Set(all.map((one) => one.getAttribute('data-kind')))]);
-  expect(lines.length).toBe(kinds.length);
+    .evaluateAll((all) => [
+      new Set(all.map((one) => getComputedStyle(one).getPropertyValue('--line'))).size,
+      new Set(all.map((one) => one.getAttribute('data-kind'))).size,
+    ]);
+  expect(lines).toBe(kinds);
 });
 
 test('references and numbers are links: opened elsewhere they lead to the same sentence', async ({

@@ -76,10 +76,13 @@ test('a page with a strict policy and no script of its own shows it', async ({ p
 test('it tells its height in the dialects that pages already understand', async ({ page }) => {
   const frame = await open(page, 'chart=seats&childId=pym-7');
   await expect(frame.locator('article h2').first()).toBeVisible();
-  const height = await frame.evaluate(() =>
-    Math.ceil(document.getElementById('embed')?.getBoundingClientRect().height ?? 0),
-  );
-  await expect.poll(() => heard(page)).toContainEqual({ type: 'observer-atlas:height', height });
+  let height = 0;
+  await expect(async () => {
+    height = await frame.evaluate(() =>
+      Math.ceil(document.getElementById('embed')?.getBoundingClientRect().height ?? 0),
+    );
+    expect(await heard(page)).toContainEqual({ type: 'observer-atlas:height', height });
+  }).toPass({ timeout: 15_000 });
   const messages = await heard(page);
   expect(messages).toContainEqual({ sentinel: 'amp', type: 'embed-size', height });
   expect(messages).toContainEqual({ 'datawrapper-height': { seats: height } });

@@ -108,8 +108,10 @@ test('the work goes into one file and comes back in another browser, once', asyn
   baseURL,
 }) => {
   await openAdd(page);
+  const before = await factsTold(page);
   await give(page, [textFile('note.txt', articleText(41))]);
   await keep(page);
+  await expect.poll(() => factsTold(page)).toBeGreaterThan(before);
   const facts = await factsTold(page);
   const waiting = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save as .atlas.zip' }).click();
