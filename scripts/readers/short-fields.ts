@@ -5,33 +5,15 @@ import { transformWithEsbuild, type Plugin } from 'vite';
  * from outside or goes there names one so. The most repeated stand first.
  */
 export const OWN_FIELDS = [
-  ...[
-    'chunks',
-    'tokens',
-    'fold',
-    'sentences',
-    'institution',
-    'entities',
-    'article',
-    'international',
-    'composed',
-  ],
-  ...[
-    'relative',
-    'ofMission',
-    'known',
-    'classifications',
-    'isWord',
-    'engine',
-    'plural',
-    'numeral',
-    'gazetteer',
-  ],
-  ...['certainty', 'zone', 'weekday', 'sentence', 'diplomat', 'isMark', 'touches', 'offset'],
+  ...['chunks', 'tokens', 'fold', 'sentences', 'institution', 'entities', 'article', 'international', 'composed'],
+  ...['relative', 'ofMission', 'known', 'classifications', 'isWord', 'engine', 'plural', 'numeral', 'gazetteer'],
+  ...['certainty', 'zone', 'weekday', 'sentence', 'diplomat', 'isMark', 'touches', 'offset', 'pattern', 'guests'],
+  ...['hosts', 'draft', 'edtf', 'first', 'tag', 'register', 'tags', 'basis', 'final', 'literals', 'phrases'],
+  ...['distance', 'isAmbiguous', 'isDash', 'holdsPlace', 'pieces', 'dates', 'toToken', 'beginnings', 'longest'],
 ] as const;
 
 /** As rare in code as they are common in words come last. */
-const LETTERS = 'tenrisolacdufphmgvbwykxjqz';
+const LETTERS = 'tenrisolacdufphmgvbwykxjqzTENRISOLACDUFPHMGVBWYKXJQZ';
 
 const NAMES = new RegExp(`^(?:${OWN_FIELDS.join('|')})$`);
 

@@ -142,7 +142,7 @@ function partitioned(doc: Doc, parties: readonly Party[], before: number): Sides
     const across = at < before !== first < before && (foreignOnly || !knownOn(at < before));
     const other = sideOf(parties[first] ?? party) === 'hosts' ? ('guests' as const) : ('hosts' as const);
     const side = known ?? (across ? (foreignOnly ? 'hosts' : other) : last);
-    if (side !== null) sides[side].push(party);
+    if (side !== null) (side === 'hosts' ? sides.hosts : sides.guests).push(party);
     last = known ?? last;
   });
   return sides;
