@@ -12,7 +12,8 @@ import { firstPictures } from './scripts/first-load/picture-plugin.ts';
 import { firstPicture } from './scripts/first-load/preload-plugin.ts';
 import { lexiconPart } from './scripts/readers/lexicon-plugin.ts';
 import { readingParts } from './scripts/readers/parts-plugin.ts';
-import { shortFields } from './scripts/readers/short-fields.ts';
+import { shortNames } from './scripts/readers/short-names.ts';
+import { withShortTags } from './scripts/readers/short-tags.ts';
 import { smallerParts } from './scripts/readers/smaller-engine.ts';
 import { strictPolicy } from './scripts/security/policy-plugin.ts';
 
@@ -50,7 +51,10 @@ export default defineConfig({
   },
   worker: {
     format: 'es',
-    plugins: () => [lexiconPart(resolve(root, 'data')), shortFields('/src/extract/')],
+    plugins: () => [
+      lexiconPart(resolve(root, 'data'), withShortTags),
+      shortNames('/src/extract/', resolve(root, 'data')),
+    ],
     // A worker's parts have names of their own: the page may have parts that differ under the same name.
     rollupOptions: {
       output: { chunkFileNames: 'assets/worker-[name]-[hash].js', plugins: [smallerParts('/src/extract/')] },

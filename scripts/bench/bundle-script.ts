@@ -1,12 +1,13 @@
+import { join } from 'node:path';
 import { build } from 'vite';
-import { shortFields } from '../readers/short-fields.ts';
+import { shortNames } from '../readers/short-names.ts';
 
-/** One script of an entry and all it imports, minified as the page's own code is, with the short fields of its workers. */
+/** One script of an entry and all it imports, minified as the page's own code is, with the short names of its workers. */
 export async function bundleScript(entry: string): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
-    plugins: [shortFields('/src/extract/')],
+    plugins: [shortNames('/src/extract/', join(import.meta.dirname, '../../data'))],
     build: {
       write: false,
       target: 'es2022',

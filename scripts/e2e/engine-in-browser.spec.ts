@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { bundleScript } from '../bench/bundle-script.ts';
-import { readLexiconParts } from '../dataset/read-lexicon.ts';
+import { readLexicon, readLexiconParts } from '../dataset/read-lexicon.ts';
+import { withShortTags } from '../readers/short-tags.ts';
 import { runEngine, type EngineTask } from './engine-worker.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -38,7 +39,7 @@ for (const [name, folder] of [
           worker.onerror = ({ message }) => reject(new Error(message));
           worker.postMessage(given);
         }),
-      task,
+      { ...task, parts: withShortTags(await readLexicon(join(ROOT, 'data'))) },
     );
     expect(task.articles.length).toBeGreaterThan(4);
     expect(read.length).toBeGreaterThan(10_000);

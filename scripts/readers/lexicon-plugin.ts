@@ -8,16 +8,16 @@ const OWN = `\0${ASKED}`;
 
 /**
  * Gives the page the lexicon of the folder `data` checked and filled, so that it loads nothing that checks one, and
- * without what only tests and editors read.
+ * without what only tests and editors read. `named` gives its tags the names that the page's code has for them.
  */
-export function lexiconPart(data: string): Plugin {
+export function lexiconPart(data: string, named: (lexicon: Lexicon) => Lexicon = (same) => same): Plugin {
   return {
     name: 'lexicon-part',
     resolveId: (id) => (id === ASKED ? OWN : null),
     async load(id) {
       if (id !== OWN) return null;
       for (const file of Object.values(LEXICON_FILES)) this.addWatchFile(join(data, file));
-      const json = JSON.stringify(withoutExamples(await readLexicon(data)));
+      const json = JSON.stringify(named(withoutExamples(await readLexicon(data))));
       return `export default JSON.parse(${JSON.stringify(json)});`;
     },
   };

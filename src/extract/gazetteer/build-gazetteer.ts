@@ -70,8 +70,12 @@ function addTitles(trie: PhraseTrie, lexicon: Lexicon): void {
     for (const form of plurals) add(form, true);
   }
   for (const word of modifiers) trie.add(word, { tag: 'WORD', class: 'TITLEMOD' }, 'any');
-  const named = { HONORIFIC: honorifics, PORTFOLIO: portfolios, SUBBODY: subBodies };
-  for (const [name, words] of Object.entries(named))
+  const named = [
+    ['HONORIFIC', honorifics],
+    ['PORTFOLIO', portfolios],
+    ['SUBBODY', subBodies],
+  ] as const;
+  for (const [name, words] of named)
     for (const word of words) trie.add(word, { tag: 'WORD', class: name }, 'capital');
 }
 
