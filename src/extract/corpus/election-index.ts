@@ -52,8 +52,11 @@ export class ElectionIndex {
 type Dated = ReadonlyMap<string, ReadonlySet<string>>;
 
 function idOf(vote: Vote, dated: Dated): string {
-  if (vote.date !== null && dayRange(vote.date))
-    return `${vote.iso.toLowerCase()}-${vote.date.slice(0, 4)}-${vote.classification}`;
+  if (vote.date !== null && dayRange(vote.date)) {
+    const day = vote.date.slice(0, 10);
+    const when = vote.key.endsWith(day) ? day : day.slice(0, 4);
+    return `${vote.iso.toLowerCase()}-${when}-${vote.classification}`;
+  }
   const [only, ...others] = dated.get(kindOf(vote)) ?? [];
   return only !== undefined && others.length === 0 ? only : vote.key;
 }

@@ -37,7 +37,8 @@ export function aboutVotes(article: ReadArticle, votes: readonly Vote[]): boolea
   const { sentences } = article;
   const weight = sentences.reduce((sum, sentence) => sum + weightOf(sentence), 0);
   const beside = BESIDE.filter((holds) => sentences.some(holds)).length;
-  if (votes.length > 0) return Math.max(weight, 1) + beside >= LEAST;
+  const dated = votes.some(({ date, how }) => date?.length === 10 && how === null) ? LEAST - 1 : 0;
+  if (votes.length > 0) return Math.max(weight, 1) + beside + dated >= LEAST;
   return isWatched(article) && weight >= 1 && beside > 1;
 }
 

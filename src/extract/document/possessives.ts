@@ -19,7 +19,8 @@ export function resolvePossessives(sentences: readonly ReadSentence[]): ReadSent
       const fold = word?.tokens[0]?.fold;
       const owner = (fold === 'her' ? owners.woman : fold === 'his' ? owners.man : null) ?? owners.any;
       const told = hasTag(word, 'THEIR') ? owner : line;
-      const own = told === null ? chunk : withOwner(chunk, told);
+      const theirs = hasTag(word, 'THEIR') ? withOffices(chunk, asSecond) : chunk;
+      const own = told === null ? theirs : withOwner(theirs, told);
       const next = ownerOf(own);
       if (next) {
         owners.any = next;
@@ -62,7 +63,7 @@ function ownerOf(chunk: Chunk): Owner | null {
 }
 
 function withOwner(chunk: Chunk, { organization, institution, ofMission }: Owner): Chunk {
-  const fill = (office: OfficeMention): OfficeMention =>
+  return withOffices(chunk, (office) =>
     office.institution !== null || office.organization !== null
       ? office
       : {
@@ -71,7 +72,18 @@ function withOwner(chunk: Chunk, { organization, institution, ofMission }: Owner
           institution,
           ofMission,
           country: office.country ?? institution?.country ?? null,
-        };
+        },
+  );
+}
+
+/** 'his deputy' comes after somebody, and sits in no parliament. */
+function asSecond(office: OfficeMention): OfficeMention {
+  return office.plural || office.post.toLowerCase() !== 'deputy'
+    ? office
+    : { ...office, class: 'deputy-head', implies: null };
+}
+
+function withOffices(chunk: Chunk, fill: (office: OfficeMention) => OfficeMention): Chunk {
   const office = composed(chunk, 'office');
   if (office) return { ...chunk, composed: fill(office) };
   const people = composed(chunk, 'people');

@@ -47,7 +47,10 @@ export function secondRound(
   const [meant, other] = ofOwn.length > 0 ? ofOwn : found;
   if (!meant || other) return votes;
   const { classification, day, own } = meant;
-  if (own && own.date?.slice(0, 4) === day.slice(0, 4))
+  if (votes.some((vote) => vote.iso === host && vote.classification === classification && vote.date === day))
+    return votes;
+  const filled = own?.how != null || (own?.date?.length ?? 0) < 10;
+  if (own && filled && own.date?.slice(0, 4) === day.slice(0, 4))
     return votes.map((vote) => (vote === own && vote.date !== day ? { ...vote, date: day, how: HOW } : vote));
   const evidence = told.slice(0, OFTEN).map(({ start, end }) => quote({ source, article }, start, end));
   const vote = newVote(host, classification, day);

@@ -1,26 +1,28 @@
 import { hasAny, meaning } from '../chunks/chunk.ts';
 import type { Doc } from './doc.ts';
-import type { ReadSentence } from './read-article.ts';
+import { once } from './once.ts';
+import type { ReadArticle, ReadSentence } from './read-article.ts';
 
 interface Section {
   start: number;
   iso: string;
 }
 
-const SECTIONS = new WeakMap<Doc, readonly Section[]>();
-
 /**
  * ISO code of the country whose vote an offset of a round-up is about: that of the head its section stands under
  * ('GEORGIA. Municipal elections took place'), else that of the whole article.
  */
 export function countryAt(doc: Doc, offset: number): string | null {
-  let sections = SECTIONS.get(doc);
-  if (!sections) SECTIONS.set(doc, (sections = sectionsOf(doc)));
-  return sections.findLast(({ start }) => start <= offset)?.iso ?? doc.host;
+  return headAt(doc.article, offset) ?? doc.host;
 }
 
-/** None where an article has no heads of more than one country. */
-function sectionsOf({ article }: Doc): readonly Section[] {
+/** The country of the head above an offset, null where the article has no heads of more than one country. */
+export function headAt(article: ReadArticle, offset: number): string | null {
+  const sections = once(article, sectionsOf, () => sectionsOf(article));
+  return sections.findLast(({ start }) => start <= offset)?.iso ?? null;
+}
+
+function sectionsOf(article: ReadArticle): readonly Section[] {
   const heads = article.sentences.flatMap((sentence) => {
     const iso = headCountry(sentence);
     return iso === null ? [] : [{ start: sentence.start, iso }];

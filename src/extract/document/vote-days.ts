@@ -1,7 +1,7 @@
 import { type Chunk, hasAny, hasTag, hasCue } from '../chunks/chunk.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 
-const NEAR = 5;
+const NEAR = 6;
 const FAR = 10;
 
 /** 'today' and 'on Monday' at the head of a sentence are when something was said, not the day of the vote. */
@@ -18,14 +18,18 @@ export function dateBeside(chunks: readonly Chunk[], at: number): DateMention | 
 
 function dateAfter(chunks: readonly Chunk[], at: number): DateMention | null {
   let most = at + 1 + NEAR;
-  for (let i = at + 1; i < Math.min(chunks.length, most); i++) {
+  for (let i = at + 1; i < Math.min(chunks.length, Math.max(most, at + 1 + FAR)); i++) {
     const chunk = chunks[i];
-    if (chunk?.date) return isSince(chunks, i) ? null : chunk.date;
+    if (hasAny(chunk, ['COMINGVOTE', 'PASTVOTE'])) most = Math.max(most, i + 4);
+    if (chunk?.date && i >= most) return null;
+    if (chunk?.date) return isSince(chunks, i) ? null : newDay(chunks, i, chunk.date);
     if (hasTag(chunk, 'COMMA')) {
-      if (!goesOn(chunks, i)) break;
+      const aside = asideEnd(chunks, i);
+      if (aside === null && !goesOn(chunks, i)) break;
+      i = aside ?? i;
       most = i + 1 + FAR;
     }
-    if (hasAny(chunk, ['SEMICOLON', 'ELECTION']) || hasAny(chunk, ACTS)) break;
+    if (hasAny(chunk, ['SEMICOLON', 'ELECTION']) || (i > at + 1 && hasAny(chunk, ACTS))) break;
     if (i === most - 1 && most < at + 1 + FAR && commaAhead(chunks, i)) most++;
   }
   return null;
@@ -43,6 +47,14 @@ function yearAfter(chunks: readonly Chunk[], at: number): DateMention | null {
   return { ...none, start, end, first, edtf: text };
 }
 
+/** 'the election, put off four times, finally went ahead': the comma at which what is said of the vote goes on. */
+function asideEnd(chunks: readonly Chunk[], comma: number): number | null {
+  const end = chunks.slice(0, comma + FAR).findIndex((chunk, i) => i > comma && hasTag(chunk, 'COMMA'));
+  return end > 0 && chunks.slice(end + 1, end + 3).some((chunk) => hasAny(chunk, HELD_ON)) ? end : null;
+}
+
+const HELD_ON = ['COMINGVOTE', 'PASTVOTE', 'HELD'];
+
 /** Whether the comma that ends a phrase is still to come, and goes on about the vote. */
 function commaAhead(chunks: readonly Chunk[], at: number): boolean {
   const comma = chunks.findIndex((chunk, i) => i > at && hasTag(chunk, 'COMMA'));
@@ -55,9 +67,24 @@ function goesOn(chunks: readonly Chunk[], comma: number): boolean {
   return hasAny(chunks[i], GOES_ON);
 }
 
-/** 'each election since 1999': from then on, not then. */
+/** 'each election since 1999': from then on, not then; 'runs from 15 to 17 March' is said of the days of a vote. */
 function isSince(chunks: readonly Chunk[], at: number): boolean {
-  return hasCue(chunks[at - 1], 'FROMON');
+  return hasCue(chunks[at - 1], 'FROMON') && !chunks[at]?.date?.last;
+}
+
+/** 'moved from 17 March to 21 April': the later of two days. */
+function newDay(chunks: readonly Chunk[], at: number, date: DateMention): DateMention {
+  const { last, edtf } = date;
+  const moved = last && chunks.slice(Math.max(0, at - NEAR), at).some((chunk) => hasCue(chunk, 'MOVED'));
+  return moved ? { ...date, first: last, last: null, edtf: edtf?.split('/')[1] ?? null } : date;
+}
+
+/** '29 June is election day', 'fixed 12 July for the election': nothing but that between the day and the vote. */
+function isNamedDay(chunks: readonly Chunk[], day: number, at: number): boolean {
+  const between = chunks.slice(day + 1, at);
+  if (!between.every((chunk) => hasCue(chunk, 'ISDAY'))) return false;
+  const fixed = chunks.slice(Math.max(0, day - 3), day).some((chunk) => hasCue(chunk, 'MOVED'));
+  return between.some((chunk) => hasCue(chunk, 'BE')) || (fixed && between.length > 0);
 }
 
 /** 'In 2022, …', 'Last June …' at the head of a sentence. */
@@ -84,8 +111,10 @@ export function dateOfDay(chunks: readonly Chunk[], at: number): DateMention | n
   const date = day < 0 ? null : chunks[day]?.date;
   if (!date || isSince(chunks, day)) return null;
   if (chunks.slice(day + 1, at).some((chunk) => hasCue(chunk, 'AHEAD'))) return null;
+  if (isNamedDay(chunks, day, at)) return date;
   const between = chunks.slice(day + 1, at + 4);
   if (between.some((chunk) => hasAny(chunk, ACTS))) return null;
+  if (chunks.slice(Math.max(0, day - 2), day).some((chunk) => hasTag(chunk, 'GOTOPOLLS'))) return date;
   return between.some((chunk) => hasAny(chunk, VOTING)) ? date : null;
 }
 

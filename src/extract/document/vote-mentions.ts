@@ -8,6 +8,7 @@ import type { Vote } from './doc.ts';
 import { once } from './once.ts';
 import { isOfSomethingElse } from './other-votes.ts';
 import type { ReadArticle, ReadSentence } from './read-article.ts';
+import { headAt } from './section-country.ts';
 import { dateBeside, dateOfDay } from './vote-days.ts';
 
 /** One mention of a vote, with what its sentence says of the day. */
@@ -27,19 +28,81 @@ export function voteMentions(engine: Engine, article: ReadArticle): readonly Vot
 
 function mentionsIn(engine: Engine, article: ReadArticle): VoteMention[] {
   const { sentences } = article;
+  let last: VoteMention | undefined;
+  let lastAt = -Infinity;
   return sentences.flatMap((sentence, index) => {
     if (isLapsed(sentence)) return [];
+    const { chunks, start } = sentence;
+    const head = headAt(article, start);
     const named: VoteMention[] = [];
-    sentence.chunks.forEach((chunk, at) => {
-      const made = composed(chunk, 'election');
-      const election = made && inCountry(made, sentence.chunks, at);
-      if (!election || isOfSomethingElse(sentence.chunks, at)) return;
-      const date = election.date ?? dateBeside(sentence.chunks, at);
-      if (election.previous && date?.edtf?.length !== 10) return;
+    chunks.forEach((chunk, at) => {
+      const near = index - lastAt < 2;
+      const made = composed(chunk, 'election') ?? (near || named.length > 0 ? elided(chunks, at) : null);
+      const told = made && inCountry(made, chunks, at);
+      if (!told || isOfSomethingElse(chunks, at)) return;
+      const election = { ...told, country: told.country ?? countryBefore(chunks, at, named) };
+      const date = isEarly(chunks, at) ? null : (election.date ?? dateBeside(chunks, at));
+      const unnamed = hasCue(chunks[at], 'BYELECTION') && election.classifications.length === 0;
+      if (unnamed) election.classifications = [isOfCouncil(chunks) ? 'local' : 'parliamentary'];
+      if ((election.previous && date?.edtf?.length !== 10) || (unnamed && date?.relative !== null)) return;
       named.push({ election, sentence, date, tense: tenseOf(chunk, sentence), sameDay: isSameDay(sentence) });
     });
-    return [...shareDates(sentence, named), ...electing(engine, sentence, sentences[index - 1])];
+    const elected = electing(engine, sentence, sentences[index - 1]);
+    return [...shareDates(sentence, named), ...elected].map((mention) => {
+      const before = isElided(mention, chunks) ? (last ?? elected[0])?.election : undefined;
+      const { classifications, country } = before ?? mention.election;
+      const kinds = before && classifications.includes('presidential') ? PRESIDENT : classifications;
+      const election = {
+        ...mention.election,
+        classifications: kinds,
+        country: mention.election.country ?? country ?? head,
+      };
+      const meant = { ...mention, election };
+      if (kinds.length > 0) [last, lastAt] = [meant, index];
+      return meant;
+    });
   });
+}
+
+const PRESIDENT = ['presidential' as const];
+
+/** A by-election is of a seat in parliament, unless its sentence speaks of councils. */
+function isOfCouncil(chunks: readonly Chunk[]): boolean {
+  return chunks.some((chunk) => hasAny(chunk, ['LOCALBODY', 'ELLOCAL']));
+}
+
+/** 'the second round', 'early ones': a vote in words that need what was told before, where it has a day of its own. */
+function elided(chunks: readonly Chunk[], at: number): ElectionMention | null {
+  let from = at;
+  if (ONES.has(foldOf(chunks[at]))) while (hasAny(chunks[from - 1], OF_ONES)) from--;
+  const isRound = hasAny(chunks[at], ['RUNOFF', 'FIRSTROUND']);
+  if ((from === at && !isRound) || !dateBeside(chunks, at)) return null;
+  const made = electionOf(chunks.slice(from, at + 1));
+  return made && { ...made, runoff: true };
+}
+
+const ONES: ReadonlySet<string> = new Set(['ones', 'one']);
+const OF_ONES = ['EARLY', 'ELPARLIAMENT', 'ELPRESIDENT', 'ELLOCAL', 'COUNTRY', 'DEMONYM', 'POSS'];
+
+/** 'the run-off': of the kind that was told before, where it has a day of its own and is more than a rule. */
+function isElided({ election, date }: VoteMention, chunks: readonly Chunk[]): boolean {
+  if (election.classifications.length > 0 || date === null || !election.runoff) return false;
+  return !chunks.some((chunk) => hasCue(chunk, 'CONDITION'));
+}
+
+/** 'In X legislative elections are on 8 March and the presidential one on 31 May': of the country told in this clause. */
+function countryBefore(chunks: readonly Chunk[], at: number, named: readonly VoteMention[]): string | null {
+  const clause = chunks.slice(0, at).findLastIndex((chunk) => hasTag(chunk, 'SEMICOLON')) + 1;
+  const from = chunks[clause]?.start ?? 0;
+  const told = named.findLast(
+    ({ election }) => election.start >= from && election.classifications.length > 0,
+  );
+  const country = told?.election.country;
+  if (country != null) return country;
+  const open = clause + (hasAny(chunks[clause], ['ANDMORE', '=in', '=while']) ? 1 : 0);
+  const next = chunks[open + 1];
+  const votes = hasAny(next, ['HOLDSVOTE', 'HELD', 'FOLLOWS', 'ELECTION', 'KNOWNELECTION', 'EARLY']);
+  return votes || hasTag(next, 'COLON') ? countryOf(chunks[open]) : null;
 }
 
 /** 'in X, where the assembly is elected', 'X elects its assembly': a vote of the country told right before it. */
@@ -98,8 +161,20 @@ function electing(engine: Engine, sentence: ReadSentence, before: ReadSentence |
 
 /** The day that a sentence tells of a vote without saying its kind. */
 function dayOfVote({ chunks }: ReadSentence): DateMention | null {
-  const at = chunks.findIndex((chunk) => hasTag(chunk, 'ELECTION') && !hasTag(chunk, 'KNOWNELECTION'));
+  const at = chunks.findIndex(
+    (chunk, i) => hasTag(chunk, 'ELECTION') && !hasTag(chunk, 'KNOWNELECTION') && !isEarly(chunks, i),
+  );
   return at < 0 ? null : dateBeside(chunks, at);
+}
+
+/** 'Early voting', 'voting abroad': on days that are not those of the vote. */
+function isEarly(chunks: readonly Chunk[], at: number): boolean {
+  return (
+    chunks[at]?.tokens.at(-1)?.fold === 'voting' &&
+    chunks
+      .slice(Math.max(0, at - 1), at + 2)
+      .some(({ tokens }) => tokens.some(({ known }) => known?.cues.has('NOTTHEDAY')))
+  );
 }
 
 function isSameDay({ chunks }: ReadSentence): boolean {

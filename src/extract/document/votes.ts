@@ -19,40 +19,56 @@ export function votesOf(
   host: string | null,
   published: Published,
 ): Vote[] {
-  const votes = new Map<string, Vote>();
+  return keyed(toldVotes(engine, source, article, host, published));
+}
+
+function toldVotes(
+  engine: Engine,
+  source: string,
+  article: ReadArticle,
+  host: string | null,
+  published: Published,
+): Vote[] {
+  const list: Vote[] = [];
   const mentions = voteMentions(engine, article);
   for (const mention of mentions) {
     const iso = mention.election.country ?? host;
     if (iso === null) continue;
     for (const classification of mention.election.classifications) {
-      const elections = engine.register.dates(iso, classification);
+      const told = list.flatMap((other) =>
+        other.key.startsWith(`${iso.toLowerCase()}-${classification}`) ? (other.date ?? []) : [],
+      );
+      const elections = [...engine.register.dates(iso, classification), ...told];
       const read =
         mention.date &&
         resolveDate(mention.date, { published: published.date, tense: tenseOfDay(mention), elections });
       const stated = read && nearRegistered(read, mention.date, elections);
-      const made = newVote(iso, classification, stated?.edtf);
-      const vote = votes.get(made.key) ?? made;
-      votes.set(vote.key, vote);
-      note(vote, mention, stated, quote({ source, article }, mention.sentence.start, mention.sentence.end));
+      const said = quote({ source, article }, mention.sentence.start, mention.sentence.end);
+      for (const day of daysOf(stated, mention)) {
+        const made = newVote(iso, classification, day?.edtf);
+        const vote =
+          list.find((other) => other.key === made.key && !isOtherDay(other.date, day?.edtf)) ?? made;
+        if (vote === made) list.push(vote);
+        note(vote, mention, day, said);
+      }
     }
   }
-  const list = [...votes.values()];
+  const known = joinUndated(list, published);
   for (const { election, date } of mentions)
     if (election.classifications.length === 0 && date && !election.previous && !election.runoff)
-      dateAll(engine, list, date, host, published);
-  list.push(...previousVotes(source, article, mentions, list, host));
-  const dated = joinUndated(list, published);
+      dateAll(engine, known, date, host, published);
+  const dated = [...known, ...previousVotes(source, article, mentions, known, host)];
   for (const vote of dated) fillFromRegister(engine, article, vote, published);
   shareDays(mentions, dated, host, published);
   shareDayOfOther(mentions, dated, host);
   const joined = joinUndated(joinSameYear(dated), published);
   if (host === null) return joined;
-  const known = secondRound(engine, source, article, joined, host, published);
-  const own = known.filter(({ iso }) => iso === host);
+  const both = secondRound(engine, source, article, joined, host, published);
+  const own = both.filter(({ iso }) => iso === host);
   if (own.some(({ classification }) => classification !== 'local'))
-    return [...known, ...generalVotes(engine, mentions, known, host)];
+    return [...both, ...generalVotes(engine, mentions, both, host)];
   const untold = unkindedVotes(engine, source, article, mentions, host, published);
-  return [...known, ...untold.filter(({ date }) => own.every((vote) => vote.date === date))];
+  return [...both, ...untold.filter(({ date }) => own.every((vote) => vote.date === date))];
 }
 
 /** 'Sunday's vote' is the registered one of these days, before or after publication; '7 December' the one of that day. */
@@ -73,6 +89,33 @@ function nearRegistered(
 }
 
 const FEW_DAYS = 8;
+
+/** Two days of one year that are too far apart to be one vote: two rounds, or one vote after another. */
+function isOtherDay(one: Edtf | null, other: Edtf | null = null): boolean {
+  const [a, b] = [dayRange(one ?? ''), dayRange(other ?? '')];
+  if (!a || !b || Math.max(a.to - a.from, b.to - b.from) > FEW_DAYS) return false;
+  return a.to + LEAST_APART <= b.from || b.to + LEAST_APART <= a.from;
+}
+
+const LEAST_APART = 7;
+
+/** 'on 12 and 26 May': two rounds, where the days are too far apart for one. */
+function daysOf(stated: ResolvedDate | null, { election }: VoteMention): (ResolvedDate | null)[] {
+  const days = stated?.edtf.split('/') ?? [];
+  const [first = null, last] = days;
+  return stated && election.classifications.includes('presidential') && isOtherDay(first, last)
+    ? days.map((edtf) => ({ ...stated, edtf }))
+    : [stated];
+}
+
+/** Of several votes of a kind in one year each but the first has its day in its key. */
+function keyed(votes: readonly Vote[]): Vote[] {
+  return votes.map((vote) => {
+    const { key, date } = vote;
+    const isLater = (other: Vote) => other.key === key && (other.date ?? '') < (date ?? '');
+    return votes.some(isLater) ? { ...vote, key: `${key.slice(0, -4)}${(date ?? '').slice(0, 10)}` } : vote;
+  });
+}
 
 /** 'ahead of Monday's elections' looks forward. */
 function tenseOfDay({ tense }: VoteMention): 'future' | null {
@@ -139,7 +182,8 @@ function joinSameYear(votes: readonly Vote[]): Vote[] {
         other.iso === vote.iso &&
         other.classification === vote.classification &&
         other.date !== null &&
-        other.date.slice(0, 4) === vote.date?.slice(0, 4),
+        other.date.slice(0, 4) === vote.date?.slice(0, 4) &&
+        !isOtherDay(other.date, vote.date),
     );
     if (same) absorb(same, vote);
     else kept.push(vote);

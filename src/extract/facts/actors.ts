@@ -149,7 +149,8 @@ export function pronounActor(doc: Doc, sentence: ReadSentence, pronoun: Chunk | 
       const fits = plural
         ? hasAny(chunk, ['OBSERVER', 'MISSION', 'REPS'])
         : hasAny(chunk, ['PERSON', 'ONEOFFICE']);
-      const actor = fits ? actorAt(doc, other, i, other.chunks.length) : null;
+      const owns = !plural && hasTag(other.chunks[i + 1], 'POSS');
+      const actor = fits && !owns ? actorAt(doc, other, i, other.chunks.length) : null;
       const there = object && named.some((name) => personOf(doc, name).id === actor?.person);
       if (actor && !there && (plural || actor.person !== null)) return actor;
     }

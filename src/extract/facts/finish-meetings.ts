@@ -15,7 +15,7 @@ export function finishMeetings(doc: Doc, meetings: readonly OpenMeeting[]): Meet
   return meetings
     .filter((meeting) => !isWithThemselves(meeting) && aboutVote(doc, meetings, meeting))
     .map((meeting) => {
-      const hosts = withoutOwnBodies(meeting.hosts);
+      const hosts = withoutOwnBodies(doc, meeting.hosts);
       const area = meeting.area ?? areaOfGuests(doc, meeting);
       const abroad = area !== meeting.area && area !== null;
       const placed = abroad && hosts.filter((host) => placeEmbassy(doc, host, area)).length > 0;
@@ -44,6 +44,7 @@ function isWithThemselves({ hosts, guests }: OpenMeeting): boolean {
 
 /** Observers are in it, or the vote is spoken of where it is told. */
 function aboutVote(doc: Doc, meetings: readonly OpenMeeting[], meeting: OpenMeeting): boolean {
+  if (isOnOtherMatters(doc, meeting)) return false;
   if (
     meeting.draft.withObservers ||
     [...meeting.hosts, ...meeting.guests].some((party) => runsVotes(doc, party))
@@ -61,6 +62,18 @@ function aboutVote(doc: Doc, meetings: readonly OpenMeeting[], meeting: OpenMeet
   return segment.some((sentence) => sentence.chunks.some((chunk) => hasAny(chunk, ABOUT_VOTE)));
 }
 
+/** 'The Secretary General was received. They discussed transport': what was talked about is told, and is no vote. */
+function isOnOtherMatters(doc: Doc, { sentences, hosts, guests }: OpenMeeting): boolean {
+  if (hosts.some((party) => runsVotes(doc, party)) || !guests.every(({ international }) => international))
+    return false;
+  const last = Math.max(...sentences);
+  const told = doc.article.sentences.slice(Math.min(...sentences), last + 2).flatMap(({ chunks }) => chunks);
+  return (
+    told.some((chunk) => hasAny(chunk, ['DISCUSS'])) &&
+    !told.some((chunk) => hasAny(chunk, [...ABOUT_VOTE, 'MISSION', 'OBSERVER', 'VOTETOPIC']))
+  );
+}
+
 /** Of a commission that holds elections: what else would be spoken of. */
 function runsVotes(doc: Doc, { organization }: Party): boolean {
   return (
@@ -68,8 +81,12 @@ function runsVotes(doc: Doc, { organization }: Party): boolean {
   );
 }
 
-/** A body that a named person of the same side stands for is not named twice. */
-function withoutOwnBodies(side: readonly Party[]): Party[] {
+/** A body that a named person of the same side stands for is not named twice: a bare 'president' is of the commission. */
+function withoutOwnBodies(doc: Doc, side: readonly Party[]): Party[] {
+  const [body, ...others] = side.filter(({ person }) => person === null);
+  if (body && others.length === 0 && runsVotes(doc, body))
+    for (const party of side)
+      if (party.iso === null && party.post !== null) party.organization ??= body.organization;
   return side.filter(
     (party) =>
       party.person !== null ||

@@ -117,7 +117,8 @@ function clauseStart(chunks: readonly Chunk[], from: number, to: number): number
     const fold = chunks[i]?.tokens[0]?.fold;
     if (fold === 'and' && and === to && chunks.slice(i, to).some((chunk) => hasTag(chunk, 'PERSON'))) and = i;
     if (and < to && hasAny(chunks[i], ['MEET', 'CALLON', 'RECEIVE'])) return and + 1;
-    if (hasTag(chunks[i], 'SAY') || fold === 'that' || fold === 'where' || endsClause(chunks, i))
+    const so = fold === 'so' && hasTag(chunks[i - 1], 'COMMA');
+    if (so || hasTag(chunks[i], 'SAY') || fold === 'that' || fold === 'where' || endsClause(chunks, i))
       return i + 1;
   }
   return from;

@@ -35,6 +35,7 @@ export function sidesOf(doc: Doc, left: Party[], right: Party[]): Sides {
   if (!domestic[0] && domestic[1]) return { ...split(right, left), certainty: 1 };
   if (domestic[0]) {
     const abroad = (party: Party) => !home(party) && isForeign(party);
+    const held = (party: Party) => home(party) && (party.post !== null || party.organization !== null);
     const foreignSides = [left.some(abroad), right.some(abroad)] as const;
     if (foreignSides[0] === foreignSides[1]) {
       if (!foreignSides[0]) return { hosts: left, guests: right, certainty: 0.7 };
@@ -43,8 +44,8 @@ export function sidesOf(doc: Doc, left: Party[], right: Party[]): Sides {
     }
     const [own, other] = foreignSides[0] ? [right, left] : [left, right];
     return {
-      hosts: [...own, ...other.filter(home)],
-      guests: other.filter((party) => !home(party)),
+      hosts: [...own, ...other.filter(held)],
+      guests: other.filter((party) => !held(party)),
       certainty: 0.9,
     };
   }
