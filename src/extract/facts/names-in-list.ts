@@ -11,6 +11,7 @@ export interface ListedName {
 
 const LONGEST_NAME = 3;
 const LONGEST_LIST = 40;
+const LONGEST_REGIONS = 12;
 
 /** The names from `start` on, parted by commas, 'and' and brackets; repeated words such as 'in the' may stand between. */
 export function namesFrom(chunks: readonly Chunk[], start: number): ListedName[] {
@@ -85,9 +86,33 @@ function ordinaryNameAt(
   before: readonly ListedName[],
 ): ListedName | null {
   const known = before.filter((item) => item.holdsPlace).length;
-  return known > 1 && isAmidPlaces(chunks, at)
+  return (known > 1 && isAmidPlaces(chunks, at)) || namesRegions(chunks, at)
     ? { from: at, to: at + 1, known: false, holdsPlace: false }
     : null;
+}
+
+/** 'Centre, West and East regions': words in capitals up to the noun that makes names of them. */
+export function namesRegions(chunks: readonly Chunk[], from: number): boolean {
+  let names = 0;
+  for (let at = from; at < from + LONGEST_REGIONS; at++) {
+    const chunk = chunks[at];
+    if (isRegionNoun(chunk))
+      return names > 0 && !hasAny(chunks[at - 1], ['PLACE']) && isPluralNoun(chunk);
+    if (parts(chunk)) continue;
+    if (
+      chunk?.tokens.length !== 1 ||
+      chunk.tokens[0]?.capital !== true ||
+      chunk.composed !== null ||
+      hasAny(chunk, ['COUNTRY', 'ORG'])
+    )
+      return false;
+    names++;
+  }
+  return false;
+}
+
+function isPluralNoun(chunk: Chunk | undefined): boolean {
+  return chunk?.tokens[0]?.fold.endsWith('s') === true;
 }
 
 export function isAmidPlaces(chunks: readonly Chunk[], at: number): boolean {

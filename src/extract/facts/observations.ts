@@ -37,7 +37,10 @@ function addFrom(doc: Doc, sentence: ReadSentence, drafts: ObservationDraft[]): 
       watcherOf(doc, sentence, match, verbOf(chunks, match)) !== null,
   );
   const wholes = onePerNumber(numbered);
-  const parts = matches.filter((match) => match.pattern.set['part'] !== undefined);
+  const told = new Set(wholes.map(({ groups }) => groups['number']?.[0]));
+  const parts = matches.filter(
+    ({ pattern, groups }) => pattern.set['part'] !== undefined && !told.has(groups['number']?.[0]),
+  );
   for (const match of wholes) {
     const own = parts.filter((part) => part.from >= match.to || inside(part, match.groups['places']));
     const places = placesOf(doc, chunks, match);
@@ -59,11 +62,11 @@ function addFrom(doc: Doc, sentence: ReadSentence, drafts: ObservationDraft[]): 
     }
   }
   if (deniesWatching(chunks)) return;
-  const told = Math.max(-1, ...wholes.map(({ to }) => to));
+  const last = Math.max(-1, ...wholes.map(({ to }) => to));
   const seen = new Set<string>();
   const bare = matches.filter(
     (candidate) =>
-      !candidate.groups['number'] && (candidate.from >= told || inEarlierClause(chunks, candidate, wholes)),
+      !candidate.groups['number'] && (candidate.from >= last || inEarlierClause(chunks, candidate, wholes)),
   );
   const counted = wholes.flatMap(({ groups }) => (groups['places'] ? [groups['places']] : []));
   const others = watchedPlaces(doc, sentence).filter(
@@ -80,7 +83,8 @@ function addFrom(doc: Doc, sentence: ReadSentence, drafts: ObservationDraft[]): 
     if (isNegated(chunks, match) || wentToMeet(chunks, match) || isOtherStay(chunks, match)) continue;
     const places =
       match.pattern.set['place'] === 'host' ? hostOnly(doc, sentence) : placesOf(doc, chunks, match);
-    for (const group of places.map((place) => [place])) {
+    const vague = match.pattern.set['place'] === 'host' ? null : doc.host?.toLowerCase();
+    for (const group of places.filter(({ area }) => area !== vague).map((place) => [place])) {
       const key = group.map(({ area }) => area).join(' ');
       if (key === '' || seen.has(key)) continue;
       const made = draft(doc, sentence, match, group, null);

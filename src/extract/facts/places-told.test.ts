@@ -69,6 +69,18 @@ describe('places of watching', () => {
     expect(amounts).toEqual([14, 3, 2]);
   });
 
+  it('are told around the vote that is watched, and in lists that a noun makes names', () => {
+    expect(
+      placesOf(
+        'The OSCE PA observers are to watch the parliamentary election in Kyrgyzstan at Osh and Talas stations.',
+      ),
+    ).toHaveLength(2);
+    expect(placesOf('The observers worked in Central, West and East regions.')).toHaveLength(3);
+    expect(
+      placesOf('The mission is in Kyrgyzstan for the elections and its observers are in Kyrgyzstan.'),
+    ).toEqual([]);
+  });
+
   it.each([
     'The governor of the region toured polling stations in Osh and Talas.',
     'The observers made a stop in Talas, where they laid flowers at the tomb.',

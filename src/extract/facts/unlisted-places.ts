@@ -8,6 +8,7 @@ import {
   isUnknown,
   type ListedName,
   namesFrom,
+  namesRegions,
   parts,
 } from './names-in-list.ts';
 
@@ -20,7 +21,10 @@ const RANGE = 8;
  * of B'). Only lists after a word such as 'in' are looked at.
  */
 export function withUnlistedPlaces(text: string, chunks: readonly Chunk[]): readonly Chunk[] {
-  if (!chunks.some((chunk, at) => isUnknown(chunk, at) || isAmidPlaces(chunks, at))) return chunks;
+  if (
+    !chunks.some((chunk, at) => isUnknown(chunk, at) || isAmidPlaces(chunks, at) || namesRegions(chunks, at))
+  )
+    return chunks;
   const made: Chunk[] = [];
   let coins = false;
   for (let at = 0; at < chunks.length;) {
@@ -95,6 +99,14 @@ function isPlaceList(chunks: readonly Chunk[], opener: number, items: readonly L
   if (items.some(({ holdsPlace }) => holdsPlace)) return items.length > 1 ? joined : true;
   if (items.length > 2 && fold(chunks[(last?.from ?? 1) - 1]) === 'and' && opensPlaces(chunks, opener))
     return true;
+  if (
+    items.length > 2 &&
+    hasTag(chunks[opener], 'COLON') &&
+    chunks
+      .slice(Math.max(0, opener - RANGE), opener)
+      .some((chunk) => hasAny(chunk, ['REGIONWORD', 'CITYWORD']))
+  )
+    return true;
   if (items.length === 1 && (isParallel(chunks, opener) || isCounted(chunks, opener, last?.to ?? 0)))
     return true;
   if (hasCue(chunks[opener], 'INSIDE') && isStations(chunks[opener - 1]))
@@ -107,7 +119,12 @@ function isPlaceList(chunks: readonly Chunk[], opener: number, items: readonly L
 
 /** 'four in A and one in B', 'one team in A, another in B': as the place before it. */
 function isParallel(chunks: readonly Chunk[], opener: number): boolean {
-  const counted = hasTag(chunks[opener - 1], 'NUMBER') || hasCue(chunks[opener - 1], 'OTHERSOFTHEM');
+  const ofWhich =
+    hasTag(chunks[opener - 1], 'STAND') &&
+    fold(chunks[opener - 2]) === 'which' &&
+    hasTag(chunks[opener - 4], 'NUMBER');
+  const counted =
+    ofWhich || hasTag(chunks[opener - 1], 'NUMBER') || hasCue(chunks[opener - 1], 'OTHERSOFTHEM');
   return (
     counted && chunks.slice(Math.max(0, opener - PARALLEL), opener).some((chunk) => hasTag(chunk, 'PLACE'))
   );

@@ -62,7 +62,7 @@ function isWatched(
   let acts = false;
   for (let at = opener; at >= Math.max(0, opener - FAR); at--) {
     const chunk = chunks[at];
-    if (several && acts && at < opener && hasAny(chunk, GROUPS))
+    if (several && acts && at < opener && (hasAny(chunk, GROUPS) || hasCue(chunk, 'MISSIONPOINTER')))
       return chunks.slice(at + 1, opener).every((between) => !hasCue(between, 'OFSOMETHING'));
     acts ||= hasCue(chunk, 'AUXILIARY');
     if (at < opener && hasTag(chunk, 'VISIT') && fold(chunks[at + 1]) === 'to') return false;
@@ -85,10 +85,20 @@ function isWatched(
     )
       return true;
     if (at === opener - 1 && hasAny(chunk, ['OBSERVER', 'MISSION'])) return fold(chunks[at - 1]) !== 'of';
-    if ((at < opener && !past && fold(chunk) === 'from') || composed(chunk, 'election') !== null)
-      return false;
+    if (at < opener && !past && fold(chunk) === 'from') return false;
+    if (composed(chunk, 'election') !== null && !(several && watchesVote(chunks, at))) return false;
   }
   return false;
+}
+
+/** 'are to watch the election in X at A and B', 'will be at the elections in A and B': the vote itself is what they watch. */
+function watchesVote(chunks: readonly Chunk[], vote: number): boolean {
+  const before = chunks.slice(Math.max(0, vote - 3), vote);
+  return (
+    before.some((chunk) => hasAny(chunk, ['VISIT', 'LOOK'])) ||
+    fold(before.at(-2)) === 'at' ||
+    fold(before.at(-1)) === 'at'
+  );
 }
 
 /** 'fly to the capital', 'leave for the capital': arriving in the country. */
