@@ -129,11 +129,14 @@ function surnamesOf(sentences: readonly ReadSentence[]): Set<string> {
   return surnames;
 }
 
-function named(chunks: readonly Chunk[], surnames: ReadonlySet<string>): Chunk[] {
-  return chunks.map((chunk) => {
-    const [token] = chunk.tokens;
-    const lone = token && chunk.tokens.length === 1 && token.capital && surnames.has(token.fold);
-    if (!lone || chunk.entries.some((entry) => entry.tag !== 'PLACE' && entry.tag !== 'WORD')) return chunk;
-    return make(chunk.tokens, ['NAME'], { composed: { kind: 'name' } });
-  });
+function named(chunks: readonly Chunk[], surnames: ReadonlySet<string>): readonly Chunk[] {
+  const isSurname = ({ tokens, entries }: Chunk): boolean => {
+    const token = tokens[0];
+    const lone = tokens.length === 1 && token?.capital === true && surnames.has(token.fold);
+    return lone && entries.every((entry) => entry.tag === 'PLACE' || entry.tag === 'WORD');
+  };
+  if (!chunks.some(isSurname)) return chunks;
+  return chunks.map((chunk) =>
+    isSurname(chunk) ? make(chunk.tokens, ['NAME'], { composed: { kind: 'name' } }) : chunk,
+  );
 }

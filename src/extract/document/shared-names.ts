@@ -15,8 +15,9 @@ export function resolveSharedNames(sentences: readonly (readonly Chunk[])[]): re
     }
   }
   if (!shared) return sentences;
-  return sentences.map((chunks) =>
-    chunks.map((chunk) => {
+  return sentences.map((chunks) => {
+    if (!chunks.some(isOrganization)) return chunks;
+    return chunks.map((chunk) => {
       if (!isOrganization(chunk)) return chunk;
       const ids = organizationsOf(chunk);
       const named = ids.length > 1 ? ids.find((id) => own.has(id)) : undefined;
@@ -25,8 +26,8 @@ export function resolveSharedNames(sentences: readonly (readonly Chunk[])[]): re
         ...chunk,
         entries: chunk.entries.filter((entry) => entry.tag !== 'ORG' || entry.id === named),
       };
-    }),
-  );
+    });
+  });
 }
 
 function organizationsOf(chunk: Chunk): string[] {

@@ -1,4 +1,4 @@
-import { type Chunk, composed, hasCue } from '../chunks/chunk.ts';
+import { type Chunk, composed, foldOf, hasCue } from '../chunks/chunk.ts';
 import { make } from '../chunks/chunk-sentence.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { InstitutionKind } from '../lexicon/schema.ts';
@@ -15,17 +15,19 @@ export function shortNamesOf({ institutions }: Lexicon): ReadonlyMap<string, Ins
 export function resolveShortNames(
   sentences: readonly (readonly Chunk[])[],
   shortNames: ReadonlyMap<string, InstitutionKind>,
-): Chunk[][] {
+): readonly (readonly Chunk[])[] {
   const last = new Map<InstitutionKind, Chunk>();
-  return sentences.map((chunks) =>
-    chunks.map((chunk, at) => {
+  return sentences.map((chunks) => {
+    let resolved: Chunk[] | null = null;
+    for (const [at, chunk] of chunks.entries()) {
       const named = institutionOf(chunk);
       if (named) last.set(named.institution, chunk);
-      const [token] = chunk.tokens;
-      const kind = chunk.tokens.length === 1 ? shortNames.get(token?.fold ?? '') : undefined;
+      const kind = chunk.tokens.length === 1 ? shortNames.get(foldOf(chunk)) : undefined;
       const body = kind === undefined ? undefined : last.get(kind);
-      if (!body || named || composed(chunk, 'body') || !hasCue(chunks[at - 1], 'POINTSBACK')) return chunk;
-      return make(chunk.tokens, ['INST'], { entries: body.entries });
-    }),
-  );
+      if (!body || named || composed(chunk, 'body') || !hasCue(chunks[at - 1], 'POINTSBACK')) continue;
+      resolved ??= [...chunks];
+      resolved[at] = make(chunk.tokens, ['INST'], { entries: body.entries });
+    }
+    return resolved ?? chunks;
+  });
 }

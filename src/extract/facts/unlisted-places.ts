@@ -26,26 +26,22 @@ export function withUnlistedPlaces(text: string, chunks: readonly Chunk[]): read
   )
     return chunks;
   const made: Chunk[] = [];
-  let coins = false;
+  let copied = 0;
   for (let at = 0; at < chunks.length;) {
-    const chunk = chunks[at];
     const items = opensList(chunks, at) ? namesFrom(chunks, at + 1) : [];
     const last = items[items.length - 1];
     if (!last || !isPlaceList(chunks, at, items)) {
-      if (chunk) made.push(chunk);
       at++;
       continue;
     }
     for (const { from, to, known } of items) {
-      coins ||= !known;
-      made.push(
-        ...chunks.slice(at, from),
-        ...(known ? chunks.slice(from, to) : [coined(text, chunks, from, to)]),
-      );
-      at = to;
+      if (known) continue;
+      made.push(...chunks.slice(copied, from), coined(text, chunks, from, to));
+      copied = to;
     }
+    at = last.to;
   }
-  return coins ? made : chunks;
+  return copied === 0 ? chunks : [...made, ...chunks.slice(copied)];
 }
 
 function coined(text: string, chunks: readonly Chunk[], from: number, to: number): Chunk {

@@ -27,7 +27,7 @@ export function collapse(
       const span = current.slice(match.from, match.to);
       const made = build(match, current, span);
       if (!made) continue;
-      for (const chunk of current.slice(at, match.from)) next.push(chunk);
+      next.push(...current.slice(at, match.from));
       const [only] = span;
       const tokens = span.length === 1 && only ? only.tokens : span.flatMap((chunk) => chunk.tokens);
       next.push(make(tokens, made.tags, { composed: made.composed }));
@@ -35,7 +35,8 @@ export function collapse(
       changed ||= span.length > 1 || span[0]?.composed?.kind !== made.composed.kind;
     }
     if (next.length === 0) break;
-    current = [...next, ...current.slice(at)];
+    next.push(...current.slice(at));
+    current = next;
     if (!changed) break;
   }
   return current;

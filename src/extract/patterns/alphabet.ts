@@ -8,8 +8,8 @@ const LAST = 0xf8ff;
  * a pattern a plain RegExp. Grows as texts are read; patterns compile again when one of their tags has a new letter.
  */
 export class Alphabet {
-  /** By the number of the set. */
-  readonly #letters: (string | undefined)[] = [];
+  /** The codes of letters, by the number of the set. */
+  readonly #letters: (number | undefined)[] = [];
   #size = 0;
   /** The letters of every tag, as the inside of a character class. */
   readonly #ofTag = new Map<string, string>();
@@ -21,21 +21,22 @@ export class Alphabet {
     return this.#size;
   }
 
-  /** The letter of a set of tags. */
-  letter(tags: TagSet): string {
+  /** The letter of a set of tags, as its UTF-16 code. */
+  letter(tags: TagSet): number {
     return this.#letters[tags.index] ?? this.#newLetter(tags);
   }
 
-  #newLetter(tags: TagSet): string {
-    if (FIRST + this.#size > LAST) return String.fromCharCode(LAST);
-    const letter = String.fromCharCode(FIRST + this.#size);
-    this.#letters[tags.index] = letter;
+  #newLetter(tags: TagSet): number {
+    const code = FIRST + this.#size;
+    if (code > LAST) return LAST;
+    const letter = String.fromCharCode(code);
+    this.#letters[tags.index] = code;
     this.#size++;
     for (const tag of tags) {
       this.#ofTag.set(tag, (this.#ofTag.get(tag) ?? '') + letter);
       this.#changed.set(tag, this.#size);
     }
-    return letter;
+    return code;
   }
 
   /** Every letter whose signature holds one of the tags, as the inside of a character class. */

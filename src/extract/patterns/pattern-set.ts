@@ -58,13 +58,13 @@ export class PatternSet {
   #see(chunks: readonly Chunk[]): Seen {
     const known = this.#seen.get(chunks);
     if (known !== undefined) return known;
-    let letters = '';
+    const codes: number[] = [];
     const meets = this.#masks.none();
     for (const { tags } of chunks) {
-      letters += this.alphabet.letter(tags);
+      codes.push(this.alphabet.letter(tags));
       this.#masks.add(meets, tags);
     }
-    const seen = { letters, meets };
+    const seen = { letters: String.fromCharCode(...codes), meets };
     if (this.#seen.size >= MOST_SEEN) this.#seen = new Map();
     this.#seen.set(chunks, seen);
     return seen;
