@@ -25,6 +25,33 @@ describe('the publisher', () => {
     ).toBe('Qwertapress');
   });
 
+  it.each([
+    ['The Qwert Standard', 'The Qwert Standard'],
+    ['El Qwerto del Norte (English desk)', 'El Qwerto del Norte'],
+    ['Qwerta Daly — Chisinau', 'Qwerta Daly'],
+    ['Qwerta | Army and Society', 'Qwerta'],
+    ['qwert-daly.press', 'qwert-daly.press'],
+  ])('is a house nobody knows, where the first line says that it is one: %s', (line, name) => {
+    expect(sourceOf(`${line}\n\n${TITLE}\n\n26.09.2025\n\n${LEAD}`).publisher).toBe(name);
+  });
+
+  it.each(['Moldova | Politics', 'Politics — Elections 2025', 'Observers in Chisinau | Photo report'])(
+    'is no section: %s',
+    (line) => {
+      expect(sourceOf(`${line}\n\n${TITLE}\n\n26.09.2025\n\n${LEAD}`).publisher).toBeNull();
+    },
+  );
+
+  it('is who reports, by its own words', () => {
+    const text = LEAD.replace('2025. They', '2025, Qwert Wire reports. They');
+    expect(sourceOf(`${TITLE}\n\n26.09.2025\n\n${text}`).publisher).toBe('Qwert Wire');
+  });
+
+  it('is the agency of a dateline before the title, which is no part of the title', () => {
+    const { publisher, title, published } = sourceOf(`CHISINAU, Sept. 26 (QWZ) -- ${TITLE}\n\n${LEAD}`);
+    expect([publisher, title, published]).toEqual(['QWZ', TITLE, '2025-09-26']);
+  });
+
   it('is no menu and nobody who took a picture', () => {
     expect(
       sourceOf(`News Business Opinion Sports\n\n${TITLE}\n\n26.09.2025\n\n${LEAD}`).publisher,

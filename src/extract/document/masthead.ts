@@ -9,7 +9,7 @@ const MOST_WORDS = 12;
 /** What parts the name in a line from sections, a language or a kind of text. */
 const PARTED = /\s+[|/–—»>·]\s+|\s+-\s+/u;
 const RIGHTS =
-  /©\s*(?:(?:19|20)\d\d\s*(?:[-–]\s*(?:19|20)\d\d)?,?\s*)?(\p{Lu}[\p{L}\p{N}'’& .-]{1,50}?)\s*(?:,|\.(?:\s|$)|\||$|LLC|Ltd|Inc|(?:19|20)\d\d|All rights)/u;
+  /(?:©|\([cC]\)|\bCopyright)\s*(?:©\s*)?(?:(?:19|20)\d\d\s*(?:[-–]\s*(?:19|20)\d\d)?,?\s*)?(\p{Lu}[\p{L}\p{N}'’& .-]{1,50}?)\s*(?:,|\.(?:\s|$)|\||$|LLC|Ltd|Inc|d\.o\.o|JSC|PLC|Pvt|S\.A|GmbH|(?:19|20)\d\d|All rights)/u;
 const ABBREVIATION = /^(\p{Lu}{2,6})\s+[-–—]\s/u;
 const BODIES = ['INST', 'ORG', 'BODY', 'PUBLISHER'];
 const SENTENCES = ['SAY', 'ELECTION', 'MEETING', 'VISIT', 'PERSON', 'OBSERVER', 'MISSION', 'REPORTWORD'];
@@ -31,10 +31,31 @@ export function mastheadOf(engine: Engine, article: ReadArticle): string | null 
     if (holder !== null && name.toLowerCase() === holder.toLowerCase()) return name;
   }
   if (holder !== null) return holder;
+  const first = above.slice(0, FIRST_LINES).map((zone) => unknownName(engine, words(zone)));
+  const unknown = first.find((name) => name !== null);
+  if (unknown !== undefined) return unknown;
   const opening = zones.find(({ kind }) => kind === 'dateline' || kind === 'date' || kind === 'body');
   const letters = opening ? ABBREVIATION.exec(words(opening))?.[1] : undefined;
   return letters !== undefined && isName(engine, letters) ? letters : null;
 }
+
+/** Above everything else a page names itself. */
+const FIRST_LINES = 2;
+/** What opens a name no lexicon has: an article before capitals, a site, or a kind of page or a motto after it. */
+const NAME =
+  /^(?:(?<named>(?:The|THE|El|EL|Le|LE|La|LA|Il|Al|AL|Ang|Der|Die)(?:\s(?:del|de|la|of|\p{Lu}[\p{L}’'-]+)){1,4})(?=$|\s\(|\s+[|–—»-]\s)|(?<site>[\p{L}\d-]{3,}\.[a-z]{2,5})$|(?<parted>\p{Lu}[\p{L}’'-]{3,}(?:\s\p{Lu}[\p{L}’'-]+){0,3})\s+[|—–»-]\s+\S)/u;
+
+/** The name of a house that nobody knows: 'The Qwert Standard', 'qwert.press', 'Qwert Daly — Yerevan'. */
+function unknownName(engine: Engine, line: string): string | null {
+  const groups = line.length > LONGEST ? undefined : NAME.exec(line)?.groups;
+  const name = groups?.['named'] ?? groups?.['site'] ?? groups?.['parted'] ?? null;
+  if (name === null || engine.phrases.menu.has(name.toLowerCase())) return null;
+  if (groups?.['site'] !== undefined) return name;
+  const chunks = readWords(engine, name);
+  return chunks.some((chunk) => hasAny(chunk, [...SENTENCES, ...NO_HOUSE])) ? null : name;
+}
+
+const NO_HOUSE = ['COUNTRY', 'DEMONYM', 'PLACE', 'DATE', 'NUMBER', 'WATCH', 'POLLUNIT', 'REGIONWORD'];
 
 /** Whether a line is the name of a medium or a public body and nothing else: the title of a page is another line. */
 export function isMasthead(engine: Engine, line: string): boolean {
@@ -42,6 +63,7 @@ export function isMasthead(engine: Engine, line: string): boolean {
   if (engine.phrases.menuOpeners.has(/^\w+/u.exec(line)?.[0].toLowerCase() ?? '')) return false;
   const chunks = readWords(engine, line);
   const many = line.split(' ').length > MOST_WORDS;
+  if (chunks.length === 1 && !hasAny(chunks[0], BODIES) && !line.includes(' ')) return false;
   if (many || chunks.some((chunk) => hasAny(chunk, SENTENCES))) return false;
   return chunks.some((chunk, at) => namesBody(chunks, chunk, at)) && chunks.every(isPartOfName);
 }

@@ -32,12 +32,20 @@ export function titleOf(engine: Engine, article: ReadArticle): string {
   const says = ({ start, end }: (typeof zones)[number]) => {
     const line = cleaned(article.text.slice(start, end));
     const isKind = engine.phrases.noTitle.has(foldText(line).replace(/\W+$/u, ''));
-    return !isKind && !TRAIL.test(line) && !isMasthead(engine, line);
+    return !isKind && !TRAIL.test(line) && !isIssue(engine, line) && !isMasthead(engine, line);
   };
   const first = zones.find(({ kind }) => kind === 'title');
   const zone = (first && (lines.find(says) ?? first)) ?? zones.find(({ kind }) => kind === 'body');
   const text = zone ? cleaned(article.text.slice(zone.start, zone.end)) : '';
   return text.length > 200 ? `${text.slice(0, 199)}…` : text;
+}
+
+/** 'Qwert Weekly | issue of 13 May 2025': the head of a paper, with its day. */
+function isIssue(engine: Engine, line: string): boolean {
+  return (
+    / [|/] /u.test(line) &&
+    findDates(tokenize(line, 0, line.length), engine.calendar).some(({ edtf }) => edtf?.length === 10)
+  );
 }
 
 /** 'Home > News' is a trail. */
@@ -48,7 +56,9 @@ export function publisherOf(engine: Engine, article: ReadArticle): string | null
   for (const zone of article.zones.filter(({ kind }) => kind === 'byline')) {
     const line = cleaned(article.text.slice(zone.start, zone.end));
     const [, label = '', named] = /^([^:]{2,20}):\s*([^|]+?)\s*(?:\||$)/u.exec(line) ?? [];
-    if (named !== undefined && !NO_NAME.test(named) && !namesOthers(engine, label)) return named;
+    const [first = ''] = named?.split(',') ?? [];
+    const name = named !== undefined && NO_NAME.test(named) && named.includes(',') ? first : named;
+    if (name !== undefined && !NO_NAME.test(name) && !namesOthers(engine, label)) return name;
   }
   const datelines = article.zones.filter(({ kind }) => kind === 'dateline');
   const chunks = datelines.flatMap(({ start, end }) => readWords(engine, article.text, start, end));
@@ -58,8 +68,25 @@ export function publisherOf(engine: Engine, article: ReadArticle): string | null
     const publisher = meaning(chunk, 'PUBLISHER');
     if (publisher) return publisher.name;
   }
-  return mastheadOf(engine, article);
+  return mastheadOf(engine, article) ?? reporterIn(engine, article);
 }
+
+/** '…, Qwert Wire reports.': a house that no lexicon lists, by its own words. */
+const REPORTS =
+  /,\s(?<name>(?:\p{Lu}[\p{L}'’-]+\s){1,4})(?:reports|has learnt|has learned|understands|was told|correspondent reports)\b/u;
+
+function reporterIn(engine: Engine, { text, sentences }: ReadArticle): string | null {
+  for (const { start, end, zone } of sentences.slice(0, FIRST_SENTENCES)) {
+    const name = zone === 'body' ? REPORTS.exec(text.slice(start, end))?.groups?.['name']?.trim() : undefined;
+    if (name === undefined) continue;
+    const known = readWords(engine, name).some((chunk) => hasAny(chunk, NO_HOUSE));
+    if (!known) return name;
+  }
+  return null;
+}
+
+const FIRST_SENTENCES = 8;
+const NO_HOUSE = ['ORG', 'INST', 'COUNTRY', 'PLACE', 'OFFICE', 'TITLE', 'DATE', 'MISSION', 'OBSERVER'];
 
 /** Telephone numbers and imprints stand behind such words too. */
 const NO_NAME = /[\d©]/u;
@@ -99,7 +126,8 @@ export function publishedOf(engine: Engine, article: ReadArticle, host: string |
 }
 
 function dateLine(engine: Engine, article: ReadArticle): DateMention | null {
-  const zones = article.zones.filter(({ kind }) => kind === 'date' || kind === 'dateline');
+  const opening = article.zones.find(({ kind }) => kind === 'dateline');
+  const zones = article.zones.filter((zone) => zone.kind === 'date' || zone === opening);
   const mentions = zones.flatMap(({ start, end }) =>
     findDates(tokenize(article.text, start, end), engine.calendar),
   );
@@ -115,7 +143,9 @@ function dateLine(engine: Engine, article: ReadArticle): DateMention | null {
 function aboveText(engine: Engine, article: ReadArticle): DateMention | null {
   const body = article.zones.findIndex(({ kind }) => kind === 'body');
   for (const { start, end, kind } of article.zones.slice(0, Math.max(0, body))) {
-    if (kind === 'title' || kind === 'related' || end - start > LONGEST_STAMP) continue;
+    const line = article.text.slice(start, end);
+    if (kind === 'related' || end - start > LONGEST_STAMP || (kind === 'title' && !isIssue(engine, line)))
+      continue;
     const day = findDates(tokenize(article.text, start, end), engine.calendar).find(
       ({ edtf }) => edtf?.length === 10,
     );

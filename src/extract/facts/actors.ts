@@ -130,7 +130,10 @@ export function pronounActor(doc: Doc, sentence: ReadSentence, pronoun: Chunk | 
   if (!pronoun) return null;
   const plural = foldOf(pronoun) === 'they';
   const object = hasCue(pronoun, 'ONEMET');
-  for (const [at, chunk] of plural || object ? [] : sentence.chunks.entries()) {
+  const again = sentence.chunks
+    .slice(0, 2)
+    .some((chunk) => chunk !== pronoun && foldOf(chunk) === foldOf(pronoun));
+  for (const [at, chunk] of plural || object || again ? [] : sentence.chunks.entries()) {
     if (chunk.end >= pronoun.start) break;
     const actor = hasAny(chunk, ['PERSON', 'ONEOFFICE'])
       ? actorAt(doc, sentence, at, sentence.chunks.length)

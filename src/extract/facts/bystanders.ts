@@ -103,3 +103,38 @@ export function isApposed(chunks: readonly Chunk[], at: number): boolean {
   if (!hasTag(chunks[next], '=the')) return hasTag(chunks[next], 'PERSON');
   return composed(chunks[next + 1], 'people')?.people[0]?.office === null;
 }
+
+/** 'elections to an enlarged senate': what is to be elected. */
+export function isElected(chunks: readonly Chunk[], at: number): boolean {
+  const to = chunks
+    .slice(Math.max(0, at - 4), at)
+    .findLastIndex((chunk) => ['to', 'of', 'for'].includes(foldOf(chunk)));
+  const verb = Math.max(0, at - 4) + to - 1;
+  return (
+    to >= 0 &&
+    hasTag(chunks[verb], 'ELECTION') &&
+    !chunks.slice(verb, at).some((chunk) => hasAny(chunk, ['COMMA', 'PERSON']))
+  );
+}
+
+/** How far from a name the body stands that its bearer speaks for, in chunks. */
+const OFFICE_WORDS = 7;
+
+/** 'P, who speaks for the board', 'P, who presides over the court': the body that P is of. */
+export function isHeld(chunks: readonly Chunk[], at: number): boolean {
+  for (let i = at - 1; i > Math.max(0, at - OFFICE_WORDS); i--) {
+    if (hasAny(chunks[i], ['COMMA', 'PERSON', 'SEMICOLON', 'MEET', 'RECEIVE', 'ENCOUNTER'])) return false;
+    if (foldOf(chunks[i]) === 'who')
+      return hasTag(chunks[hasTag(chunks[i - 1], 'COMMA') ? i - 2 : i - 1], 'PERSON');
+  }
+  return false;
+}
+
+/** 'his deputy, P', 'her colleague P': of the body of whom was named before. */
+export function isTheirs(chunks: readonly Chunk[], at: number): boolean {
+  for (let i = at; i > Math.max(0, at - OFFICE_WORDS); i--) {
+    if (i < at && hasTag(chunks[i], 'PERSON')) return false;
+    if (hasTag(chunks[i], 'THEIR') || hasTag(chunks[i - 1], 'THEIR')) return true;
+  }
+  return false;
+}

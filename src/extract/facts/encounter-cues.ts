@@ -5,7 +5,11 @@ import { isInterview } from './bystanders.ts';
 export const SURE = ['MEET', 'MEETING', 'RECEIVE', 'BRIEFING', 'ROUNDTABLE', 'DISCUSS', 'TOLDOF'];
 /** Words that tell an encounter only where people of the two sides stand before and after them. */
 const WEAK = ['ENCOUNTER', 'CALLON'];
-const isOpener = anyOf(...SURE, ...WEAK);
+/** Any of them. */
+export const TELLING = [...SURE, ...WEAK];
+/** Words that tell one only where people of both sides are named before and after them. */
+const FAINT = ['FAINT'];
+const isOpener = anyOf(...TELLING, ...FAINT);
 const NEAR = 4;
 
 /** A word for an encounter that took place: not planned, wished for, denied or only spoken of. */

@@ -3,7 +3,7 @@ import { quoteSentence, type Doc } from '../document/doc.ts';
 import type { ReadSentence } from '../document/read-article.ts';
 import { pronounActor } from './actors.ts';
 import { endsClause } from './clause.ts';
-import { isCue, SURE } from './encounter-cues.ts';
+import { isCue, SURE, TELLING } from './encounter-cues.ts';
 import { guestsBefore, saysWe } from './guests-before.ts';
 import { dayOfMeeting } from './meeting-day.ts';
 import { isOneMet } from './meeting-sides.ts';
@@ -30,8 +30,11 @@ export function encounterIn(
   index: number,
   told: readonly OpenMeeting[],
 ): OpenMeeting | null {
-  for (let cue = 0; cue < sentence.chunks.length; cue++) {
-    const found = isCue(sentence.chunks, cue) ? encounterAt(doc, sentence, index, cue, told) : null;
+  const { chunks } = sentence;
+  const several = chunks.filter((chunk) => hasTag(chunk, 'PERSON')).length > 1;
+  for (let cue = 0; cue < chunks.length; cue++) {
+    if (!isCue(chunks, cue) || (!several && !hasAny(chunks[cue], TELLING))) continue;
+    const found = encounterAt(doc, sentence, index, cue, told);
     if (found) return found;
   }
   return null;
@@ -62,8 +65,14 @@ function encounterAt(
   )
     return null;
   const known = sides.guests.length > 0;
+  if (
+    !hasAny(chunks[cue], TELLING) &&
+    (!bothNamed(sides) ||
+      chunks.slice(from, to).some((chunk, at) => from + at !== cue && hasTag(chunk, 'SAY')))
+  )
+    return null;
   const guests = known || (weak && !ours) ? sides.guests : absentGuests(doc, sentence, from, to, cue, told);
-  if (guests.length === 0 || sides.hosts.every(isUnknown)) return null;
+  if (guests.length === 0 || sides.hosts.every(isUnknown) || guests.every(isUnplaced)) return null;
   const date = dayOfMeeting(doc, sentence, index, told, from, end);
   return {
     draft: {
@@ -146,6 +155,16 @@ function partitioned(doc: Doc, parties: readonly Party[], before: number): Sides
     last = known ?? last;
   });
   return sides;
+}
+
+/** A body of which nobody knows whence it is. */
+function isUnplaced({ person, iso, international }: Party): boolean {
+  return person === null && iso === null && !international;
+}
+
+/** Whether somebody of each side is named. */
+function bothNamed({ hosts, guests }: Sides): boolean {
+  return [hosts, guests].every((side) => side.some(({ person }) => person !== null));
 }
 
 /** 'received them', 'briefed the guests': the mission told last, where the sentence points back at somebody. */

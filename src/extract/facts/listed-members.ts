@@ -28,3 +28,11 @@ export function explain(party: Party, body: Party): void {
   party.iso = body.iso ?? party.iso;
   party.international ||= body.international;
 }
+
+/** 'her deputy, P': P is of the body that she is of. */
+export function ofSame(party: Party, whose: Party | undefined): void {
+  if (!whose) return;
+  party.organization = whose.organization;
+  party.iso ??= whose.iso;
+  party.international ||= whose.international;
+}

@@ -47,7 +47,7 @@ export function meetingOf(
     leftParties.splice(0, Infinity, ...(guests ? hostsTold(told, index) : []));
   }
   if (leftParties.length === 0 || (rightParties.length === 0 && !unnamedGuests(chunks, right))) return null;
-  if (!needsMet(doc, chunks, match, rightParties)) return null;
+  if (!needsMet(doc, chunks, match, rightParties, leftParties)) return null;
   if (rightParties.length === 0 && leftParties.every((party) => party.international)) return null;
   const ours = rightParties.length > 0 && saysWe(chunks.slice(from, left[1]));
   const unnamed = ({ person, organization }: Party) => person === null && organization === null;
@@ -84,16 +84,32 @@ export function meetingOf(
   };
 }
 
-function needsMet(doc: Doc, chunks: readonly Chunk[], match: PatternMatch, right: readonly Party[]): boolean {
+function needsMet(
+  doc: Doc,
+  chunks: readonly Chunk[],
+  match: PatternMatch,
+  right: readonly Party[],
+  left: readonly Party[],
+): boolean {
   const needs = match.pattern.set['needs'];
   if (needs === 'encounter') return encounterNamed(chunks, match);
   if (needs === 'body' && observersMet(chunks, match)) return true;
   if (needs === 'body') return right.some((party) => party.organization !== null && party.iso !== doc.host);
+  if (needs === 'across') return stands(left) && right.some((party) => isHome(doc, party) && party.person);
   if (needs === 'person')
     return (
       right.some((party) => party.person !== null || party.post !== null) && foldOf(chunks[match.to]) !== 'to'
     );
   return true;
+}
+
+/** Whether somebody of an international body is among them. */
+function stands(side: readonly Party[]): boolean {
+  return side.some(({ international }) => international);
+}
+
+function isHome(doc: Doc, { iso, international }: Party): boolean {
+  return !international && iso !== null && iso === doc.host;
 }
 
 /** 'briefed the international observers': whoever they are, they were there. */
@@ -116,7 +132,7 @@ function clauseStart(chunks: readonly Chunk[], from: number, to: number): number
   for (let i = to - 1; i > from; i--) {
     const fold = chunks[i]?.tokens[0]?.fold;
     if (fold === 'and' && and === to && chunks.slice(i, to).some((chunk) => hasTag(chunk, 'PERSON'))) and = i;
-    if (and < to && hasAny(chunks[i], ['MEET', 'CALLON', 'RECEIVE'])) return and + 1;
+    if (and < to && hasAny(chunks[i], ['MEET', 'CALLON', 'RECEIVE', 'ENCOUNTER'])) return and + 1;
     const so = fold === 'so' && hasTag(chunks[i - 1], 'COMMA');
     if (so || hasTag(chunks[i], 'SAY') || fold === 'that' || fold === 'where' || endsClause(chunks, i))
       return i + 1;

@@ -31,6 +31,60 @@ describe('who is met', () => {
     ).toEqual([{ hosts: HOST, guests: ['anna-petrova', 'osce-pa'] }]);
   });
 
+  it('is with whom their deputy is', () => {
+    expect(
+      sides(
+        `The head of the OSCE PA delegation, Anna Petrova, with her deputy, Ivan Ilyin, met ${CHAIR.slice(0, -1)}.`,
+      ),
+    ).toEqual([{ hosts: HOST, guests: ['anna-petrova', 'ivan-ilyin', 'osce-pa'] }]);
+  });
+
+  it('is no body that is to be elected, nor one that somebody only speaks for', () => {
+    expect(
+      sides(
+        `On the eve of elections to the parliament ${CHAIR} met the head of the OSCE PA delegation, Anna Petrova.`,
+      ),
+    ).toEqual([{ hosts: HOST, guests: ['anna-petrova', 'osce-pa'] }]);
+    expect(
+      sides(
+        `The head of the OSCE PA delegation, Anna Petrova, met Ivan Ilyin, who presides over the Supreme Court.`,
+      ),
+    ).toEqual([{ hosts: ['ivan-ilyin'], guests: ['anna-petrova', 'osce-pa'] }]);
+  });
+
+  it('is each of two who came one after the other', () => {
+    expect(
+      sides(
+        `${CHAIR} received the head of the OSCE PA delegation, Anna Petrova, and thereafter the head of the CIS mission, Ivan Ilyin.`,
+      ),
+    ).toEqual([
+      { hosts: HOST, guests: ['anna-petrova', 'osce-pa'] },
+      { hosts: HOST, guests: ['cis', 'ivan-ilyin'] },
+    ]);
+  });
+
+  it.each([
+    'took questions from',
+    'made time for',
+    'set aside an hour for',
+    'explained the counting to',
+    'dined with',
+    'quizzed',
+    'opened his door to',
+  ])('is whom somebody of the other side %s', (verb) => {
+    expect(sides(`${CHAIR} ${verb} the head of the OSCE PA delegation, Anna Petrova.`)).toEqual([
+      { hosts: HOST, guests: ['anna-petrova', 'osce-pa'] },
+    ]);
+  });
+
+  it.each([
+    'explained the counting to reporters',
+    'took questions from voters',
+    'set aside an hour for sport',
+  ])('is nobody where the other side is not there: %s', (words) => {
+    expect(sides(`The observers of the OSCE PA have come. ${CHAIR} ${words}.`)).toEqual([]);
+  });
+
   it('is not who tells of it', () => {
     expect(sides(`${CHAIR} received the observers of the CIS, Alpha Daily reports.`)).toEqual([
       { hosts: HOST, guests: ['cis'] },

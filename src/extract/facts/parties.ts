@@ -3,8 +3,20 @@ import type { OfficeMention } from '../chunks/composed.ts';
 import { cleaned, type Doc } from '../document/doc.ts';
 import { countryOf, institutionOf } from '../passes/institution-pass.ts';
 import { partyOfBody } from './body-parties.ts';
-import { blamed, describes, isApposed, isWhere, isSetting, isVenue, tells, wrote } from './bystanders.ts';
-import { explain, listFollows } from './listed-members.ts';
+import {
+  blamed,
+  describes,
+  isApposed,
+  isElected,
+  isHeld,
+  isSetting,
+  isTheirs,
+  isVenue,
+  isWhere,
+  tells,
+  wrote,
+} from './bystanders.ts';
+import { explain, listFollows, ofSame } from './listed-members.ts';
 import { bodyNamed, independentGroup, missionBefore, missionOfCountry } from './missions.ts';
 import { isOfUnknown, ofMissionAndLeaders, partiesOfOffice } from './office-parties.ts';
 import type { Party } from './party.ts';
@@ -21,6 +33,7 @@ export function partiesIn(
   abroad: string | null = null,
 ): Party[] {
   const parties: Party[] = [];
+  const venues = new Set<Party>();
   let explained: Party | null = null;
   let apposed: OfficeMention | null = null;
   for (let i = from; i < to; i++) {
@@ -31,7 +44,7 @@ export function partiesIn(
       blamed(chunks, i, from) ||
       describes(chunks, i, from) ||
       wrote(chunks, i) ||
-      (hasTag(chunk, 'INST') && isSetting(chunks, i)) ||
+      (hasTag(chunk, 'INST') && (isSetting(chunks, i) || isElected(chunks, i))) ||
       (hasAny(chunk, ['INST', 'BODY']) && tells(chunks, i, from))
     )
       continue;
@@ -44,6 +57,11 @@ export function partiesIn(
         const party = partyOfPerson(doc, personOf(doc, name), name.office, name.country);
         lead(doc, chunks, i, party, parties, name);
         if (party.organization === null) sentBy(doc, chunks, i, party);
+        if (party.organization === null && isTheirs(chunks, i))
+          ofSame(
+            party,
+            parties.findLast(({ person }) => person),
+          );
         appose(doc, apposed, party);
         const house = isWhere(chunks, i) ? parties.findLast((other) => other.person === null) : undefined;
         if (house && party.organization === null && party.post !== null) explain(party, house);
@@ -56,10 +74,14 @@ export function partiesIn(
     }
     if (isApposed(chunks, i) || isOfUnknown(chunks, i)) apposed = composed(chunk, 'office') ?? apposed;
     const bodies = bodiesAt(doc, chunks, i, abroad);
-    if (bodies[0] && listFollows(chunks, i)) explained = bodies[0];
+    const holder = bodies[0] && !bodies[0].international && isHeld(chunks, i) ? parties.at(-1) : undefined;
+    if (bodies[0] && holder?.person && holder.organization === null) explain(holder, bodies[0]);
+    else if (bodies[0] && listFollows(chunks, i)) explained = bodies[0];
     else parties.push(...bodies);
+    if (hasTag(chunk, 'INST') && isVenue(chunks, i)) for (const body of bodies) venues.add(body);
   }
-  return distinct(parties);
+  const received = parties.some(({ person, iso }) => person && iso !== null && iso === doc.host);
+  return distinct(received ? parties.filter((party) => !venues.has(party)) : parties);
 }
 
 /** What people and bodies are told by. */

@@ -13,5 +13,5 @@ export function agencyOf(dateline: string, isPlaceOrDate: (words: string) => boo
   );
   const after = AFTER_PLACE.exec(dateline)?.groups?.['name'];
   const found = [...marked, ...(after === undefined ? [] : [after])].map((name) => name.trim());
-  return found.find((name) => /\p{L}{2}/u.test(name) && !isPlaceOrDate(name)) ?? null;
+  return found.find((name) => /^\p{Lu}.*\p{L}/u.test(name) && !isPlaceOrDate(name)) ?? null;
 }

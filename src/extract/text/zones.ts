@@ -72,16 +72,20 @@ function isNote(block: Block): boolean {
   );
 }
 
+/** 'CITY, Aug. 11 (ABC) -- ' before a title. */
+const DATED = /\d.*\([^()]+\)\s*(?:--|[–—-])\s*$/u;
+
 function zonesOfBlock(text: string, block: Block, kind: Zone['kind']): Zone[] {
   const whole = { start: block.start, end: block.end, kind };
-  if (kind !== 'body') return [whole];
+  if (kind !== 'body' && kind !== 'title') return [whole];
   const length = datelineLength(text.slice(block.start, block.end));
-  if (length === 0 || block.start + length >= block.end) return [whole];
+  const dated = kind === 'body' || DATED.test(text.slice(block.start, block.start + length));
+  if (length === 0 || !dated || block.start + length >= block.end) return [whole];
   const cut = block.start + length;
   const end = block.start + text.slice(block.start, cut).trimEnd().length;
   const start = block.end - text.slice(cut, block.end).trimStart().length;
   return [
     { start: block.start, end, kind: 'dateline' },
-    { start, end: block.end, kind: 'body' },
+    { start, end: block.end, kind },
   ];
 }
