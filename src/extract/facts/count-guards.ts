@@ -87,7 +87,10 @@ function needsMet(
 function isOfSender(chunks: readonly Chunk[], inside: readonly Chunk[]): boolean {
   const has = (list: readonly Chunk[], tag: string) => list.some((chunk) => hasTag(chunk, tag));
   if (!has(chunks, 'ORG')) return false;
-  return has(inside, 'MISSION') || (has(inside, 'ORG') && has(chunks, 'VISIT') && has(chunks, 'ELECTION'));
+  const acts =
+    (has(chunks, 'VISIT') && has(chunks, 'ELECTION')) ||
+    (has(chunks, 'SENDS') && has(chunks, 'OBSERVERLIKE'));
+  return has(inside, 'MISSION') || (has(inside, 'ORG') && acts);
 }
 
 /** 'Of them, 78 are from X': the sentence before says who is counted. */
@@ -168,12 +171,23 @@ function ofOthers(chunks: readonly Chunk[], match: PatternMatch): boolean {
   if (unit === 'observers') return isPart(match) && countsStations(chunks, number);
   if (isPart(match)) return false;
   if (['into', 'in'].includes(foldOf(chunks[number - 1])) && unit === 'organizations') return true;
+  if (unit === 'countries' && isOwnState(chunks, number)) return true;
   const before = chunks.slice(Math.max(0, number - NEAR), number);
   const far = chunks.slice(Math.max(0, number - FAR), number);
   const has = (list: readonly Chunk[], ...tags: string[]) => list.some((chunk) => hasAny(chunk, tags));
   if (has(far, 'OBSERVER', 'OBSERVERLIKE', 'ACCREDIT'))
     return has(before, 'NOTOBSERVER') && !has(before, 'OBSERVER');
   return has(before, 'NOTOBSERVER') || (unit === 'countries' && has(far, 'POLLUNIT', 'HOLDSVOTE'));
+}
+
+/** 'to the 36 states', 'in all of the 20 states': parts of the country that votes. */
+function isOwnState(chunks: readonly Chunk[], number: number): boolean {
+  const to = chunks.slice(Math.max(0, number - FEW), number).map(foldOf);
+  return (
+    to.at(-1) === 'the' &&
+    ['in', 'to', 'across', 'all'].some((word) => to.includes(word)) &&
+    foldOf(chunks[number + 1]) === 'states'
+  );
 }
 
 const HOW_ELECTED = ['ELECTED', 'ELECT', 'MEMBERSYSTEM', 'LISTSYSTEM'];

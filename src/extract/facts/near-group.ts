@@ -11,7 +11,11 @@ export function followsGroup(doc: Doc, sentence: ReadSentence): boolean {
   const at = sentences.findIndex(({ start }) => start === sentence.start);
   return sentences
     .slice(Math.max(0, at - NEAR), at)
-    .some(({ chunks }) => chunks.some((chunk) => hasAny(chunk, ['OBSERVER', 'MISSION'])));
+    .some(
+      ({ chunks }) =>
+        chunks.some((chunk) => hasAny(chunk, ['OBSERVER', 'MISSION'])) ||
+        ['ORG', 'SENDS', 'OBSERVERLIKE'].every((tag) => chunks.some((chunk) => hasTag(chunk, tag))),
+    );
 }
 
 /** 'Commonwealth Observer Group': a body that watches by its name. */

@@ -61,7 +61,6 @@ function addFrom(doc: Doc, sentence: ReadSentence, drafts: ObservationDraft[]): 
       return;
     }
   }
-  if (deniesWatching(chunks)) return;
   const last = Math.max(-1, ...wholes.map(({ to }) => to));
   const seen = new Set<string>();
   const bare = matches.filter(
@@ -80,7 +79,13 @@ function addFrom(doc: Doc, sentence: ReadSentence, drafts: ObservationDraft[]): 
       ),
   );
   for (const match of [...bare, ...others]) {
-    if (isNegated(chunks, match) || wentToMeet(chunks, match) || isOtherStay(chunks, match)) continue;
+    if (
+      deniesWatching(chunks, match) ||
+      isNegated(chunks, match) ||
+      wentToMeet(chunks, match) ||
+      isOtherStay(chunks, match)
+    )
+      continue;
     const places =
       match.pattern.set['place'] === 'host' ? hostOnly(doc, sentence) : placesOf(doc, chunks, match);
     const vague = match.pattern.set['place'] === 'host' ? null : doc.host?.toLowerCase();

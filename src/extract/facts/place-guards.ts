@@ -54,12 +54,13 @@ export function wentToMeet(chunks: readonly Chunk[], { to }: PatternMatch): bool
 
 const GOES = ['VISIT', 'GOTO', 'WORK', 'LOOK'];
 /** 'has been in A since May, did not visit any station': where nobody watched. */
-export function deniesWatching(chunks: readonly Chunk[]): boolean {
+export function deniesWatching(chunks: readonly Chunk[], { from }: PatternMatch): boolean {
   return chunks.some(
     (chunk, at) =>
       hasCue(chunk, 'DENIAL') &&
       foldOf(chunks[at + 1]) !== 'only' &&
-      chunks.slice(at + 1, at + 3).some((other) => hasAny(other, GOES)),
+      chunks.slice(at + 1, at + 3).some((other) => hasAny(other, GOES)) &&
+      !chunks.slice(at, from).some((other) => hasTag(other, 'COMMA')),
   );
 }
 
