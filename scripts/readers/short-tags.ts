@@ -12,7 +12,8 @@ export function shortTags({ words, grammarWords, cues, patterns }: Lexicon): Rea
       (match) => match.match(TAG) ?? [],
     ),
   );
-  const tags = [...new Set([...named, ...asked])].sort();
+  const often = (tag: string) => asked.filter((other) => other === tag).length;
+  const tags = [...new Set([...named, ...asked])].sort((a, b) => often(b) - often(a) || (a < b ? -1 : 1));
   if (tags.length > LETTERS.length ** 2) throw new Error('more tags than two letters can name');
   const letter = (at: number) => LETTERS.charAt(at % LETTERS.length);
   return new Map(tags.map((tag, at) => [tag, letter(at / LETTERS.length) + letter(at)]));

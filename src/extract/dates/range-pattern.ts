@@ -58,28 +58,25 @@ function monthDays(reader: TokenReader, at: number): Found<Reading> | null {
 /** 'January-March 2021', 'from January to March 2023'. */
 function months(reader: TokenReader, at: number): Found<Reading> | null {
   const pair = monthPair(reader, at);
-  const pairYear = pair && yearAfter(reader, at + 1);
-  if (pair && pairYear) {
-    const end = { year: pairYear.value, month: pair[1], day: null };
-    return spanOf({ ...end, month: pair[0], year: null }, end, pairYear.to);
-  }
-  const first = reader.month(at);
-  if (!first || !joins(reader, first.to)) return null;
-  const last = reader.month(first.to + 1);
+  const first = pair ? null : reader.month(at);
+  const last = pair ?? (first && joins(reader, first.to) ? reader.month(first.to + 1) : null);
   const year = last && yearAfter(reader, last.to);
-  if (!last || !year) return null;
+  if (!year) return null;
   const end = { year: year.value, month: last.value, day: null };
-  return spanOf({ ...end, month: first.value }, end, year.to);
+  return spanOf(
+    first ? { ...end, month: first.value } : { ...end, month: pair?.first ?? 0, year: null },
+    end,
+    year.to,
+  );
 }
 
-/** 'January-March' is one word. */
-function monthPair(reader: TokenReader, at: number): [number, number] | null {
-  if (!reader.fold(at).includes('-')) return null;
-  const [first, last, more] = reader
-    .fold(at)
-    .split('-')
-    .map((half) => reader.calendar.months.get(half));
-  return first !== undefined && last !== undefined && more === undefined ? [first, last] : null;
+/** 'January-March' is one word: its last month, with the first. */
+function monthPair(reader: TokenReader, at: number): (Found<number> & { first: number }) | null {
+  const halves = reader.fold(at).split('-');
+  const [first, value] = halves.map((half) => reader.calendar.months.get(half));
+  return halves.length === 2 && first !== undefined && value !== undefined
+    ? { to: at + 1, first, value }
+    : null;
 }
 
 /** '2019-2023', touching. */

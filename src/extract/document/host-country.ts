@@ -1,6 +1,7 @@
 import { dayRange } from '../../model/edtf.ts';
 import { composed, hasTag, meaning, type Chunk } from '../chunks/chunk.ts';
 import type { DateMention } from '../dates/date-mention.ts';
+import { edtfOf } from '../dates/edtf-of.ts';
 import type { Engine } from '../engine.ts';
 import { readWords, type ReadArticle } from './read-article.ts';
 
@@ -102,8 +103,7 @@ function wholeDays(lists: readonly (readonly Chunk[])[]): NamedDay[] {
   return dates.flatMap(({ edtf, first: { year, month, day } }) => {
     if (edtf?.length === 10) return named(edtf, 'told');
     if (year !== null || month === null || day === null || years.size !== 1 || only === undefined) return [];
-    const [inYear, inMonth] = [month, day].map((part) => String(part).padStart(2, '0'));
-    return named(`${only}-${inYear ?? ''}-${inMonth ?? ''}`, 'taken');
+    return named(edtfOf({ year: only, month, day }) ?? '', 'taken');
   });
 }
 

@@ -1,6 +1,7 @@
 import { dayRange, isSingleDay, type Edtf } from '../../model/edtf.ts';
 import { hasAny } from '../chunks/chunk.ts';
 import type { DateMention } from '../dates/date-mention.ts';
+import { edtfOf } from '../dates/edtf-of.ts';
 import { resolveDate } from '../dates/resolve-date.ts';
 import type { Engine } from '../engine.ts';
 import { quote, type Published, type Vote } from './doc.ts';
@@ -78,8 +79,7 @@ function dayOf(mention: DateMention, published: Published): ((date: string) => b
     return [(date) => within(date, range, about)];
   }
   if (relative !== null || first.month === null || first.day === null) return [];
-  const end = `-${String(first.month).padStart(2, '0')}-${String(first.day).padStart(2, '0')}`;
-  return [(date) => date.endsWith(end)];
+  return [(date) => date === edtfOf({ ...first, year: Number(date.slice(0, 4)) })];
 }
 
 const FEW_DAYS = 7;

@@ -1,5 +1,4 @@
 import { dayRange, type Edtf } from '../../model/edtf.ts';
-import type { Evidence } from '../../model/evidence.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 import { resolveDate, type ResolvedDate } from '../dates/resolve-date.ts';
 import type { Engine } from '../engine.ts';
@@ -49,7 +48,14 @@ function toldVotes(
         const vote =
           list.find((other) => other.key === made.key && !isOtherDay(other.date, day?.edtf)) ?? made;
         if (vote === made) list.push(vote);
-        note(vote, mention, day, said);
+        absorb(vote, {
+          mentions: mention.sentence.zone === 'title' ? 2 : 1,
+          early: mention.election.early,
+          tense: mention.tense,
+          date: day?.edtf ?? null,
+          how: day?.basis === 'inferred' ? day.how : null,
+          evidence: [said],
+        });
       }
     }
   }
@@ -142,17 +148,6 @@ function previousVotes(
   });
 }
 
-function note(vote: Vote, mention: VoteMention, stated: ResolvedDate | null, evidence: Evidence): void {
-  vote.mentions += mention.sentence.zone === 'title' ? 2 : 1;
-  vote.early ||= mention.election.early;
-  if (mention.tense !== null && vote.tense !== 'upcoming') vote.tense = mention.tense;
-  if (stated && better(stated.edtf, vote.date)) {
-    vote.date = stated.edtf;
-    vote.how = stated.basis === 'inferred' ? stated.how : null;
-  }
-  if (vote.evidence.every((other) => other.start !== evidence.start)) vote.evidence.push(evidence);
-}
-
 /** Mentions without a date mean the vote of their kind near publication, or the only one; a vote long past stays apart. */
 function joinUndated(votes: readonly Vote[], published: Published): Vote[] {
   const page = dayRange(published.date ?? '');
@@ -191,7 +186,8 @@ function joinSameYear(votes: readonly Vote[]): Vote[] {
   return kept;
 }
 
-function absorb(into: Vote, other: Vote): void {
+/** What is told of a vote once more is told of it: how often, and the best of its days. */
+function absorb(into: Vote, other: Omit<Vote, 'key' | 'iso' | 'classification'>): void {
   into.mentions += other.mentions;
   into.early ||= other.early;
   if (other.tense !== null && into.tense !== 'upcoming') into.tense = other.tense;
