@@ -55,7 +55,14 @@ export function watcherOf(doc: Doc, sentence: ReadSentence, match: PatternMatch,
   }
   const we = chunks.slice(0, verb).some((chunk) => hasCue(chunk, 'WEHERE'));
   if (we || chunks.some((chunk) => hasAny(chunk, ['OBSERVER', 'WATCH']))) return NOBODY;
-  return isTheirs(doc, sentence, verb) ? NOBODY : null;
+  return isTheirs(doc, sentence, verb) || pointsAtGroup(doc, sentence, verb) ? NOBODY : null;
+}
+
+/** 'It visited', 'altogether they were at': right before the verb, after sentences of a mission or its observers. */
+function pointsAtGroup(doc: Doc, sentence: ReadSentence, verb: number): boolean {
+  const before = sentence.chunks.slice(0, verb);
+  const pointer = before.slice(-2).some((chunk) => ['it', 'they'].includes(foldOf(chunk)));
+  return pointer && !before.some(isOtherSide) && followsGroup(doc, sentence);
 }
 
 const OTHER_SIDES = ['INST', 'PARTIES', 'ELECTOR', 'BODY'];
