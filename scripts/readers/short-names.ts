@@ -53,6 +53,7 @@ export const OWN_FIELDS = [
     'beginnings',
     'longest',
   ],
+  ...['always', 'unlisted', 'required', 'lexicon'],
 ] as const;
 
 /** As rare in code as they are common in words come last. */
