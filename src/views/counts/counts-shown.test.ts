@@ -29,6 +29,24 @@ describe('what the chart of counts draws', () => {
     expect(measure?.left).toBe(0);
   });
 
+  it('says that a number is missing only where another of the same country is stated', () => {
+    const far = { ...election('far', '2013-06-01'), area: 'isle' };
+    const index = indexOf({
+      elections: [...elections.slice(0, 2), far],
+      counts: [
+        count('a', 'observers', 5, { election: 'of-2010' }),
+        count('b', 'observers', 7, { election: 'of-2012' }),
+        count('c', 'observers', 9, { election: 'far' }),
+        count('d', 'countries', 3, { election: 'of-2012' }),
+      ],
+    });
+    const measures = shownMeasures(countsSeries(index, allBut(index)).measures, () => true);
+    expect(measures.map(({ of, elections: own }) => [of, own.map(({ stated }) => stated.length)])).toEqual([
+      ['observers', [1, 1, 1]],
+      ['countries', [0, 1]],
+    ]);
+  });
+
   it('is the latest elections that state a number where there are many', () => {
     const [measure] = shown([[1], [2], [3], [4], [5], []]);
     expect(measure?.elections.map(({ label }) => label)).toEqual(['2016', '2018']);

@@ -15,7 +15,8 @@ interface ShownMeasure extends Measure {
 }
 
 /**
- * What the chart draws: every election where they are few; else, for each measure, the latest that state a number which
+ * What the chart draws: every election where they are few (without those of a country that no number is stated of, to
+ * which nothing is compared); else, for each measure, the latest that state a number which
  * passes the filter (where none does, that state one at all), and the missions of these. Of each it draws a few numbers;
  * what is left is counted.
  */
@@ -26,15 +27,15 @@ export function shownMeasures(
   return measures.map((measure) => {
     const few = measure.elections.length <= FEW;
     const room = ROOM[few ? 'few' : 'many'];
-    const elections = (few ? measure.elections : latest(measure.elections, passes, room.elections)).map(
-      (one) => ({
-        ...one,
-        stated: preferred(one.stated, ({ facts }) => passes(facts)).slice(
-          0,
-          measure.of === 'observers' ? room.observers : room.others,
-        ),
-      }),
-    );
+    const elections = (
+      few ? comparable(measure.elections) : latest(measure.elections, passes, room.elections)
+    ).map((one) => ({
+      ...one,
+      stated: preferred(one.stated, ({ facts }) => passes(facts)).slice(
+        0,
+        measure.of === 'observers' ? room.observers : room.others,
+      ),
+    }));
     const passing = measure.missions.filter(({ facts }) => passes(facts));
     const own = elections.map(({ election }) => election);
     const missions = (few ? preferred(measure.missions, ({ facts }) => passes(facts)) : passing)
@@ -48,6 +49,12 @@ export function shownMeasures(
       left: measure.missions.length + numbers(measure.elections) - drawn,
     };
   });
+}
+
+/** Elections that state a number, and the others of their countries. */
+function comparable(elections: readonly ElectionCounts[]): readonly ElectionCounts[] {
+  const stating = new Set(elections.flatMap(({ stated, country }) => (stated.length > 0 ? [country] : [])));
+  return elections.filter(({ country }) => stating.has(country));
 }
 
 function latest(

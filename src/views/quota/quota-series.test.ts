@@ -78,6 +78,7 @@ describe('the words of a quota', () => {
       '',
       'of the total number of candidates',
     ],
+    ['quota of 30 percent', 'quota', ''],
     ['женщины и молодёжь', 'женщины и молодёжь', ''],
   ])('of “%s” are told apart and shortened at a preposition', (subject, groups, shortScope) => {
     expect(quotaWords(subject, '30%')).toMatchObject({ groups, shortScope });

@@ -32,6 +32,9 @@ export function quotaWords(subject: string, amount: string): QuotaWords {
     };
   const words = whole.split(/\s+/);
   const at = words.findIndex((word, i) => i > 0 && t.quota.scopeBegins.includes(word));
+  // 'quota of 35 percent' says of nothing what share it is.
+  const told = at >= 0 && words.slice(at).includes(/[\d.,]+/u.exec(amount)?.[0] ?? '');
+  if (told) return { groups: words.slice(0, at).join(' '), scope: '', shortScope: '' };
   return at < 0
     ? { groups: whole, scope: '', shortScope: '' }
     : { groups: words.slice(0, at).join(' '), ...scopeOf(words.slice(at)) };
