@@ -22,6 +22,9 @@ export const add = {
     `${articles(read)}, ${facts(found)}, ${questions(open)} open.`,
   drop: {
     title: 'Drop articles here',
+    /** Where nothing can be dropped: a finger holds no file. */
+    titleTouch: 'Articles from this device',
+    moreTouch: 'Add more files',
     formats: 'Text, Markdown, web pages, mail, PDF, Word, JSON, or an archive of them',
     choose: 'Choose files',
     folder: 'Choose a folder',
