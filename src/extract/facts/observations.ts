@@ -134,7 +134,7 @@ function inEarlierClause(
   return (
     chunks
       .slice(match.to - 1, first)
-      .some((chunk) => hasCue(chunk, 'NEWCLAUSE') || hasAny(chunk, ['ORG', 'ABROAD'])) ||
+      .some((chunk) => hasCue(chunk, 'NEWCLAUSE') || hasAny(chunk, ['ORG', 'ABROAD', 'PRONOUN'])) ||
     joins(chunks, match, first)
   );
 }

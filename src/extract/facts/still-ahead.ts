@@ -6,6 +6,7 @@ export function isPlanned(chunks: readonly Chunk[], match: PatternMatch): boolea
   const verb = verbOf(chunks, match);
   return (
     chunks.some((chunk) => foldOf(chunk) === 'tomorrow') ||
+    chunks.slice(match.from, match.to).some((chunk) => foldOf(chunk) === 'will') ||
     chunks
       .slice(0, Math.max(match.from + 2, verb))
       .some((chunk, at) => hasTag(chunk, 'FUTURE') && isAhead(chunks, chunk, at, verb))
