@@ -3,6 +3,7 @@ import type { InstitutionMention } from '../chunks/composed.ts';
 import { institutionOf } from '../passes/institution-pass.ts';
 import type { Vote } from './doc.ts';
 import type { ReadArticle, ReadSentence } from './read-article.ts';
+import { YEAR_OF_PAGE } from '../dates/resolve-date.ts';
 import { isOfSomethingElse } from './other-votes.ts';
 import { isWatched } from './unkinded-votes.ts';
 
@@ -37,7 +38,9 @@ export function aboutVotes(article: ReadArticle, votes: readonly Vote[]): boolea
   const { sentences } = article;
   const weight = sentences.reduce((sum, sentence) => sum + weightOf(sentence), 0);
   const beside = BESIDE.filter((holds) => sentences.some(holds)).length;
-  const dated = votes.some(({ date, how }) => date?.length === 10 && how === null) ? LEAST - 1 : 0;
+  const dated = votes.some(({ date, how }) => date?.length === 10 && (how === null || how === YEAR_OF_PAGE))
+    ? LEAST - 1
+    : 0;
   if (votes.length > 0) return Math.max(weight, 1) + beside + dated >= LEAST;
   return isWatched(article) && weight >= 1 && beside > 1;
 }

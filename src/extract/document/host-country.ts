@@ -43,6 +43,11 @@ export function hostCountry(engine: Engine, article: ReadArticle): string | null
   add(sentFrom, DATELINE_WEIGHT);
   if (weights.size === 0)
     for (const chunk of chunksAround(engine, article)) add(placeCountry(chunk), PLACE_WEIGHT);
+  if (weights.size === 0)
+    for (const { chunks } of article.sentences)
+      for (const chunk of chunks)
+        for (const { office } of composed(chunk, 'people')?.people ?? [])
+          if (office?.class !== 'diplomat') add(office?.country, OFFICE_WEIGHT);
   const days = wholeDays([above, ...article.sentences.map(({ chunks }) => chunks)]);
   for (const iso of weights.keys()) add(iso, weightOfDays(engine, iso, days));
   const [best] = [...weights].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));

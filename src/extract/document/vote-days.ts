@@ -20,7 +20,7 @@ function dateAfter(chunks: readonly Chunk[], at: number): DateMention | null {
   let most = at + 1 + NEAR;
   for (let i = at + 1; i < Math.min(chunks.length, Math.max(most, at + 1 + FAR)); i++) {
     const chunk = chunks[i];
-    if (hasAny(chunk, ['COMINGVOTE', 'PASTVOTE'])) most = Math.max(most, i + 4);
+    if (hasAny(chunk, HELD_ON)) most = Math.max(most, i + 4);
     if (chunk?.date && i >= most) return null;
     if (chunk?.date) return isSince(chunks, i) ? null : newDay(chunks, i, chunk.date);
     if (hasTag(chunk, 'COMMA')) {

@@ -75,7 +75,8 @@ function isOfCouncil(chunks: readonly Chunk[]): boolean {
 function elided(chunks: readonly Chunk[], at: number): ElectionMention | null {
   let from = at;
   if (ONES.has(foldOf(chunks[at]))) while (hasAny(chunks[from - 1], OF_ONES)) from--;
-  const isRound = hasAny(chunks[at], ['RUNOFF', 'FIRSTROUND']);
+  const second = foldOf(chunks[at]) === 'second' && hasAny(chunks[at + 1], ['=on', '=in', 'DATE']);
+  const isRound = second || hasAny(chunks[at], ['RUNOFF', 'FIRSTROUND']);
   if ((from === at && !isRound) || !dateBeside(chunks, at)) return null;
   const made = electionOf(chunks.slice(from, at + 1));
   return made && { ...made, runoff: true };
@@ -101,8 +102,7 @@ function countryBefore(chunks: readonly Chunk[], at: number, named: readonly Vot
   if (country != null) return country;
   const open = clause + (hasAny(chunks[clause], ['ANDMORE', '=in', '=while']) ? 1 : 0);
   const next = chunks[open + 1];
-  const votes = hasAny(next, ['HOLDSVOTE', 'HELD', 'FOLLOWS', 'ELECTION', 'KNOWNELECTION', 'EARLY']);
-  return votes || hasTag(next, 'COLON') ? countryOf(chunks[open]) : null;
+  return hasAny(next, ['HOLDSVOTE', 'HELD', 'ELECTION', 'COLON']) ? countryOf(chunks[open]) : null;
 }
 
 /** 'in X, where the assembly is elected', 'X elects its assembly': a vote of the country told right before it. */

@@ -65,6 +65,10 @@ export function partiesIn(
         appose(doc, apposed, party);
         const house = isWhere(chunks, i) ? parties.findLast((other) => other.person === null) : undefined;
         if (house && party.organization === null && party.post !== null) explain(party, house);
+        const embassy = party.diplomat && party.iso === null && party.organization === null;
+        const seat = embassy ? chunks.findIndex((one) => institutionOf(one)?.institution === 'embassy') : -1;
+        const [sender] = seat < 0 ? [] : bodiesAt(doc, chunks, seat, abroad);
+        if (sender) explain(party, sender);
         const own = name.office?.institution != null || name.office?.organization != null;
         if (explained && (party.organization === null || !own)) explain(party, explained);
         parties.push(party);
