@@ -3,6 +3,7 @@ import { hasAny } from '../chunks/chunk.ts';
 import type { Doc } from '../document/doc.ts';
 import type { MeetingDraft } from './drafts.ts';
 import type { OpenMeeting } from './open-meeting.ts';
+import { doubtNamedElsewhere } from './named-elsewhere.ts';
 import type { Party } from './party.ts';
 import { impliedBody } from './people.ts';
 
@@ -23,9 +24,10 @@ export function finishMeetings(doc: Doc, meetings: readonly OpenMeeting[]): Meet
         field,
         how: "the ambassador's guests are of this country",
       }));
+      const draft = doubtNamedElsewhere(meeting.draft, [...hosts, ...meeting.guests]);
       return {
-        ...meeting.draft,
-        inferred: [...meeting.draft.inferred, ...inferred],
+        ...draft,
+        inferred: [...draft.inferred, ...inferred],
         area,
         participants: [
           ...hosts.map((party) => participant(party, 'host')),

@@ -15,6 +15,16 @@ describe('who is met', () => {
     ]);
   });
 
+  it('is inferred where another sentence names them, and told where the same one does', () => {
+    const how = (sentence: string) =>
+      read(`${PAIR}${sentence}`).meetings.map(({ confidence, inferred }) => [
+        confidence >= 0.8,
+        inferred.some(({ field }) => field === 'participants'),
+      ]);
+    expect(how(`${CHAIR} received them on Monday.`)).toEqual([[false, true]]);
+    expect(how(`${CHAIR} received Anna Petrova and Ivan Ilyin on Monday.`)).toEqual([[true, false]]);
+  });
+
   it('is the mission told last, where it is only "it"', () => {
     expect(
       sides(
