@@ -1,5 +1,5 @@
 import { dayRange, isSingleDay, type Edtf } from '../../model/edtf.ts';
-import { hasAny } from '../chunks/chunk.ts';
+import { foldOf, hasAny } from '../chunks/chunk.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 import { edtfOf } from '../dates/edtf-of.ts';
 import { resolveDate } from '../dates/resolve-date.ts';
@@ -29,7 +29,9 @@ export function unkindedVotes(
   published: Published,
 ): Vote[] {
   const page = published.basis === 'stated' ? dayRange(published.date ?? '') : null;
-  const told = mentions.filter(({ election }) => election.country === null || election.country === host);
+  const told = mentions.filter(
+    (mention) => [null, host].includes(mention.election.country) && !isToVote(mention),
+  );
   const [first] = told;
   const sentences = first ? told.map(({ sentence }) => sentence) : article.sentences.filter(isOfMission);
   if (sentences.length === 0 || !isWatched(article)) return [];
@@ -58,6 +60,12 @@ export function unkindedVotes(
     mentions: told.length,
     evidence: sentences.slice(0, 3).map(({ start, end }) => quote({ source, article }, start, end)),
   }));
+}
+
+/** 'before anybody needs to vote': of no vote that is held. */
+function isToVote({ election, sentence }: VoteMention): boolean {
+  const before = sentence.chunks.filter(({ start }) => start < election.start).at(-1);
+  return before?.tokens.length === 1 && foldOf(before) === 'to';
 }
 
 /** 'the election observation mission to X': of a vote, though it tells none. */

@@ -6,7 +6,7 @@ import { endsClause } from './clause.ts';
 import { isCue, SURE, TELLING } from './encounter-cues.ts';
 import { guestsBefore, saysWe } from './guests-before.ts';
 import { dayOfMeeting } from './meeting-day.ts';
-import { isOneMet } from './meeting-sides.ts';
+import { hostsTold, isOneMet } from './meeting-sides.ts';
 import type { OpenMeeting } from './open-meeting.ts';
 import { partiesIn } from './parties.ts';
 import { isUnknown, type Party } from './party.ts';
@@ -52,8 +52,12 @@ function encounterAt(
   const to = hasTag(chunks[cue], 'TOLDOF') ? endOfTold(chunks, cue, end) : end;
   const parties = partiesIn(doc, chunks, from, to);
   if (parties.length === 0) return null;
-  const before = partiesIn(doc, chunks, from, cue).length;
-  const sides = partitioned(doc, parties, before);
+  const same = chunks.slice(from, cue).some((chunk) => hasTag(chunk, 'SAMEHOST'))
+    ? hostsTold(told, index)
+    : [];
+  const before = partiesIn(doc, chunks, from, cue).length + same.length;
+  const sides = partitioned(doc, parties, before - same.length);
+  if (sides.hosts.length === 0) sides.hosts.push(...same);
   const weak = !hasAny(chunks[cue], SURE);
   const subject = chunks.slice(Math.max(from, cue - 2), cue).some(isSubject);
   const ours =
@@ -61,7 +65,9 @@ function encounterAt(
     (before === 0 ? subject || saysWe(chunks.slice(from, cue)) : saysWe(chunks.slice(cue + 1, cue + 3)));
   if (
     sides.hosts.length === 0 ||
-    (weak && !ours && (before === 0 || (before === parties.length && !hasTag(chunks[cue], 'TOGETHER'))))
+    (weak &&
+      !ours &&
+      (before === 0 || (before === parties.length + same.length && !hasTag(chunks[cue], 'TOGETHER'))))
   )
     return null;
   const known = sides.guests.length > 0;

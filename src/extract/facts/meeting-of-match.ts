@@ -95,7 +95,7 @@ function needsMet(
   if (needs === 'encounter') return encounterNamed(chunks, match);
   if (needs === 'body' && observersMet(chunks, match)) return true;
   if (needs === 'body') return right.some((party) => party.organization !== null && party.iso !== doc.host);
-  if (needs === 'across') return stands(left) && right.some((party) => isHome(doc, party) && party.person);
+  if (needs === 'across') return faces(doc, left, right) || faces(doc, right, left);
   if (needs === 'person')
     return (
       right.some((party) => party.person !== null || party.post !== null) && foldOf(chunks[match.to]) !== 'to'
@@ -103,13 +103,14 @@ function needsMet(
   return true;
 }
 
-/** Whether somebody of an international body is among them. */
-function stands(side: readonly Party[]): boolean {
-  return side.some(({ international }) => international);
-}
-
-function isHome(doc: Doc, { iso, international }: Party): boolean {
-  return !international && iso !== null && iso === doc.host;
+/** Whether somebody of an international body stands on one side, and somebody of the host country by name on the other. */
+function faces(doc: Doc, guests: readonly Party[], hosts: readonly Party[]): boolean {
+  return (
+    guests.some(({ international }) => international) &&
+    hosts.some(
+      ({ person, iso, international }) => person && !international && iso !== null && iso === doc.host,
+    )
+  );
 }
 
 /** 'briefed the international observers': whoever they are, they were there. */
