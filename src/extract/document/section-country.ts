@@ -30,7 +30,8 @@ function sectionsOf(article: ReadArticle): readonly Section[] {
   return new Set(heads.map(({ iso }) => iso)).size > 1 ? heads : [];
 }
 
-function headCountry({ chunks: [country, mark, ...more] }: ReadSentence): string | null {
+function headCountry({ chunks }: ReadSentence): string | null {
+  const [country, mark, ...more] = hasAny(chunks[0], ['MARK', 'DASH']) ? chunks.slice(1) : chunks;
   const ends = more.length > 0 ? ['COLON', 'DASH'] : ['COLON', 'DASH', 'STOP'];
   return !mark || hasAny(mark, ends) ? (meaning(country, 'COUNTRY')?.iso ?? null) : null;
 }

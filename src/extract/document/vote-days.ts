@@ -84,7 +84,8 @@ function isNamedDay(chunks: readonly Chunk[], day: number, at: number): boolean 
   const between = chunks.slice(day + 1, at);
   if (!between.every((chunk) => hasCue(chunk, 'ISDAY'))) return false;
   const fixed = chunks.slice(Math.max(0, day - 3), day).some((chunk) => hasCue(chunk, 'MOVED'));
-  return between.some((chunk) => hasCue(chunk, 'BE')) || (fixed && between.length > 0);
+  const isDay = chunks[at]?.tokens.at(-1)?.fold === 'day';
+  return isDay || between.some((chunk) => hasCue(chunk, 'BE')) || (fixed && between.length > 0);
 }
 
 /** 'In 2022, …', 'Last June …' at the head of a sentence. */

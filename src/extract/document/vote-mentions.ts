@@ -102,7 +102,8 @@ function countryBefore(chunks: readonly Chunk[], at: number, named: readonly Vot
   if (country != null) return country;
   const open = clause + (hasAny(chunks[clause], ['ANDMORE', '=in', '=while']) ? 1 : 0);
   const next = chunks[open + 1];
-  return hasAny(next, ['HOLDSVOTE', 'HELD', 'ELECTION', 'COLON']) ? countryOf(chunks[open]) : null;
+  const opens = clause > 0 && hasTag(next, 'POSS');
+  return opens || hasAny(next, ['HOLDSVOTE', 'HELD', 'ELECTION', 'COLON']) ? countryOf(chunks[open]) : null;
 }
 
 /** 'in X, where the assembly is elected', 'X elects its assembly': a vote of the country told right before it. */

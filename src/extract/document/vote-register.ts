@@ -1,6 +1,6 @@
 import { dayRange, type DayRange, type Edtf } from '../../model/edtf.ts';
 import { composed } from '../chunks/chunk.ts';
-import { resolveDate } from '../dates/resolve-date.ts';
+import { MOST_DAYS_FROM_VOTE, resolveDate } from '../dates/resolve-date.ts';
 import type { Engine } from '../engine.ts';
 import type { Published, Vote } from './doc.ts';
 import type { ReadArticle } from './read-article.ts';
@@ -43,17 +43,20 @@ function byDaysInText(article: ReadArticle, dates: readonly Edtf[]): Edtf | unde
     sentence.chunks.flatMap((chunk) => chunk.date ?? composed(chunk, 'election')?.date ?? []),
   );
   const days = mentions.filter(
-    (mention) => mention.edtf === null && mention.first.day !== null && mention.relative === null,
+    ({ edtf, first, relative }) =>
+      (edtf === null || edtf.length === 10) && first.day !== null && relative === null,
   );
   const years = mentions.flatMap(({ edtf }) => (edtf?.length === 10 ? [Number(edtf.slice(0, 4))] : []));
   const inYears = dates.filter(
     (date) => years.length === 0 || years.some((year) => Math.abs(year - Number(date.slice(0, 4))) <= 1),
   );
   const near = inYears.flatMap((date) => {
-    const distances = days.flatMap(
-      (mention) =>
-        daysBetween(resolveDate(mention, { published: null, elections: [date] })?.edtf, date) ?? [],
-    );
+    const distances = days
+      .flatMap(
+        (mention) =>
+          daysBetween(resolveDate(mention, { published: null, elections: [date] })?.edtf, date) ?? [],
+      )
+      .filter((distance) => distance <= MOST_DAYS_FROM_VOTE);
     return distances.length === 0 ? [] : [{ date, distance: Math.min(...distances) }];
   });
   return near.sort((a, b) => a.distance - b.distance || (a.date < b.date ? 1 : -1))[0]?.date;

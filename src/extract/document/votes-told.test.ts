@@ -70,6 +70,14 @@ describe('the day of a vote', () => {
     ).toEqual(['IQ parliamentary 2024-10-20']);
   });
 
+  it('is the registered one near a day that the text tells, where the page has none', () => {
+    expect(
+      votesIn(
+        'The commission met them in Baghdad on 6 November 2025, five days before the parliamentary election in Iraq.',
+      ),
+    ).toEqual(['IQ parliamentary 2025-11-11']);
+  });
+
   it('is not that of early voting', () => {
     expect(
       votesIn(
