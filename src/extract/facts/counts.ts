@@ -82,31 +82,18 @@ function whoseOf(doc: Doc, chunks: readonly Chunk[], match: PatternMatch): strin
 
 /** 'X, Y and Z sent 5, 12 and 80 respectively': as many bodies as numbers, in one order; else nobody's. */
 function bodyInOrder(doc: Doc, chunks: readonly Chunk[], number: number): string | null {
-  let [first, last] = [number, number];
-  while (isListed(chunks, first - 1, -1)) first = numberBeside(chunks, first, -1);
-  while (isListed(chunks, last + 1, 1)) last = numberBeside(chunks, last, 1);
-  const before = (to: number, tag: string, from = 0) =>
-    chunks.slice(from, to).filter((chunk) => hasTag(chunk, tag));
-  const bodies = before(first, 'ORG');
-  const numbers = before(last + 1, 'NUMBER', first);
-  if (numbers.length < 2 || bodies.length !== numbers.length) return null;
-  const body = meaning(bodies[before(number, 'NUMBER', first).length], 'ORG');
+  let [first, last] = [number, number + 1];
+  while (hasAny(chunks[first - 1], LISTED)) first--;
+  while (hasAny(chunks[last], LISTED)) last++;
+  const isNumber = (chunk: Chunk) => hasTag(chunk, 'NUMBER');
+  const bodies = chunks.slice(0, first).filter((chunk) => hasTag(chunk, 'ORG'));
+  const numbers = chunks.slice(first, last).filter(isNumber).length;
+  if (numbers < 2 || bodies.length !== numbers) return null;
+  const body = meaning(bodies[chunks.slice(first, number).filter(isNumber).length], 'ORG');
   return body ? doc.entities.known(body.id, '') : null;
 }
 
-const joins = (chunk: Chunk | undefined) => hasAny(chunk, ['COMMA', 'ANDMORE']);
-
-function isListed(chunks: readonly Chunk[], at: number, step: 1 | -1): boolean {
-  return (
-    joins(chunks[at]) &&
-    (hasTag(chunks[at + step], 'NUMBER') ||
-      (joins(chunks[at + step]) && hasTag(chunks[at + 2 * step], 'NUMBER')))
-  );
-}
-
-function numberBeside(chunks: readonly Chunk[], at: number, step: 1 | -1): number {
-  return hasTag(chunks[at + 2 * step], 'NUMBER') ? at + 2 * step : at + 3 * step;
-}
+const LISTED = ['NUMBER', 'COMMA', 'ANDMORE'];
 
 /** 'X's 24 observers', 'of X's two observers': whose they are stands right before the number. */
 function ownerOf(doc: Doc, chunks: readonly Chunk[], number: number): string | null {
