@@ -53,10 +53,10 @@ function isInnerDash(reader: TokenReader, at: number): boolean {
   return joined && reader.isDash(at) && reader.isDash(at + 2);
 }
 
-/** 'June 5, 2021', 'June 5th', 'Nov. 20'. */
+/** 'June 5, 2021', 'June 5th', 'Nov. 20', 'Nov-20-2021'. */
 export function monthDay(reader: TokenReader, at: number): Found<DateParts> | null {
   const month = reader.month(at);
-  const day = month && reader.day(month.to);
+  const day = month && reader.day(isInnerDash(reader, month.to) ? month.to + 1 : month.to);
   if (!month || !day) return null;
   return dayOf(month.value, day.value, yearAfter(reader, day.to), day.to);
 }

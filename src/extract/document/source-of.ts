@@ -10,6 +10,7 @@ import { agencyOf } from '../text/agency-of.ts';
 import { tokenize } from '../text/tokenize.ts';
 import { cleaned, type Published } from './doc.ts';
 import { isMasthead, mastheadOf } from './masthead.ts';
+import { pageTitleOf } from './page-title.ts';
 import { readWords, type ReadArticle } from './read-article.ts';
 import { voteMentions } from './vote-mentions.ts';
 import { languageOf } from './language-of.ts';
@@ -25,7 +26,7 @@ export function sourceId(file: string): string {
   );
 }
 
-/** The title; where the line that stands for one names only the publisher, a section or a kind of text, the next. */
+/** The title, as the page's first line has it before the site's name; where the line that stands for one names only the publisher, a section or a kind of text, the next. */
 export function titleOf(engine: Engine, article: ReadArticle): string {
   const { zones } = article;
   const lines = zones.filter(({ kind }) => kind === 'title' || kind === 'heading');
@@ -36,7 +37,7 @@ export function titleOf(engine: Engine, article: ReadArticle): string {
   };
   const first = zones.find(({ kind }) => kind === 'title');
   const zone = (first && (lines.find(says) ?? first)) ?? zones.find(({ kind }) => kind === 'body');
-  const text = zone ? cleaned(article.text.slice(zone.start, zone.end)) : '';
+  const text = pageTitleOf(article)?.title ?? (zone ? cleaned(article.text.slice(zone.start, zone.end)) : '');
   return text.length > 200 ? `${text.slice(0, 199)}…` : text;
 }
 
@@ -48,14 +49,16 @@ function isIssue(engine: Engine, line: string): boolean {
   );
 }
 
-/** 'Home > News' is a trail. */
-const TRAIL = /\s[>»]\s/u;
+/** 'Home > News', 'Home / News' are trails. */
+const TRAIL = /\s[>»]\s|^\p{L}+(?:\s\p{L}+)?\s\/\s/u;
 
-/** The publisher: what the source line names, else a known publisher in dateline or text. */
+/** The publisher: whose page it is by its title, what the source line names, else a known publisher in dateline or text. */
 export function publisherOf(engine: Engine, article: ReadArticle): string | null {
+  const site = pageTitleOf(article)?.site ?? null;
+  if (site !== null) return site;
   for (const zone of article.zones.filter(({ kind }) => kind === 'byline')) {
     const line = cleaned(article.text.slice(zone.start, zone.end));
-    const [, label = '', named] = /^([^:]{2,20}):\s*([^|]+?)\s*(?:\||$)/u.exec(line) ?? [];
+    const [, label = '', named] = /^([^:]{3,20}):\s*(?:[^|]*\|\|\s*)?([^|]+?)\s*(?:\||$)/u.exec(line) ?? [];
     const [first = ''] = named?.split(',') ?? [];
     const name = named !== undefined && NO_NAME.test(named) && named.includes(',') ? first : named;
     if (name !== undefined && !NO_NAME.test(name) && !namesOthers(engine, label)) return name;
@@ -115,9 +118,10 @@ export function urlOf(text: string): string | null {
 
 /** When the article was published: its date line where the votes it speaks of allow that, else what they allow. */
 export function publishedOf(engine: Engine, article: ReadArticle, host: string | null): Published {
-  const votes = votesSeen(engine, article, host);
+  const line = dateLine(engine, article);
+  const votes = votesSeen(engine, article, host, line);
   return (
-    inferPublished(dateLine(engine, article), votes, engine.register.lastYear + 1) ?? {
+    inferPublished(line, votes, engine.register.lastYear + 1) ?? {
       date: null,
       basis: 'unknown',
       how: '',
@@ -132,12 +136,18 @@ function dateLine(engine: Engine, article: ReadArticle): DateMention | null {
     findDates(tokenize(article.text, start, end), engine.calendar),
   );
   return (
+    mentions.find(
+      ({ edtf, start }) => edtf !== null && LABEL.test(article.text.slice(0, start).slice(-20)),
+    ) ??
     mentions.find((mention) => mention.edtf !== null) ??
     aboveText(engine, article) ??
     mentions.find((mention) => mention.first.day !== null) ??
     null
   );
 }
+
+/** 'Published: ': what a page says of its date, which another date above it may not be. */
+const LABEL = /(?:^|\n)\p{L}{4,10}:\s*$/u;
 
 /** A whole day in one of the short lines above the text: 'No. 41 (16 October 2024)'. */
 function aboveText(engine: Engine, article: ReadArticle): DateMention | null {
@@ -156,14 +166,22 @@ function aboveText(engine: Engine, article: ReadArticle): DateMention | null {
 
 const LONGEST_STAMP = 90;
 
-function votesSeen(engine: Engine, article: ReadArticle, host: string | null): VoteSeen[] {
+/** Votes with their days; of several on one day of different years that of the date line, where one was then. */
+function votesSeen(
+  engine: Engine,
+  article: ReadArticle,
+  host: string | null,
+  line: DateMention | null,
+): VoteSeen[] {
   const mentions = voteMentions(engine, article);
   const seen = new Map<string, VoteSeen>();
   for (const { election, date } of mentions) {
     const iso = election.country ?? host;
     for (const classification of iso === null ? [] : election.classifications) {
       const elections = engine.register.dates(iso ?? '', classification);
-      const resolved = date && resolveDate(date, { published: null, elections });
+      const near = date && line && resolveDate(date, { published: line.edtf, elections });
+      const known = near !== null && elections.includes(near.edtf);
+      const resolved = known ? near : date && resolveDate(date, { published: null, elections });
       if (!resolved || resolved.edtf.length < 10) continue;
       const tenses = mentions
         .filter((other) => other.election.classifications.includes(classification))
