@@ -10,7 +10,7 @@ import { agencyOf } from '../text/agency-of.ts';
 import { tokenize } from '../text/tokenize.ts';
 import { cleaned, type Published } from './doc.ts';
 import { isMasthead, mastheadOf } from './masthead.ts';
-import { pageTitleOf } from './page-title.ts';
+import { pageTitleOf, type PageTitle } from './page-title.ts';
 import { readWords, type ReadArticle } from './read-article.ts';
 import { voteMentions } from './vote-mentions.ts';
 import { languageOf } from './language-of.ts';
@@ -37,8 +37,15 @@ export function titleOf(engine: Engine, article: ReadArticle): string {
   };
   const first = zones.find(({ kind }) => kind === 'title');
   const zone = (first && (lines.find(says) ?? first)) ?? zones.find(({ kind }) => kind === 'body');
-  const text = pageTitleOf(article)?.title ?? (zone ? cleaned(article.text.slice(zone.start, zone.end)) : '');
+  const text =
+    pageOf(engine, article)?.title ?? (zone ? cleaned(article.text.slice(zone.start, zone.end)) : '');
   return text.length > 200 ? `${text.slice(0, 199)}…` : text;
+}
+
+/** What the page's first line says of both, unless it begins with the site's own name. */
+function pageOf(engine: Engine, article: ReadArticle): PageTitle | null {
+  const page = pageTitleOf(article);
+  return page && !isMasthead(engine, page.title) ? page : null;
 }
 
 /** 'Qwert Weekly | issue of 13 May 2025': the head of a paper, with its day. */
@@ -54,7 +61,7 @@ const TRAIL = /\s[>»]\s|^\p{L}+(?:\s\p{L}+)?\s\/\s/u;
 
 /** The publisher: whose page it is by its title, what the source line names, else a known publisher in dateline or text. */
 export function publisherOf(engine: Engine, article: ReadArticle): string | null {
-  const site = pageTitleOf(article)?.site ?? null;
+  const site = pageOf(engine, article)?.site ?? null;
   if (site !== null) return site;
   for (const zone of article.zones.filter(({ kind }) => kind === 'byline')) {
     const line = cleaned(article.text.slice(zone.start, zone.end));

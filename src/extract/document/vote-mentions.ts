@@ -113,7 +113,10 @@ function inCountry(election: ElectionMention, chunks: readonly Chunk[], at: numb
   const here = before.findLastIndex((chunk) => hasTag(chunk, 'COUNTRY'));
   const next = before[hasTag(before[here + 1], 'COMMA') ? here + 2 : here + 1];
   const told =
-    here >= 0 && (foldOf(next) === 'where' || (next === before[here + 1] && hasTag(next, 'ELECT')));
+    here >= 0 &&
+    (foldOf(next) === 'where' ||
+      (here < 2 && hasTag(next, 'COLON')) ||
+      (next === before[here + 1] && hasTag(next, 'ELECT')));
   return told ? { ...election, country: countryOf(before[here]) } : election;
 }
 

@@ -60,9 +60,11 @@ function encounterAt(
   if (sides.hosts.length === 0) sides.hosts.push(...same);
   const weak = !hasAny(chunks[cue], SURE);
   const subject = chunks.slice(Math.max(from, cue - 2), cue).some(isSubject);
+  const them = before > 0 && before === parties.length && hasTag(chunks[cue + 1], 'THEM');
   const ours =
     weak &&
-    (before === 0 ? subject || saysWe(chunks.slice(from, cue)) : saysWe(chunks.slice(cue + 1, cue + 3)));
+    (them ||
+      (before === 0 ? subject || saysWe(chunks.slice(from, cue)) : saysWe(chunks.slice(cue + 1, cue + 3))));
   if (
     sides.hosts.length === 0 ||
     (weak &&

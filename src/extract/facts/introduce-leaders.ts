@@ -1,10 +1,11 @@
-import { type Chunk, composed, foldOf, hasAny, hasTag, meaning } from '../chunks/chunk.ts';
+import { type Chunk, composed, foldOf, hasAny, hasCue, hasTag, meaning } from '../chunks/chunk.ts';
 import type { PersonName } from '../chunks/composed.ts';
 import type { Doc } from '../document/doc.ts';
 import { noteLeader } from './leaders.ts';
-import { international, missionBefore } from './missions.ts';
+import { international, isMissionName, missionBefore } from './missions.ts';
 import { institutionOf } from '../passes/institution-pass.ts';
 import { personOf } from './people.ts';
+import { isOfMission } from './unnamed-missions.ts';
 
 /** How far after a name words still tell of its bearer, in chunks. */
 const REACH = 14;
@@ -41,7 +42,38 @@ export function leadsAfter(doc: Doc, chunks: readonly Chunk[], at: number, name:
           : null;
     if (mission === null) continue;
     noteLeader(doc, personOf(doc, name), mission, name.start, chunk.end);
+    if (hasTag(chunks[at + 1], 'LED')) leadsToo(doc, chunks, at, mission);
     return;
+  }
+}
+
+/** 'P of X and Q of Y led the team': P too, of X where that is one of those that came. */
+function leadsToo(doc: Doc, chunks: readonly Chunk[], at: number, mission: string): void {
+  const first = chunks.slice(0, at).findLastIndex((chunk) => hasTag(chunk, 'PERSON'));
+  const between = chunks.slice(first + 1, at);
+  const [name] = composed(chunks[first], 'people')?.people ?? [];
+  if (!name || !hasTag(between[0], 'ANDMORE') || between.some((chunk) => hasAny(chunk, NOT_BETWEEN))) return;
+  const own = name.office?.organization ?? null;
+  noteLeader(doc, personOf(doc, name), (own && international(doc, own)) ?? mission, name.start, name.end);
+}
+
+const NOT_BETWEEN = ['STOP', 'SEMICOLON', 'SAY', 'MEET', 'STAND', 'RECEIVE', 'HELD', 'COMMA'];
+
+/** 'with him were P and Q', 'the members of the delegation include P and Q': who came with those who lead. */
+export function comeWith(doc: Doc, chunks: readonly Chunk[], at: number): void {
+  const [chunk, next, then] = chunks.slice(at, at + 3);
+  const beside =
+    foldOf(chunk) === 'with' && (hasCue(next, 'ONEMET') || hasTag(next, 'THEM')) && hasTag(then, 'STAND');
+  const includes =
+    hasTag(chunk, 'INCLUDING') &&
+    hasTag(chunks[at - 1], 'REPS') &&
+    chunk !== undefined &&
+    isOfMission(chunks[at - 1]);
+  const mission = beside || includes ? missionBefore(doc, chunk?.start ?? 0) : null;
+  for (let i = beside ? at + 3 : at + 1; mission !== null && i < chunks.length; i++) {
+    if (hasAny(chunks[i], ['STOP', 'SEMICOLON', 'SAY', 'FUTURE'])) return;
+    for (const name of composed(chunks[i], 'people')?.people ?? [])
+      noteLeader(doc, personOf(doc, name), mission, chunk?.start ?? name.start, name.end, true);
   }
 }
 
@@ -51,7 +83,7 @@ export function leadersApposed(doc: Doc, chunks: readonly Chunk[], at: number): 
   if (!office || !LEADS.has(office.class) || office.organization === null) return;
   let i = at + 1;
   while (hasAny(chunks[i], ['POSS', 'MISSION'])) i++;
-  const led = office.ofMission || i > at + 1 || hasTag(chunks[at - 1], 'THEIR');
+  const led = office.ofMission || i > at + 1 || hasTag(chunks[at - 1], 'THEIR') || isMissionName(chunks[at]);
   if (!led || !hasTag(chunks[i], 'COMMA')) return;
   if (hasTag(chunks[i + 1], '=the')) i++;
   const mission = international(doc, office.organization);
@@ -91,8 +123,12 @@ function missionLed(doc: Doc, chunks: readonly Chunk[], verb: number): string | 
     object.some((chunk) => hasTag(chunk, 'REPS'))
   )
     return doc.entities.institution(institution, null, '');
+  if (foldOf(object[0]) === 'it') return missionBefore(doc, object[0]?.start ?? 0);
   const team = object.findIndex((chunk) => hasTag(chunk, 'MISSION'));
   const told =
-    team >= 0 && object.slice(0, team).every((chunk) => hasAny(chunk, ['=the', '=its', 'OBSADJ', 'TERMADJ']));
+    team >= 0 &&
+    object
+      .slice(0, team)
+      .every((chunk) => hasAny(chunk, ['=the', '=its', 'OBSADJ', 'TERMADJ', 'NUMBER', 'DASH', 'SIZEWORD']));
   return told ? missionBefore(doc, object[team]?.start ?? 0) : null;
 }

@@ -1,7 +1,7 @@
 import { type Chunk, composed, foldOf, hasAny, hasTag, peopleIn } from '../chunks/chunk.ts';
 import type { PersonName } from '../chunks/composed.ts';
 import type { Doc } from '../document/doc.ts';
-import { leadersApposed, leadsAfter } from './introduce-leaders.ts';
+import { comeWith, leadersApposed, leadsAfter } from './introduce-leaders.ts';
 import { noteLeader } from './leaders.ts';
 import { missionBefore, onlyBody } from './missions.ts';
 import { organizationOfOffice, personOf } from './people.ts';
@@ -32,6 +32,7 @@ function introduceLeaders(doc: Doc): void {
     if (zone === 'title') continue;
     chunks.forEach((chunk, at) => {
       leadersApposed(doc, chunks, at);
+      comeWith(doc, chunks, at);
       const people = composed(chunk, 'people')?.people ?? [];
       if (people.length === 0) return;
       const verb = chunks.slice(Math.max(0, at - 5), at).findLastIndex((other) => hasTag(other, 'LED'));

@@ -4,6 +4,7 @@ import { once } from '../document/once.ts';
 
 /** What one who leads a mission is called where the text gives no title. */
 export const LEADER = 'head of mission';
+const MEMBER = 'member of mission';
 
 /** Somebody told to lead a mission, and the words that say so as UTF-16 offsets. */
 interface Leader {
@@ -11,6 +12,8 @@ interface Leader {
   mission: string;
   start: number;
   end: number;
+  /** Whether they only came with the one who leads. */
+  member: boolean;
 }
 
 /** How far back 'the two' can mean somebody, in UTF-16 units. */
@@ -26,29 +29,37 @@ function nobody(): Leader[] {
 }
 
 /** Notes that a person leads a mission, with the words that say so: what brings them here stands before other offices. */
-export function noteLeader(doc: Doc, person: LocalPerson, mission: string, start: number, end: number): void {
-  leadersIn(doc).push({ person, mission, start, end });
+export function noteLeader(
+  doc: Doc,
+  person: LocalPerson,
+  mission: string,
+  start: number,
+  end: number,
+  member = false,
+): void {
+  leadersIn(doc).push({ person, mission, start, end, member });
   if (person.memberships.some(({ organization }) => organization === mission)) return;
   person.memberships.unshift({
-    role: LEADER,
+    role: member ? MEMBER : LEADER,
     organization: mission,
     area: null,
     evidence: quote(doc, start, end),
   });
 }
 
-/** Those who were told to lead a mission before an offset, once each; or within a span. */
+/** Those who were told to lead a mission before an offset, then who came with them, once each; or within a span. */
 export function leadersOf(doc: Doc, mission: string, before: number, from = 0): LocalPerson[] {
   const told = leadersIn(doc).filter(
     (leader) => leader.mission === mission && leader.start >= from && leader.start < before,
   );
-  return [...new Set(told.map(({ person }) => person))];
+  const [heads, members] = [told.filter(({ member }) => !member), told.filter(({ member }) => member)];
+  return [...new Set([...heads, ...members].map(({ person }) => person))];
 }
 
 /** The last `count` people told to lead a mission before an offset, one of each mission; none where there were fewer. */
 export function lastLeaders(doc: Doc, before: number, count: number): Leader[] {
   const told = leadersIn(doc)
-    .filter((leader) => leader.start < before && before - leader.start < FAR)
+    .filter((leader) => leader.start < before && before - leader.start < FAR && !leader.member)
     .sort((a, b) => b.start - a.start);
   const last = told.filter(
     (leader, at) =>

@@ -1,7 +1,8 @@
-import { type Chunk, composed, foldOf, hasAny, hasTag, meaning } from '../chunks/chunk.ts';
+import { type Chunk, composed, foldOf, hasAny, hasCue, hasTag, meaning } from '../chunks/chunk.ts';
 import { quoteSentence, type Doc } from '../document/doc.ts';
 import type { ReadSentence } from '../document/read-article.ts';
 import type { PatternMatch } from '../patterns/pattern-set.ts';
+import { partyOfBody } from './body-parties.ts';
 import { wrote } from './bystanders.ts';
 import { endsClause } from './clause.ts';
 import type { MeetingDraft } from './drafts.ts';
@@ -36,6 +37,9 @@ export function meetingOf(
   const seat = countryOfArea(doc, abroad);
   const rightParties = sideIn(doc, sentence, right[0], right[1], seat, before, passive);
   const leftParties = hostMeant(chunks.slice(from, left[1]), told, index, stated, rightParties);
+  if (!passive && hasTag(chunks[right[0]], 'THEM') && hasTag(chunks[right[0] + 1], 'ANDMORE'))
+    for (const beside of rightParties.filter((party) => !party.international && party.iso === null))
+      leftParties.push(...rightParties.splice(rightParties.indexOf(beside), 1));
   const watched = chunks.slice(match.from, match.to).some((chunk) => hasAny(chunk, ['WATCH', 'OBSERVER']));
   const absent = match.pattern.set['absent'] === 'told';
   if (absent && passive && rightParties.length === 0) rightParties.push(...before);
@@ -44,7 +48,11 @@ export function meetingOf(
     const guests = rightParties.some(
       (party) => party.international || (party.iso !== null && party.iso !== doc.host),
     );
-    leftParties.splice(0, Infinity, ...(guests ? hostsTold(told, index) : []));
+    const hosts = guests ? hostsTold(told, index) : [];
+    const bodies = new Set(hosts.flatMap(({ organization }) => organization ?? []));
+    const meant =
+      match.pattern.set['sides'] === 'bodies' ? [...bodies].map((id) => partyOfBody(doc, id)) : hosts;
+    leftParties.splice(0, Infinity, ...meant);
   }
   if (leftParties.length === 0 || (rightParties.length === 0 && !unnamedGuests(chunks, right))) return null;
   if (!needsMet(doc, chunks, match, rightParties, leftParties)) return null;
@@ -130,6 +138,10 @@ function encounterNamed(chunks: readonly Chunk[], match: PatternMatch): boolean 
 /** Where the clause of the subject begins: after the last word that opens one, or the 'and' after an earlier verb. */
 function clauseStart(chunks: readonly Chunk[], from: number, to: number): number {
   let and = to;
+  if (hasCue(chunks[from], 'OPENSASIDE')) {
+    const end = chunks.findIndex((chunk, at) => at > from && hasAny(chunk, ASIDE_ENDS));
+    if (hasTag(chunks[end], 'COMMA') && end < to - 1) return end + 1;
+  }
   for (let i = to - 1; i > from; i--) {
     const fold = chunks[i]?.tokens[0]?.fold;
     if (fold === 'and' && and === to && chunks.slice(i, to).some((chunk) => hasTag(chunk, 'PERSON'))) and = i;
@@ -140,6 +152,8 @@ function clauseStart(chunks: readonly Chunk[], from: number, to: number): number
   }
   return from;
 }
+
+const ASIDE_ENDS = ['COMMA', 'OPEN', 'MISSION', 'PERSON', 'ORG', 'STAND'];
 
 /** 'with the representatives of scientific circles': people, though nobody by name. */
 function unnamedGuests(chunks: readonly Chunk[], [from, to]: readonly [number, number]): boolean {

@@ -35,6 +35,7 @@ export function sideIn(
       return oneMet(doc, sentence, from, before);
     if (parties.length === 0 && subject && to - from === 1 && foldOf(chunks[from]) === 'it')
       return guestsBefore(doc, sentence.start);
+    if (pointer >= from && hasTag(chunks[pointer + 1], 'ANDMORE') && !subject) return [...before, ...parties];
     if (parties.length > 0 || pointer < from) return parties;
     const count = countOf(chunks[pointer]);
     const leaders =

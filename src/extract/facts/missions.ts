@@ -122,7 +122,7 @@ const NEAR_WATCH = [
 ];
 
 /** 'EU Election Observation Mission': an organization whose name says that it watches. */
-function isMissionName(chunk: Chunk | undefined): boolean {
+export function isMissionName(chunk: Chunk | undefined): boolean {
   return (
     chunk?.tokens.some(
       (token) => token.fold === 'mission' || token.fold === 'observer' || token.fold === 'observation',

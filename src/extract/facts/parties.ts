@@ -1,4 +1,4 @@
-import { type Chunk, anyOf, composed, hasAny, hasTag, meaning } from '../chunks/chunk.ts';
+import { type Chunk, anyOf, composed, foldOf, hasAny, hasTag, meaning } from '../chunks/chunk.ts';
 import type { OfficeMention } from '../chunks/composed.ts';
 import { cleaned, type Doc } from '../document/doc.ts';
 import { countryOf, institutionOf } from '../passes/institution-pass.ts';
@@ -17,7 +17,7 @@ import {
   wrote,
 } from './bystanders.ts';
 import { explain, listFollows, ofSame } from './listed-members.ts';
-import { bodyNamed, independentGroup, missionBefore, missionOfCountry } from './missions.ts';
+import { bodyNamed, independentGroup, missionBefore, missionOfCountry, missionsBefore } from './missions.ts';
 import { isOfUnknown, ofMissionAndLeaders, partiesOfOffice } from './office-parties.ts';
 import type { Party } from './party.ts';
 import { personOf } from './people.ts';
@@ -44,6 +44,7 @@ export function partiesIn(
       blamed(chunks, i, from) ||
       describes(chunks, i, from) ||
       wrote(chunks, i) ||
+      (hasTag(chunk, 'ONEOFFICE') && hasTag(chunks[i + 1], 'OBSERVER')) ||
       (hasTag(chunk, 'INST') && (isSetting(chunks, i) || isElected(chunks, i))) ||
       (hasAny(chunk, ['INST', 'BODY']) && tells(chunks, i, from))
     )
@@ -113,6 +114,10 @@ function bodiesAt(doc: Doc, chunks: readonly Chunk[], at: number, abroad: string
   const label = composed(chunk, 'body');
   if (label && hasTag(chunk, 'BODY') && !isVenue(chunks, at))
     return [partyOfBody(doc, bodyNamed(doc, label.name ?? seen))];
+  if (hasTag(chunk, 'MISSION') && foldOf(chunks[at - 1]) === 'both')
+    return missionsBefore(doc, chunk.start)
+      .slice(-2)
+      .map((mission) => partyOfBody(doc, mission));
   if (standsForMission(chunks, at)) {
     const mission = missionBefore(doc, chunk.start);
     if (mission === null) return [];

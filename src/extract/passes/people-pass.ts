@@ -19,10 +19,12 @@ export const buildPeople: Build = (match, chunks) => {
     const chunk = chunks[i];
     if (chain) before = composed(chunk, 'office') ?? before;
     const surname = hasAny(chunk, ['CAP', 'FIRSTCAP']);
-    const titled = hasTag(chunks[i - 1], 'HONORIFIC') || i === match.groups['surname']?.[0];
+    const particles = match.groups['particles'];
+    const titled =
+      hasTag(chunks[i - 1], 'HONORIFIC') || i === match.groups['surname']?.[0] || i === particles?.[1];
     if (chunk && (hasTag(chunk, 'NAME') || (surname && titled))) {
       people.push({
-        start: chunk.start,
+        start: (particles ? chunks[particles[0]] : chunk)?.start ?? chunk.start,
         end: chunk.end,
         office: chain ? before : (office ?? held),
         country: bracketCountry(chunks, i),
