@@ -1,4 +1,4 @@
-import { type Chunk, foldOf, hasAny, hasTag } from '../chunks/chunk.ts';
+import { type Chunk, foldOf, hasAny, hasCue, hasTag } from '../chunks/chunk.ts';
 
 /** What a state's vote is of, where its kind is not told (one officer is elected by the members of a body): 'the election of 12 March', 'elections of members of …'. */
 const OF_STATE = [
@@ -19,8 +19,12 @@ const OF_STATE = [
   'ORDINAL',
 ];
 
-/** 'the election of the best master of the year', 'of a new chairman of its committee', 'the vote for the bird of the year'. */
+/** 'the federation elects a president', 'elections in 22 federations', 'the election of the best master of the year', 'of a new chairman of its committee', 'the vote for the bird of the year'. */
 export function isOfSomethingElse(chunks: readonly Chunk[], at: number): boolean {
+  const next = chunks.slice(at + 1, at + 4);
+  const stop = next.findIndex((chunk) => hasAny(chunk, ['COMMA', 'STOP', 'ANDMORE']));
+  const beside = [chunks[at - 1], ...(stop < 0 ? next : next.slice(0, stop))];
+  if (beside.some((chunk) => hasCue(chunk, 'NOSTATE'))) return true;
   if (hasTag(chunks[at], 'KNOWNELECTION')) return false;
   const after = chunks.slice(at + 1, at + 8).map((chunk) => foldOf(chunk));
   if (after[0] === 'for' && after.join(' ').includes('of the year')) return true;

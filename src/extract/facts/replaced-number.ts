@@ -1,7 +1,7 @@
 import { type Chunk, foldOf, hasAny, hasTag, hasCue } from '../chunks/chunk.ts';
 import type { PatternMatch } from '../patterns/pattern-set.ts';
 
-const FAR = 13;
+const FAR = 18;
 const YEAR = /^(?:19|20)\d\d$/u;
 /**
  * 'three per cent, down from five', 'six years (formerly four)', 'five (seven until 2016)', 'five (seven in 2016)': the old number that follows
@@ -37,13 +37,16 @@ function toldBefore(between: readonly Chunk[], before: readonly Chunk[]): boolea
   return foldOf(last.at(-1)) === 'from' && changes;
 }
 
-/** 'it was 7', 'earlier this share was 7'. */
+/** 'it was 7', 'a bar that stood at 7', 'earlier this share was 7', 'in 2020 the figure was 7'. */
 function itWas(between: readonly Chunk[]): boolean {
-  const [subject, verb] = between.slice(-2).map(foldOf);
-  if (verb !== 'was' && verb !== 'were') return false;
+  const end = foldOf(between.at(-1)) === 'at' ? -1 : undefined;
+  const [subject, verb] = between.slice(0, end).slice(-2).map(foldOf);
+  if (!['was', 'were', 'stood'].includes(verb ?? '')) return false;
+  const since = between.findLastIndex((chunk) => hasAny(chunk, ['COMMA', 'SEMICOLON', 'DASH']));
   return (
     ['it', 'that', 'which', 'there', '('].includes(subject ?? '') ||
-    between.some((chunk) => hasTag(chunk, 'PREVIOUS'))
+    between.some((chunk) => hasTag(chunk, 'PREVIOUS')) ||
+    (since >= 0 && between.slice(since).some((chunk) => hasTag(chunk, 'DATE') || hasCue(chunk, 'UNTILNOW')))
   );
 }
 
