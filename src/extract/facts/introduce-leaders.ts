@@ -64,11 +64,9 @@ export function comeWith(doc: Doc, chunks: readonly Chunk[], at: number): void {
   const [chunk, next, then] = chunks.slice(at, at + 3);
   const beside =
     foldOf(chunk) === 'with' && (hasCue(next, 'ONEMET') || hasTag(next, 'THEM')) && hasTag(then, 'STAND');
+  const before = chunks[at - 1];
   const includes =
-    hasTag(chunk, 'INCLUDING') &&
-    hasTag(chunks[at - 1], 'REPS') &&
-    chunk !== undefined &&
-    isOfMission(chunks[at - 1]);
+    hasTag(chunk, 'INCLUDING') && before !== undefined && hasTag(before, 'REPS') && isOfMission(before);
   const mission = beside || includes ? missionBefore(doc, chunk?.start ?? 0) : null;
   for (let i = beside ? at + 3 : at + 1; mission !== null && i < chunks.length; i++) {
     if (hasAny(chunks[i], ['STOP', 'SEMICOLON', 'SAY', 'FUTURE'])) return;
