@@ -21,6 +21,18 @@ describe('numbers of observers', () => {
     ]);
   });
 
+  it('are less sure in a line that is no sentence', () => {
+    const sure = (line: string) =>
+      extractor
+        .extract({
+          file: 'a.txt',
+          text: `${ABOUT}${line}\n\nThe polls close at five, the commission has told voters and the press today.\n`,
+        })
+        .counts.map(({ confidence }) => confidence >= 0.8);
+    expect(sure('There will be 120 observers of ECOWAS in Ghana.')).toEqual([true]);
+    expect(sure('- Ghana: 120 observers of ECOWAS (archive)')).toEqual([false]);
+  });
+
   it('are no years, no stations and no way to split a mission', () => {
     expect(countsOf('The African Union – 2024.')).toEqual([]);
     expect(countsOf('The observers visited 459 polling stations, 66 of them in Accra.')).toEqual([]);

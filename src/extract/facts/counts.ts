@@ -34,7 +34,7 @@ function countsIn(doc: Doc, sentence: ReadSentence, about: boolean): ToldCount[]
     const count: CountDraft = {
       election: doc.election,
       evidence: [quote(doc, start, end)],
-      confidence: match.pattern.confidence,
+      confidence: Math.min(match.pattern.confidence, isLine(doc, sentence) ? MOST_OF_LINE : 1),
       inferred: [],
       amount,
       of: unitOf(chunks, match),
@@ -45,6 +45,14 @@ function countsIn(doc: Doc, sentence: ReadSentence, about: boolean): ToldCount[]
     };
     return [{ count, next }];
   });
+}
+
+/** A headline or an item of a list may speak of another vote. */
+const MOST_OF_LINE = 0.78;
+
+/** Whether the words end as no sentence does. */
+function isLine({ article }: Doc, { start, end }: ReadSentence): boolean {
+  return !/[.!?…;:,]["'”’»)\]]*$/u.test(article.text.slice(start, end));
 }
 
 /** The number of a match with how the source hedges it; null where the group is no number. */

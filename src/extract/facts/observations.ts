@@ -100,6 +100,9 @@ function addFrom(doc: Doc, sentence: ReadSentence, drafts: ObservationDraft[]): 
   }
 }
 
+/** How sure it is at most that stations are in the country of the vote, where no place is told. */
+const MOST_OF_SOMEWHERE = 0.78;
+
 /** How far behind its whole '61 of these stations' may be told, in characters. */
 const NEAR = 300;
 
@@ -160,7 +163,7 @@ function placesOf(doc: Doc, chunks: readonly Chunk[], match: PatternMatch): Name
 
 function hostOnly(doc: Doc, { start }: ReadSentence): NamedPlace[] {
   const area = doc.entities.country(countryAt(doc, start));
-  return area === null ? [] : [{ area, precision: 'country' }];
+  return area === null ? [] : [{ area, precision: 'country', inferred: true }];
 }
 
 function draft(
@@ -177,6 +180,7 @@ function draft(
   if (!found) return null;
   const group = found.person !== null && hasTag(chunks[0], 'INCLUDING') ? groupBefore(doc, sentence) : null;
   const observer = group === null ? found : { ...found, organization: group };
+  const somewhere = places.every(({ inferred }) => inferred === true);
   const planned = isPlanned(chunks, match);
   const unit = match.groups['unit'];
   const unitChunk = unit ? chunks[unit[0]] : undefined;
@@ -187,8 +191,9 @@ function draft(
   return {
     election: doc.election,
     evidence: [quote(doc, start, end)],
-    confidence: match.pattern.confidence,
+    confidence: Math.min(match.pattern.confidence, somewhere ? MOST_OF_SOMEWHERE : 1),
     inferred: [
+      ...(somewhere ? [{ field: 'areas', how: 'the country of the vote' }] : []),
       ...(vote?.date != null ? [{ field: 'date', how: 'day of the vote that was observed' }] : []),
       ...(group !== null && group !== found.organization
         ? [{ field: 'observer', how: 'one of the group that the sentence before speaks of' }]

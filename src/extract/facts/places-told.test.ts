@@ -29,6 +29,19 @@ describe('places of watching', () => {
     ).toHaveLength(3);
   });
 
+  it('are inferred to be the country of the vote where a number of stations is all that is told', () => {
+    const told = (where: string) =>
+      read(
+        `The observers of the OSCE Parliamentary Assembly visited 40 polling stations${where}.`,
+      ).observations.map(({ areas, confidence, inferred }) => [
+        areas,
+        confidence >= 0.8,
+        inferred.some(({ field }) => field === 'areas'),
+      ]);
+    expect(told('')).toEqual([[['kg'], false, true]]);
+    expect(told(' in Kyrgyzstan')).toEqual([[['kg'], true, false]]);
+  });
+
   it('say of a place without a point of its own no more than the country', () => {
     const [observation] = read(
       'The observers visited polling stations in the village of Zxcvino.',

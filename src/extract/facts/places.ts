@@ -9,6 +9,8 @@ import type { Observation } from '../../model/facts.ts';
 export interface NamedPlace {
   area: string;
   precision: Observation['precision'];
+  /** Whether no place is told: it is the country of the vote. */
+  inferred?: true;
 }
 
 /**
