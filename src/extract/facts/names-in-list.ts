@@ -96,8 +96,7 @@ export function namesRegions(chunks: readonly Chunk[], from: number): boolean {
   let names = 0;
   for (let at = from; at < from + LONGEST_REGIONS; at++) {
     const chunk = chunks[at];
-    if (isRegionNoun(chunk))
-      return names > 0 && !hasAny(chunks[at - 1], ['PLACE']) && isPluralNoun(chunk);
+    if (isRegionNoun(chunk)) return names > 0 && !hasAny(chunks[at - 1], ['PLACE']) && isPluralNoun(chunk);
     if (parts(chunk)) continue;
     if (
       chunk?.tokens.length !== 1 ||
