@@ -12,6 +12,7 @@ export async function smaller(code: string): Promise<{ code: string; map: string
       unsafe_arrows: true,
       unsafe_methods: true,
       keep_fargs: false,
+      hoist_funs: true,
       // What stands as it was written repeats itself more.
       lhs_constants: false,
     },
