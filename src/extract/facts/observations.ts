@@ -49,7 +49,13 @@ function addFrom(doc: Doc, sentence: ReadSentence, drafts: ObservationDraft[]): 
     if (areas.length === 0 && doc.host === null) continue;
     const whole = drafts.length;
     const all = own.length > 0 && places.length === 0 ? [] : areas;
-    const made = draft(doc, sentence, match, all.length > 0 ? all : hostOnly(doc, sentence), null);
+    const made = draft(
+      doc,
+      sentence,
+      match,
+      all.length > 0 ? all : hostOnly(doc, sentence, partPlaces.length === 0),
+      null,
+    );
     if (!made) continue;
     drafts.push(made);
     addParts(doc, sentence, own, drafts, whole);
@@ -161,9 +167,10 @@ function placesOf(doc: Doc, chunks: readonly Chunk[], match: PatternMatch): Name
   return span ? placesOfVote(doc, chunks, placesIn(doc, chunks, span[0], span[1])) : [];
 }
 
-function hostOnly(doc: Doc, { start }: ReadSentence): NamedPlace[] {
+/** The country of the vote; whether it is inferred that it is meant, and not where the parts are of what is told. */
+function hostOnly(doc: Doc, { start }: ReadSentence, inferred = true): NamedPlace[] {
   const area = doc.entities.country(countryAt(doc, start));
-  return area === null ? [] : [{ area, precision: 'country', inferred: true }];
+  return area === null ? [] : [{ area, precision: 'country', inferred }];
 }
 
 function draft(

@@ -40,6 +40,7 @@ describe('places of watching', () => {
       ]);
     expect(told('')).toEqual([[['kg'], false, true]]);
     expect(told(' in Kyrgyzstan')).toEqual([[['kg'], true, false]]);
+    expect(told(', including 30 in Osh and 10 in Talas')[0]).toEqual([['kg'], true, false]);
   });
 
   it('say of a place without a point of its own no more than the country', () => {

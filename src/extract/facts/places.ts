@@ -10,7 +10,7 @@ export interface NamedPlace {
   area: string;
   precision: Observation['precision'];
   /** Whether no place is told: it is the country of the vote. */
-  inferred?: true;
+  inferred?: boolean;
 }
 
 /**
