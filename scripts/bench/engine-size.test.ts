@@ -7,7 +7,7 @@ import { bundleScript } from './bundle-script.ts';
 /** Bytes, gzipped, of what reads an article in a browser, without the lexicon's files. */
 const MOST_READING = 60_000;
 /** The same with what joins the facts of several articles. */
-const MOST_IN_ALL = 62_000;
+const MOST_IN_ALL = 64_500;
 
 const bytes = (code: string) => gzipSync(code).length;
 /** As the build makes the worker that reads. */
