@@ -11,14 +11,8 @@ import { voteMentions, type VoteMention } from './vote-mentions.ts';
 import { fillFromRegister, MOST_DAYS_AHEAD, within } from './vote-register.ts';
 
 /** Every vote of the article, as far as its own words and the known days of votes date it. */
-export function votesOf(
-  engine: Engine,
-  source: string,
-  article: ReadArticle,
-  host: string | null,
-  published: Published,
-): Vote[] {
-  return keyed(toldVotes(engine, source, article, host, published));
+export function votesOf(...told: Parameters<typeof toldVotes>): Vote[] {
+  return keyed(toldVotes(...told));
 }
 
 function toldVotes(

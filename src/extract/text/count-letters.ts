@@ -1,8 +1,9 @@
+import { isPlainLetter } from './plain-letter.ts';
+
 const SURROGATES = /[\ud800-\udfff]/u;
 
 const LETTER = /\p{L}/u;
 const MARK = /\p{M}/u;
-const CASE_BIT = 0x20;
 
 /** How many words of two letters or more there are; what `/\p{L}[\p{L}\p{M}]+/gu` finds, without making them. */
 export function countWords(text: string): number {
@@ -11,9 +12,7 @@ export function countWords(text: string): number {
   for (let at = 0; at < text.length; at++) {
     const code = text.codePointAt(at) ?? 0;
     if (code > 0xffff) at++;
-    const small = code | CASE_BIT;
-    const goesOn =
-      code < 0x80 ? small >= 0x61 && small <= 0x7a : isLetterOrMark(String.fromCodePoint(code), run > 0);
+    const goesOn = code < 0x80 ? isPlainLetter(code) : isLetterOrMark(String.fromCodePoint(code), run > 0);
     if (goesOn) run++;
     else {
       if (run > 1) count++;

@@ -1,10 +1,10 @@
 import type { Block } from './blocks.ts';
+import { isPlainLetter } from './plain-letter.ts';
 
 const SAMPLE = 4000;
 const ASCII = /^[\x20-\x7e]*$/u;
 const LETTER = /\p{L}/u;
 const LATIN = /\p{Script=Latin}/u;
-const CASE_BIT = 0x20;
 
 /** Tells blocks that are mostly in another script than the article: menus and names of other language versions. */
 export function foreignScript(text: string): (block: Block) => boolean {
@@ -24,9 +24,8 @@ function lettersOf(text: string): { all: number; latin: number } {
   for (let at = 0; at < text.length; at++) {
     const code = text.codePointAt(at) ?? 0;
     if (code > 0xffff) at++;
-    const small = code | CASE_BIT;
     if (code < 0x80) {
-      if (small < 0x61 || small > 0x7a) continue;
+      if (!isPlainLetter(code)) continue;
       latin++;
     } else {
       const character = String.fromCodePoint(code);

@@ -1,6 +1,7 @@
 import { entityAt } from './entity.ts';
 import { foldText } from './fold-text.ts';
 import { countingPart, joinNumberWords, numberWord, wholeNumberWord } from './number-words.ts';
+import { isPlainLetter } from './plain-letter.ts';
 import type { Numeral, Token } from './token.ts';
 
 const SKIP = /[\s\u0085\p{Cf}]+/uy;
@@ -159,19 +160,12 @@ function plainLength(span: string, at: number): number {
 }
 
 const SMALL_A = 0x61;
-const SMALL_Z = 0x7a;
-const CASE_BIT = 0x20;
 
 const CAPITAL = /\p{Lu}/uy;
 
 function isCapital(span: string, at: number): boolean {
   const code = span.charCodeAt(at);
   return isPlainLetter(code) ? code < SMALL_A : lengthOf(CAPITAL, span, at) > 0;
-}
-
-function isPlainLetter(code: number): boolean {
-  const small = code | CASE_BIT;
-  return small >= SMALL_A && small <= SMALL_Z;
 }
 
 function lengthOf(pattern: RegExp, span: string, at: number): number {
