@@ -1,6 +1,9 @@
 import { type Chunk, foldOf, hasAny, hasCue, hasTag } from '../chunks/chunk.ts';
 
-/** What a state's vote is of, where its kind is not told (one officer is elected by the members of a body): 'the election of 12 March', 'elections of members of …'. */
+/**
+ * What a state's vote is of, where its kind is not told: 'the election of 12 March', 'elections of members of …'. Not one
+ * officer, whom the members of a body elect.
+ */
 const OF_STATE = [
   'INST',
   'OFFICES',
@@ -19,7 +22,10 @@ const OF_STATE = [
   'ORDINAL',
 ];
 
-/** 'the federation elects a president', 'elections in 22 federations', 'the election of the best master of the year', 'of a new chairman of its committee', 'the vote for the bird of the year'. */
+/**
+ * Whether a vote is no state's: 'the federation elects a president', 'the election of the best master of the year', 'of a
+ * new chairman of its committee', 'the vote for the bird of the year'.
+ */
 export function isOfSomethingElse(chunks: readonly Chunk[], at: number): boolean {
   const next = chunks.slice(at + 1, at + 4);
   const stop = next.findIndex((chunk) => hasAny(chunk, ['COMMA', 'STOP', 'ANDMORE']));

@@ -26,7 +26,10 @@ export function sourceId(file: string): string {
   );
 }
 
-/** The title, as the page's first line has it before the site's name; where the line that stands for one names only the publisher, a section or a kind of text, the next. */
+/**
+ * The title, as the page's first line has it before the site's name; where the line that stands for one names only the
+ * publisher, a section or a kind of text, the next.
+ */
 export function titleOf(engine: Engine, article: ReadArticle): string {
   const { zones } = article;
   const lines = zones.filter(({ kind }) => kind === 'title' || kind === 'heading');
@@ -59,7 +62,10 @@ function isIssue(engine: Engine, line: string): boolean {
 /** 'Home > News', 'Home / News' are trails. */
 const TRAIL = /\s[>»]\s|^\p{L}+(?:\s\p{L}+)?\s\/\s/u;
 
-/** The publisher: whose page it is by its title, what the source line names, else a known publisher in dateline or text. */
+/**
+ * The publisher: whose page it is by its title, what the source line names, else a known publisher in dateline or text,
+ * else the house that the page or its reports name as its own.
+ */
 export function publisherOf(engine: Engine, article: ReadArticle): string | null {
   const site = pageOf(engine, article)?.site ?? null;
   if (site !== null) return site;
@@ -144,7 +150,8 @@ function dateLine(engine: Engine, article: ReadArticle): DateMention | null {
   );
   return (
     mentions.find(
-      ({ edtf, start }) => edtf !== null && LABEL.test(article.text.slice(0, start).slice(-20)),
+      ({ edtf, start }) =>
+        edtf !== null && LABEL.test(article.text.slice(Math.max(0, start - LONGEST_LABEL), start)),
     ) ??
     mentions.find((mention) => mention.edtf !== null) ??
     aboveText(engine, article) ??
@@ -155,6 +162,7 @@ function dateLine(engine: Engine, article: ReadArticle): DateMention | null {
 
 /** 'Published: ': what a page says of its date, which another date above it may not be. */
 const LABEL = /(?:^|\n)\p{L}{4,10}:\s*$/u;
+const LONGEST_LABEL = 20;
 
 /** A whole day in one of the short lines above the text: 'No. 41 (16 October 2024)'. */
 function aboveText(engine: Engine, article: ReadArticle): DateMention | null {
