@@ -25,4 +25,11 @@ describe('the day of a page', () => {
     const page = `Monday, 22 September 2025\n\n${TITLE}\n\nPublished: 19 September 2025, 11:20\n\n${LEAD}`;
     expect(sourceOf(page).published).toBe('2025-09-19');
   });
+
+  it('is not doubted for a vote of years ago', () => {
+    const told = 'ahead of the presidential, parliamentary and local elections on Saturday.';
+    const text = `The mission met the Chief Electoral Commissioner of Sierra Leone, Mr. Abdul Conteh, ${told} The last general elections were held on March 7, 2018.`;
+    const source = sourceOf(`${TITLE}\n\nBy Qwert Post - June 21, 2023\n\n${text}`);
+    expect([source.published, source.publishedBasis]).toEqual(['2023-06-21', 'stated']);
+  });
 });

@@ -181,14 +181,14 @@ function aboveText(engine: Engine, article: ReadArticle): DateMention | null {
 
 const LONGEST_STAMP = 90;
 
-/** Votes with their days; of several on one day of different years that of the date line, where one was then. */
+/** Votes with their days, those before the article's own aside; of several on one day of different years that of the date line, where one was then. */
 function votesSeen(
   engine: Engine,
   article: ReadArticle,
   host: string | null,
   line: DateMention | null,
 ): VoteSeen[] {
-  const mentions = voteMentions(engine, article);
+  const mentions = voteMentions(engine, article).filter(({ election }) => !election.previous);
   const seen = new Map<string, VoteSeen>();
   for (const { election, date } of mentions) {
     const iso = election.country ?? host;

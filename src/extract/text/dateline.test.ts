@@ -20,8 +20,14 @@ describe('datelineLength', () => {
     'Bishkek, 17 March 2023 — ',
     'BISHKEK, 8 April, 2023 – ',
     'OSH: 8 April 2023 – ',
+    'East African Community Secretariat, Nairobi, Kenya, 6th August 2022:',
   ])('takes %j for a dateline', (head) => {
     expect(`${head}${PROSE}`.slice(0, datelineLength(`${head}${PROSE}`)).trim()).toBe(head.trim());
+  });
+
+  it('ends before a sentence that opens with an article', () => {
+    const head = 'VITEBSK, 17 May (Dvina Sport).';
+    expect(datelineLength(`${head} A delegation of two observers has worked here.`)).toBe(head.length);
   });
 
   it('leaves letters that stand for a body to the text after a whole date', () => {

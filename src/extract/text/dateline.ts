@@ -13,9 +13,9 @@ const TIMED =
 const AGENCY =
   /^\s*(?:\p{Lu}[\p{L}\p{N}.'\u2019-]*\s){0,3}\p{Lu}[\p{L}\p{N}.'\u2019-]*\s*(?:\/|\s(?:[\u2013\u2014]|--|-(?=\s)))\s*/u;
 
-const OPENS = /^\s+["'\u201c]?\p{Lu}[\p{Ll}.]/u;
+const OPENS = /^\s+["'\u201c]?\p{Lu}(?:[\p{Ll}.]|\s\p{Ll})/u;
 /** After a whole date letters that stand for a body may open the text. */
-const OPENS_IN_CAPITALS = /^\s+["'\u201c]?\p{Lu}[\p{L}.]/u;
+const OPENS_IN_CAPITALS = /^\s+["'\u201c]?\p{Lu}(?:[\p{L}.]|\s\p{Ll})/u;
 
 interface Seen {
   caps: number;
@@ -44,13 +44,14 @@ export function datelineLength(paragraph: string): number {
     const piece = PIECE.exec(head);
     if (!piece?.groups) break;
     const { caps, name, number, group, mark } = piece.groups;
-    if (name !== undefined && seen.caps + seen.groups === 0 && seen.pieces > 6) break;
+    if (name !== undefined && seen.caps + seen.groups + seen.numbers === 0 && seen.pieces > 8) break;
     if (name !== undefined && closed > 0) break;
     if (caps !== undefined) seen.caps++;
     if (group !== undefined) seen.groups++;
-    if (number !== undefined) seen.numbers++;
-    if (number !== undefined && number.length <= 2) seen.days++;
-    if (number?.length === 4) seen.years++;
+    const value = Number.parseInt(number ?? '', 10);
+    if (value >= 0) seen.numbers++;
+    if (value < 32) seen.days++;
+    if (value > 999) seen.years++;
     seen.pieces++;
     at += piece[0].length;
     if (mark === '.' || mark === ':' || mark === undefined) closed = closedAt(seen, head, at, mark);
