@@ -19,6 +19,8 @@ import { zones as findZones } from '../text/zones.ts';
 
 /** A sentence with its chunks, after the passes that put mentions together. */
 export interface ReadSentence extends Sentence {
+  /** Its place among the sentences of the article. */
+  index: number;
   chunks: readonly Chunk[];
 }
 
@@ -46,8 +48,9 @@ export function readArticle(engine: Engine, text: string): ReadArticle {
   const common = commonWords(
     read.filter(({ sentence }) => sentence.zone !== 'title').map(({ tokens }) => tokens),
   );
-  const raw = read.map(({ sentence, tokens }) => ({
+  const raw = read.map(({ sentence, tokens }, index) => ({
     ...sentence,
+    index,
     chunks: readTokens(engine, tokens, common),
   }));
   const surnames = surnamesOf(raw);

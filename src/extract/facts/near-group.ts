@@ -7,15 +7,16 @@ const PEOPLE = ['OBSERVERLIKE', 'OFFICES'];
 
 /** Whether one of the sentences right before speaks of observers or of a mission. */
 export function followsGroup(doc: Doc, sentence: ReadSentence): boolean {
-  const { sentences } = doc.article;
-  const at = sentences.findIndex(({ start }) => start === sentence.start);
-  return sentences
-    .slice(Math.max(0, at - NEAR), at)
-    .some(
-      ({ chunks }) =>
-        chunks.some((chunk) => hasAny(chunk, ['OBSERVER', 'MISSION'])) ||
-        ['ORG', 'SENDS', 'OBSERVERLIKE'].every((tag) => chunks.some((chunk) => hasTag(chunk, tag))),
-    );
+  return sentencesBefore(doc, sentence, NEAR).some(
+    ({ chunks }) =>
+      chunks.some((chunk) => hasAny(chunk, ['OBSERVER', 'MISSION'])) ||
+      ['ORG', 'SENDS', 'OBSERVERLIKE'].every((tag) => chunks.some((chunk) => hasTag(chunk, tag))),
+  );
+}
+
+/** The sentences right before one, in order: so many at most. */
+export function sentencesBefore(doc: Doc, { index }: ReadSentence, most: number): ReadSentence[] {
+  return doc.article.sentences.slice(Math.max(0, index - most), index);
 }
 
 /** 'Commonwealth Observer Group': a body that watches by its name. */

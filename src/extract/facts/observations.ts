@@ -11,7 +11,7 @@ import type { ObservationDraft } from './drafts.ts';
 import { deniesWatching, isNegated, isOtherStay, placesOfVote, wentToMeet } from './place-guards.ts';
 import { placesIn, type NamedPlace } from './places.ts';
 import { isPlanned, verbOf } from './still-ahead.ts';
-import { isListed, reportUnder, watchedPlaces } from './watched-places.ts';
+import { reportUnder, watchedPlaces } from './watched-places.ts';
 import { withUnlistedPlaces } from './unlisted-places.ts';
 
 const PRECISION: readonly Observation['precision'][] = ['country', 'region', 'city', 'station'];
@@ -20,9 +20,9 @@ const PRECISION: readonly Observation['precision'][] = ['country', 'region', 'ci
 export function observationsOf(doc: Doc): ObservationDraft[] {
   const drafts: ObservationDraft[] = [];
   for (const sentence of doc.article.sentences) {
-    if (sentence.zone !== 'body' && !(sentence.zone === 'heading' && isListed(doc, sentence))) continue;
+    if (sentence.zone !== 'body') continue;
     const chunks = withUnlistedPlaces(doc.article.text, sentence.chunks);
-    addFrom(doc, chunks === sentence.chunks ? sentence : { ...sentence, chunks: [...chunks] }, drafts);
+    addFrom(doc, { ...sentence, chunks }, drafts);
   }
   return drafts;
 }
@@ -42,30 +42,18 @@ function addFrom(doc: Doc, sentence: ReadSentence, drafts: ObservationDraft[]): 
     ({ pattern, groups }) => pattern.set['part'] !== undefined && !told.has(groups['number']?.[0]),
   );
   for (const match of wholes) {
-    const own = parts.filter((part) => part.from >= match.to || inside(part, match.groups['places']));
+    const own = parts.filter((part) => part.from >= match.to);
     const places = placesOf(doc, chunks, match);
-    const partPlaces = own.flatMap((part) => placesOf(doc, chunks, part));
-    const areas = places.length > 0 ? places : partPlaces;
-    if (areas.length === 0 && doc.host === null) continue;
-    const whole = drafts.length;
-    const all = own.length > 0 && places.length === 0 ? [] : areas;
-    const made = draft(
-      doc,
-      sentence,
-      match,
-      all.length > 0 ? all : hostOnly(doc, sentence, partPlaces.length === 0),
-      null,
-    );
+    const nowhere = own.every((part) => placesOf(doc, chunks, part).length === 0);
+    const made = draft(doc, sentence, match, places.length > 0 ? places : hostOnly(doc, sentence, nowhere));
     if (!made) continue;
     drafts.push(made);
-    addParts(doc, sentence, own, drafts, whole);
+    addParts(doc, sentence, own, drafts, drafts.length - 1);
   }
   if (wholes.length === 0 && parts.some(({ pattern }) => pattern.set['part'] === 'before')) {
     const whole = drafts.findLastIndex((other) => other.amount !== null && other.whole === null);
-    if (sentence.start - (drafts[whole]?.evidence[0]?.end ?? 0) < NEAR) {
-      addParts(doc, sentence, parts, drafts, whole);
-      return;
-    }
+    if (sentence.start - (drafts[whole]?.evidence[0]?.end ?? 0) < NEAR)
+      return addParts(doc, sentence, parts, drafts, whole);
   }
   const last = Math.max(-1, ...wholes.map(({ to }) => to));
   const seen = new Set<string>();
@@ -73,16 +61,13 @@ function addFrom(doc: Doc, sentence: ReadSentence, drafts: ObservationDraft[]): 
     (candidate) =>
       !candidate.groups['number'] && (candidate.from >= last || inEarlierClause(chunks, candidate, wholes)),
   );
-  const counted = wholes.flatMap(({ groups }) => (groups['places'] ? [groups['places']] : []));
-  const others = watchedPlaces(doc, sentence).filter(
-    (match) =>
-      !counted.some((span) => overlaps(span, match.groups['places'])) &&
-      wholes.every(
-        (whole) =>
-          tellsInside(whole, match) ||
-          inEarlierClause(chunks, match, [whole]) ||
-          chunks.slice(whole.to, match.from).some((chunk) => hasAny(chunk, ['PRONOUN', 'SEMICOLON'])),
-      ),
+  const others = watchedPlaces(doc, sentence).filter((match) =>
+    wholes.every(
+      (whole) =>
+        tellsInside(whole, match) ||
+        inEarlierClause(chunks, match, [whole]) ||
+        chunks.slice(whole.to, match.from).some((chunk) => hasAny(chunk, ['PRONOUN', 'SEMICOLON'])),
+    ),
   );
   for (const match of [...bare, ...others]) {
     if (
@@ -93,14 +78,13 @@ function addFrom(doc: Doc, sentence: ReadSentence, drafts: ObservationDraft[]): 
     )
       continue;
     const places =
-      match.pattern.set['place'] === 'host' ? hostOnly(doc, sentence) : placesOf(doc, chunks, match);
-    const vague = match.pattern.set['place'] === 'host' ? null : doc.host?.toLowerCase();
-    for (const group of places.filter(({ area }) => area !== vague).map((place) => [place])) {
-      const key = group.map(({ area }) => area).join(' ');
-      if (key === '' || seen.has(key)) continue;
-      const made = draft(doc, sentence, match, group, null);
+      match.pattern.set['place'] === 'host'
+        ? hostOnly(doc, sentence)
+        : placesOf(doc, chunks, match).filter(({ area }) => area !== doc.host?.toLowerCase());
+    for (const place of places) {
+      const made = seen.has(place.area) ? null : draft(doc, sentence, match, [place]);
       if (!made) continue;
-      seen.add(key);
+      seen.add(place.area);
       drafts.push(made);
     }
   }
@@ -120,11 +104,11 @@ function addParts(
   whole: number,
 ): void {
   const of = drafts[whole];
-  for (const part of of ? parts : []) {
-    const made = draft(doc, sentence, part, placesOf(doc, sentence.chunks, part), whole);
-    if (!made || !of) continue;
-    const { unit, observer, planned, date } = of;
-    drafts.push({ ...made, unit, observer, planned, date });
+  if (!of) return;
+  const { unit, observer, planned, date } = of;
+  for (const part of parts) {
+    const made = draft(doc, sentence, part, placesOf(doc, sentence.chunks, part));
+    if (made) drafts.push({ ...made, unit, observer, planned, date, whole });
   }
 }
 
@@ -154,14 +138,6 @@ function joins(chunks: readonly Chunk[], { to }: PatternMatch, number: number): 
   return to <= number && to >= last && hasTag(chunks[last], 'ANDMORE');
 }
 
-function inside(part: PatternMatch, span: readonly [number, number] | undefined): boolean {
-  return span !== undefined && part.from >= span[0] && part.to <= span[1];
-}
-
-function overlaps(a: readonly [number, number], b: readonly [number, number] | undefined): boolean {
-  return b !== undefined && a[0] < b[1] && b[0] < a[1];
-}
-
 function placesOf(doc: Doc, chunks: readonly Chunk[], match: PatternMatch): NamedPlace[] {
   const span = match.groups['places'];
   return span ? placesOfVote(doc, chunks, placesIn(doc, chunks, span[0], span[1])) : [];
@@ -178,19 +154,15 @@ function draft(
   sentence: ReadSentence,
   match: PatternMatch,
   places: readonly NamedPlace[],
-  whole: number | null,
 ): ObservationDraft | null {
   const { chunks } = sentence;
-  const amount = amountOf(chunks, match);
   if (places.length === 0) return null;
   const found = watcherOf(doc, sentence, match, verbOf(chunks, match));
   if (!found) return null;
   const group = found.person !== null && hasTag(chunks[0], 'INCLUDING') ? groupBefore(doc, sentence) : null;
   const observer = group === null ? found : { ...found, organization: group };
   const somewhere = places.every(({ inferred }) => inferred === true);
-  const planned = isPlanned(chunks, match);
-  const unit = match.groups['unit'];
-  const unitChunk = unit ? chunks[unit[0]] : undefined;
+  const unit = chunks[match.groups['unit']?.[0] ?? -1];
   const vote = doc.votes.find(({ key }) => key === doc.election);
   const start = chunks[match.from]?.start ?? sentence.start;
   const report = match.pattern.set['alone'] === 'yes' ? reportUnder(doc, sentence) : null;
@@ -208,24 +180,23 @@ function draft(
     ],
     observer,
     areas: places.map(({ area }) => area),
-    unit: hasTag(unitChunk, 'DISTRICTUNIT')
+    unit: hasTag(unit, 'DISTRICTUNIT')
       ? 'district'
-      : hasTag(unitChunk, 'POLLUNIT') || match.pattern.set['unit'] === 'polling-station'
+      : hasTag(unit, 'POLLUNIT') || match.pattern.set['unit'] === 'polling-station'
         ? 'polling-station'
         : 'unspecified',
-    amount,
+    amount: amountOf(chunks, match),
     precision: PRECISION.find((name) => places.some((place) => place.precision === name)) ?? 'country',
-    planned,
+    planned: isPlanned(chunks, match),
     date: vote?.date ?? null,
     rule: match.pattern.id,
-    whole,
+    whole: null,
   };
 }
 
 /** 'They visited … In particular, P visited …': the group P is one of; null where the sentence before has none. */
 function groupBefore(doc: Doc, sentence: ReadSentence): string | null {
-  const { sentences } = doc.article;
-  const before = sentences[sentences.findIndex(({ start }) => start === sentence.start) - 1];
+  const before = doc.article.sentences[sentence.index - 1];
   const match = before && doc.engine.patterns.find('observation', before.chunks)[0];
   return match ? (observerBefore(doc, before, match.from)?.organization ?? null) : null;
 }

@@ -84,9 +84,8 @@ function partiesNeed(chunks: readonly Chunk[]): boolean {
 
 /** Whether the sentence or one of those around it speaks of how members are elected. */
 function talksOfRules(doc: Doc, sentence: ReadSentence): boolean {
-  const { sentences } = doc.article;
-  const at = sentences.indexOf(sentence);
-  const around = sentences.slice(Math.max(0, at - NEAR), at + NEAR + 1);
+  const { index } = sentence;
+  const around = doc.article.sentences.slice(Math.max(0, index - NEAR), index + NEAR + 1);
   const told = new Set<string>();
   for (const { chunks } of around)
     for (const chunk of chunks) for (const tag of RULE_WORDS) if (hasTag(chunk, tag)) told.add(tag);

@@ -68,8 +68,7 @@ function groupBefore(
   doc: Doc,
   sentence: ReadSentence,
 ): { chunks: readonly Chunk[]; from: number; to: number } | null {
-  const { sentences } = doc.article;
-  const chunks = sentences[sentences.indexOf(sentence) - 1]?.chunks ?? [];
+  const chunks = doc.article.sentences[sentence.index - 1]?.chunks ?? [];
   const from = chunks.findIndex((chunk) => hasTag(chunk, 'GENDER'));
   if (from < 0) return null;
   let to = from + 1;

@@ -3,7 +3,7 @@ import type { Doc } from '../document/doc.ts';
 import type { ReadSentence } from '../document/read-article.ts';
 import type { PatternMatch } from '../patterns/pattern-set.ts';
 import { fold } from './names-in-list.ts';
-import { arePeopleTold, followsGroup } from './near-group.ts';
+import { arePeopleTold, followsGroup, sentencesBefore } from './near-group.ts';
 
 /** What makes a place one of watching, where it is the nearest such word before the list. */
 const WATCHED = ['VISIT', 'WORK', 'SENDS', 'GOTO', 'LOOK', 'TALLY', 'CHOOSE', 'POLLUNIT'];
@@ -159,9 +159,7 @@ const LONGEST_LIST = 12;
 
 /** An item of a list whose opening line, which ends in a colon, tells that somebody watches or goes there. */
 export function isListed(doc: Doc, sentence: ReadSentence): boolean {
-  const { sentences } = doc.article;
-  const at = sentences.findIndex(({ start }) => start === sentence.start);
-  for (const { chunks } of sentences.slice(Math.max(0, at - LONGEST_LIST), at).reverse()) {
+  for (const { chunks } of sentencesBefore(doc, sentence, LONGEST_LIST).reverse()) {
     if (hasTag(chunks[chunks.length - 1], 'COLON'))
       return (
         chunks.some((chunk) => hasAny(chunk, GROUPS) || hasCue(chunk, 'MISSIONPOINTER')) &&
@@ -178,11 +176,10 @@ const AT_VOTE = ['POLLUNIT', 'ELECTION', 'VOTETOPIC'];
 /** 'A. Observers of the SCO visited a polling station': what is told under a place, which names no other; null if nothing. */
 export function reportUnder(doc: Doc, sentence: ReadSentence): ReadSentence | null {
   const { sentences } = doc.article;
-  const at = sentences.findIndex(({ start }) => start === sentence.start);
-  const next = sentences[at + 1];
+  const next = sentences[sentence.index + 1];
   if (
     !next ||
-    at === sentences.findIndex(({ zone }) => zone === 'body') ||
+    sentence.index === sentences.findIndex(({ zone }) => zone === 'body') ||
     sentence.chunks.some(({ date }) => date !== null)
   )
     return null;

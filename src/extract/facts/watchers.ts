@@ -6,7 +6,7 @@ import type { PatternMatch } from '../patterns/pattern-set.ts';
 import { actorIn, observerBefore } from './actors.ts';
 import { isOfMission } from './unnamed-missions.ts';
 import { isListed } from './watched-places.ts';
-import { arePeopleTold, followsGroup, isWatchingBody } from './near-group.ts';
+import { arePeopleTold, followsGroup, isWatchingBody, sentencesBefore } from './near-group.ts';
 
 const WATCHERS = ['OBSERVER', 'MISSION', 'WATCH', 'OBSERVERLIKE'];
 
@@ -115,10 +115,7 @@ function elidedWatcher(doc: Doc, sentence: ReadSentence, match: PatternMatch): A
   if (inSentence && !chunks.some((chunk) => hasAny(chunk, ['POLLUNIT', 'MEETING'])))
     return observerBefore(doc, sentence, match.from) ?? NOBODY;
   if (!opensSentence(chunks, match.from) && !countsPeople(chunks, match)) return null;
-  const { sentences } = doc.article;
-  const at = sentences.findIndex(({ start }) => start === sentence.start);
-  const before = sentences.slice(Math.max(0, at - 5), at).reverse();
-  const group = before.find((other) => other.chunks.some(isGroup));
+  const group = sentencesBefore(doc, sentence, 5).findLast((other) => other.chunks.some(isGroup));
   return group ? (observerBefore(doc, group, group.chunks.length - 1) ?? NOBODY) : null;
 }
 
