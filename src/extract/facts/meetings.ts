@@ -2,7 +2,6 @@ import { type Chunk, foldOf, hasTag } from '../chunks/chunk.ts';
 import { quote, type Doc } from '../document/doc.ts';
 import type { ReadSentence } from '../document/read-article.ts';
 import type { PatternMatch } from '../patterns/pattern-set.ts';
-import { closingOf } from './clause.ts';
 import { isDenied, isUnheld } from './encounter-cues.ts';
 import { encounterIn } from './encounters.ts';
 import { meetingOf } from './meeting-of-match.ts';
@@ -46,13 +45,11 @@ function meetingsIn(
       ? [{ ...encounter, guests: withBodies(doc, sentence, index, told, encounter.guests) }]
       : [];
   }
-  if (made.length < 2) return made.flatMap(({ meetings }) => meetings);
   return made
     .sort((a, b) => a.from - b.from)
     .flatMap(({ from, to, meetings }, place) => {
-      const before = place === 0 ? null : (made[place - 1]?.to ?? from);
-      const start =
-        before === null ? sentence.start : (chunks[Math.min(before, from)]?.start ?? sentence.start);
+      const before = Math.min(made[place - 1]?.to ?? 0, from);
+      const start = chunks[before]?.start ?? sentence.start;
       const end = place === made.length - 1 ? sentence.end : (chunks[to - 1]?.end ?? sentence.end);
       const evidence = quote(doc, start, end);
       return meetings.map((one) => ({ ...one, draft: { ...one.draft, evidence: [evidence] } }));
@@ -68,25 +65,21 @@ function meetingsOfMatch(
   told: readonly OpenMeeting[],
 ): OpenMeeting[] {
   const side = match.pattern.set['voice'] === 'passive' ? 'left' : 'right';
-  const stated = match.groups[side];
-  const close =
-    stated && hasTag(sentence.chunks[stated[1]], 'SEMICOLON') ? closingOf(sentence.chunks, stated[1]) : null;
-  const whole: Span | undefined = stated && [stated[0], close ?? stated[1]];
+  const whole = match.groups[side] ?? ([match.to, match.to] as const);
   const ofSpans = (spans: readonly Span[]) =>
     spans.flatMap(
       (span) => meetingOf(doc, sentence, index, match, told, { ...match.groups, [side]: span }) ?? [],
     );
-  const each = whole ? metApart(sentence.chunks, whole, true) : [];
+  const each = metApart(sentence.chunks, whole, true);
   const missions = each.length > 1 ? ofSpans(each) : [];
   if (missions.length > 1 && ofDifferentMissions(missions)) return missions;
-  const meetings = whole
-    ? ofSpans(metApart(sentence.chunks, whole))
-    : [meetingOf(doc, sentence, index, match, told)].filter((one) => one !== null);
-  const [only] = meetings;
-  if (meetings.length !== 1 || !only || !saysApart(sentence.chunks)) return meetings;
-  const [hosts, guests] = [byBody(only.hosts), byBody(only.guests)];
-  if (guests.length > 1) return guests.map((group) => ({ ...copyOf(only), guests: group }));
-  return hosts.length > 1 ? hosts.map((group) => ({ ...copyOf(only), hosts: group })) : meetings;
+  const meetings = ofSpans(metApart(sentence.chunks, whole));
+  const [only, another] = meetings;
+  if (!only || another || !saysApart(sentence.chunks)) return meetings;
+  const guests = byBody(only.guests);
+  return guests.length > 1
+    ? guests.map((group) => ({ ...copyOf(only), guests: group }))
+    : byBody(only.hosts).map((group) => ({ ...copyOf(only), hosts: group }));
 }
 
 /** Whether no two of some meetings have a guest of one mission, and all have guests. */
@@ -116,7 +109,8 @@ function happened(chunks: readonly Chunk[], match: PatternMatch): boolean {
   if (chunks.slice(match.from, match.to).some((_, at) => isUnheld(chunks, match.from + at))) return false;
   const left = match.groups['left'];
   const verb = left ? left[1] : match.from;
-  const passive = ['was', 'were', 'been'].includes(foldOf(chunks[verb - 1]));
-  if (match.pattern.set['voice'] === 'passive') return true;
-  return !passive && ![chunks[verb - 1], chunks[verb - 2]].some((chunk) => hasTag(chunk, 'FUTURE'));
+  return (
+    !['was', 'were', 'been'].includes(foldOf(chunks[verb - 1])) &&
+    !chunks.slice(Math.max(0, verb - 2), verb).some((chunk) => hasTag(chunk, 'FUTURE'))
+  );
 }

@@ -1,9 +1,7 @@
-import { foldOf, hasAny } from '../chunks/chunk.ts';
+import { hasAny } from '../chunks/chunk.ts';
 import type { Doc } from '../document/doc.ts';
 import type { OpenMeeting } from './open-meeting.ts';
 import type { Party } from './party.ts';
-
-const MOST_SENTENCES_APART = 8;
 
 /**
  * Tells of one meeting told more than once: the hosts are the same people, or one telling has only their body; and
@@ -13,10 +11,7 @@ export function mergeMeetings(doc: Doc, meetings: readonly OpenMeeting[]): OpenM
   const merged: OpenMeeting[] = [];
   for (const meeting of meetings) {
     const same = merged.find(
-      (other) =>
-        near(other, meeting) &&
-        sameHosts(doc, other.hosts, meeting.hosts) &&
-        sameGuests(other.guests, meeting.guests),
+      (other) => sameHosts(other.hosts, meeting.hosts) && sameGuests(other.guests, meeting.guests),
     );
     if (same) absorb(same, meeting);
     else merged.push(meeting);
@@ -30,10 +25,9 @@ function announces(doc: Doc, meeting: OpenMeeting, meetings: readonly OpenMeetin
   const next = meetings.find(
     (other) =>
       other.guests.length > 0 &&
-      near(meeting, other) &&
       (other.sentences[0] ?? 0) > (meeting.sentences[0] ?? 0) &&
       !isEarlier(doc, other) &&
-      sameHosts(doc, other.hosts, meeting.hosts),
+      sameHosts(other.hosts, meeting.hosts),
   );
   if (next) absorb(next, meeting);
   return next !== undefined;
@@ -41,33 +35,14 @@ function announces(doc: Doc, meeting: OpenMeeting, meetings: readonly OpenMeetin
 
 /** 'Before that', 'Earlier': another meeting than the one told before. */
 function isEarlier(doc: Doc, { sentences: [first = 0] }: OpenMeeting): boolean {
-  const chunk = doc.article.sentences[first]?.chunks[0];
-  return hasAny(chunk, ['PREVIOUS', 'DAYPART']) || foldOf(chunk) === 'before';
+  return hasAny(doc.article.sentences[first]?.chunks[0], ['PREVIOUS', 'DAYPART', '=before']);
 }
 
-function near(a: OpenMeeting, b: OpenMeeting): boolean {
-  return Math.abs((a.sentences[a.sentences.length - 1] ?? 0) - (b.sentences[0] ?? 0)) <= MOST_SENTENCES_APART;
-}
-
-function sameHosts(doc: Doc, a: readonly Party[], b: readonly Party[]): boolean {
+function sameHosts(a: readonly Party[], b: readonly Party[]): boolean {
   const people = [named(a), named(b)] as const;
   if (people[0].length > 0 && people[1].length > 0) return people[0].some((id) => people[1].includes(id));
-  const bodies = (parties: readonly Party[]) =>
-    parties.map(({ organization }) => organization).filter((id) => id !== null);
-  return bodies(a).some((id) => bodies(b).some((other) => id === other || related(doc, id, other)));
-}
-
-/** Two bodies of one country and kind count as one here: a ministry and its minister. */
-function related(doc: Doc, a: string, b: string): boolean {
-  const [first, second] = [doc.entities.organizations.get(a), doc.entities.organizations.get(b)];
-  return (
-    first !== undefined &&
-    second !== undefined &&
-    first.area !== null &&
-    first.area === second.area &&
-    first.classification === second.classification &&
-    first.classification === 'ministry'
-  );
+  const bodies = (parties: readonly Party[]) => parties.flatMap(({ organization }) => organization ?? []);
+  return bodies(a).some((id) => bodies(b).includes(id));
 }
 
 function named(parties: readonly Party[]): string[] {
@@ -77,9 +52,7 @@ function named(parties: readonly Party[]): string[] {
 function sameGuests(a: readonly Party[], b: readonly Party[]): boolean {
   const bodies = (parties: readonly Party[]) =>
     parties.filter(({ person }) => !person).map(({ organization }) => organization);
-  const people = [named(a), named(b)] as const;
-  if (people[0].length > 0 && people[1].length > 0 && people[0].some((id) => people[1].includes(id)))
-    return true;
+  if (named(a).some((id) => named(b).includes(id))) return true;
   const [first, second] = [bodies(a), bodies(b)];
   if (first.length === 0 || second.length === 0) return false;
   return first.every((id) => second.includes(id)) || second.every((id) => first.includes(id));
@@ -94,7 +67,7 @@ export function absorb(into: OpenMeeting, other: OpenMeeting): void {
       into.draft.evidence.every((mine) => mine.start !== quote.start),
     ),
   );
-  if (into.draft.dateBasis === 'published' && other.draft.dateBasis !== 'published') {
+  if (into.draft.dateBasis === 'published') {
     const { date, dateBasis } = other.draft;
     Object.assign(into.draft, { date, dateBasis });
     into.draft.inferred = [

@@ -1,5 +1,5 @@
 import type { Evidence } from '../../model/evidence.ts';
-import { anyOf, hasTag, meaning } from '../chunks/chunk.ts';
+import { anyOf, type Chunk, hasTag, meaning } from '../chunks/chunk.ts';
 import { cleaned, type Doc } from '../document/doc.ts';
 import { institutionOf } from '../passes/institution-pass.ts';
 
@@ -19,38 +19,31 @@ export interface NamedBody {
  * though no fact is theirs. In order of the text, each once.
  */
 export function namedBodies(doc: Doc, facts: readonly Quoted[]): NamedBody[] {
-  const quotes = facts.flatMap(({ evidence }) => evidence).sort((a, b) => a.start - b.start);
+  const quotes = facts.flatMap(({ evidence }) => evidence);
   const named = new Map<string, NamedBody>();
-  for (const { chunks, start, end } of doc.article.sentences) {
-    const near = quotes.filter((quote) => quote.start < end && quote.end > start);
-    if (near.length === 0) continue;
+  for (const { chunks } of doc.article.sentences)
     chunks.forEach((chunk, at) => {
-      if (!isNamed(chunk) || !near.some(({ start, end }) => start <= chunk.start && end >= chunk.end)) return;
-      const id = bodyAt(doc, chunks[at], hasTag(chunks[at + 1], 'COUNTRYWORD'));
-      if (id !== null && !named.has(id))
-        named.set(id, { organization: id, start: chunk.start, end: chunk.end });
+      const { start, end } = chunk;
+      if (!isNamed(chunk) || !quotes.some((quote) => quote.start <= start && quote.end >= end)) return;
+      const organization = bodyAt(doc, chunk, hasTag(chunks[at + 1], 'COUNTRYWORD'));
+      if (organization !== null && !named.has(organization))
+        named.set(organization, { organization, start, end });
     });
-  }
   return [...named.values()];
 }
 
 const isNamed = anyOf('ORG', 'INST');
 
-function bodyAt(
-  doc: Doc,
-  chunk: Doc['article']['sentences'][number]['chunks'][number] | undefined,
-  counted: boolean,
-): string | null {
-  if (!chunk) return null;
-  const seen = () => cleaned(doc.article.text.slice(chunk.start, chunk.end));
+function bodyAt(doc: Doc, chunk: Chunk, counted: boolean): string | null {
+  const seen = cleaned(doc.article.text.slice(chunk.start, chunk.end));
   const organization = meaning(chunk, 'ORG');
   if (organization) {
     const kind = doc.engine.organizations.get(organization.id)?.classification;
     const observes = kind === 'international' || kind === 'other';
-    return observes && !counted ? doc.entities.known(organization.id, seen()) : null;
+    return observes && !counted ? doc.entities.known(organization.id, seen) : null;
   }
   const institution = institutionOf(chunk);
   return institution?.institution === 'election-commission'
-    ? doc.entities.institution(institution, doc.host, institution.part ? '' : seen())
+    ? doc.entities.institution(institution, doc.host, seen)
     : null;
 }

@@ -6,28 +6,17 @@ import { bodyNamed, missionBefore } from './missions.ts';
 /** The organization an office belongs to, made known; null where the text leaves it open. */
 export function organizationOfOffice(doc: Doc, office: OfficeMention | null): string | null {
   if (!office) return null;
-  const { text } = doc.article;
-  if (office.class === 'diplomat' && office.organization !== null)
-    return doc.entities.known(office.organization, '');
-  if (office.class === 'diplomat' && office.country !== null) return embassyOf(doc, office);
-  if (office.institution) {
-    const { start, end } = office.institution;
-    return doc.entities.institution(office.institution, doc.host, cleaned(text.slice(start, end)));
+  const { institution, organization, implies, country } = office;
+  const diplomat = office.class === 'diplomat';
+  if (organization !== null) return doc.entities.known(organization, '');
+  if (institution && !(diplomat && country !== null)) {
+    const { start, end } = institution;
+    return doc.entities.institution(institution, doc.host, cleaned(doc.article.text.slice(start, end)));
   }
-  if (office.organization !== null) return doc.entities.known(office.organization, '');
   if (office.ofMission) return missionBefore(doc, office.end);
-  if (office.implies === null) return null;
-  const implied = impliedBody({ institution: office.implies, country: office.country, seat: null });
-  return doc.entities.institution(implied, office.class === 'diplomat' ? null : doc.host, '');
-}
-
-function embassyOf(doc: Doc, office: OfficeMention): string | null {
-  const institution = office.implies === 'consulate' ? ('consulate' as const) : ('embassy' as const);
-  return doc.entities.institution(
-    impliedBody({ institution, country: office.country, seat: office.place }),
-    null,
-    '',
-  );
+  if (implies === null) return null;
+  const implied = impliedBody({ institution: implies, country, seat: diplomat ? office.place : null });
+  return doc.entities.institution(implied, diplomat ? null : doc.host, '');
 }
 
 /** A body that the text does not spell out: told by an office alone. */

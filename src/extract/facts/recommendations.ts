@@ -11,25 +11,16 @@ export function recommendationsIn(chunks: readonly Chunk[], from: number, to: nu
   for (let i = from + 1; i < to; i++) {
     if (!hasTag(chunks[i - 1], 'COMMA') && !(foldOf(chunks[i - 1]) === 'and' && foldOf(chunks[i]) === 'to'))
       continue;
-    if (beginsPart(chunks, i)) cuts.push(i);
+    if (chunks[i]?.tokens[0]?.capital !== true && !hasCue(chunks[i], 'NOVERB')) cuts.push(i);
   }
   const parts = cuts.map((cut, index): [number, number] => trimmed(chunks, cut, cuts[index + 1] ?? to));
   return parts.filter(([first, last]) => last - first >= LEAST_CHUNKS);
 }
 
-/** An infinitive: 'to …', or a plain small word that no lexicon entry and no article explains as a noun. */
-function beginsPart(chunks: readonly Chunk[], at: number): boolean {
-  const word = foldOf(chunks[at]);
-  if (word === 'to') return true;
-  const capital = chunks[at]?.tokens[0]?.capital === true;
-  return !capital && !hasTag(chunks[at], 'COMMA') && !hasCue(chunks[at], 'NOVERB');
-}
-
 function trimmed(chunks: readonly Chunk[], from: number, to: number): [number, number] {
   let first = from;
-  while (first < to && hasCue(chunks[first], 'LOOSE')) first++;
+  while (hasCue(chunks[first], 'LOOSE')) first++;
   let last = to;
-  while (last > first && (hasAny(chunks[last - 1], ['COMMA', 'STOP']) || foldOf(chunks[last - 1]) === 'and'))
-    last--;
+  while (hasAny(chunks[last - 1], ['COMMA', 'STOP']) || foldOf(chunks[last - 1]) === 'and') last--;
   return [first, last];
 }

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../model/evidence.ts';
 import { type Chunk, foldOf, hasAny, hasTag, hasCue } from '../chunks/chunk.ts';
 import { institutionOf } from '../passes/institution-pass.ts';
-import { quote, wordsOf, type Doc } from '../document/doc.ts';
+import { cleaned, quote, wordsOf, type Doc } from '../document/doc.ts';
 import type { ReadSentence } from '../document/read-article.ts';
 import type { PatternMatch } from '../patterns/pattern-set.ts';
 
@@ -23,13 +23,10 @@ export function subjectOf(doc: Doc, sentence: ReadSentence, match: PatternMatch)
   if (at) return only(wordsOf(doc, chunks, at[0], at[1]));
   if (match.pattern.set['classification'] === 'threshold') return only(entrantsOf(doc, chunks, match));
   const base = match.groups['base'];
-  const group = chunks.slice(match.from, match.to).some((chunk) => hasTag(chunk, 'THOSEGROUPS'))
-    ? groupBefore(doc, sentence)
-    : null;
-  if (group && base) {
-    const subject = `${wordsOf(doc, group.chunks, group.from, group.to)} among ${wordsOf(doc, chunks, base[0], base[1])}`;
-    const [first, last] = [group.chunks[group.from], group.chunks[group.to - 1]];
-    return { subject, evidence: first && last ? [quote(doc, first.start, last.end)] : [] };
+  const group = base && groupBefore(doc, sentence);
+  if (group) {
+    const subject = `${cleaned(group.exact)} among ${wordsOf(doc, chunks, base[0], base[1])}`;
+    return { subject, evidence: [group] };
   }
   return only(wordsOf(doc, chunks, match.from, match.to));
 }
@@ -55,26 +52,20 @@ function entrantsOf(doc: Doc, chunks: readonly Chunk[], match: PatternMatch): st
 /** Up to a verb or a number: 'political parties' of 'political parties is 5'. */
 function endOfGroup(chunks: readonly Chunk[], from: number, to: number): number {
   let end = from;
-  while (end < to && !hasAny(chunks[end], ['NUMBER', 'STOP', 'COMMA']) && !isVerb(chunks[end])) end++;
+  while (end < to && !hasAny(chunks[end], ['NUMBER', 'STOP', 'COMMA']) && !hasCue(chunks[end], 'GROUPEND'))
+    end++;
   return end;
 }
 
-function isVerb(chunk: Chunk | undefined): boolean {
-  return hasCue(chunk, 'GROUPEND');
-}
-
 /** 'these categories': the list of groups that the sentence before names, from its first to its last. */
-function groupBefore(
-  doc: Doc,
-  sentence: ReadSentence,
-): { chunks: readonly Chunk[]; from: number; to: number } | null {
+function groupBefore(doc: Doc, sentence: ReadSentence): Evidence | null {
   const chunks = doc.article.sentences[sentence.index - 1]?.chunks ?? [];
   const from = chunks.findIndex((chunk) => hasTag(chunk, 'GENDER'));
-  if (from < 0) return null;
-  let to = from + 1;
-  for (let i = to; i < chunks.length; i++) {
-    if (hasTag(chunks[i], 'GENDER')) to = i + 1;
-    else if (!hasTag(chunks[i], 'COMMA') && foldOf(chunks[i]) !== 'and') break;
+  let last = chunks[from];
+  for (const chunk of chunks.slice(from)) {
+    if (hasTag(chunk, 'GENDER')) last = chunk;
+    else if (!hasTag(chunk, 'COMMA') && foldOf(chunk) !== 'and') break;
   }
-  return { chunks, from, to };
+  const first = chunks[from];
+  return first && last ? quote(doc, first.start, last.end) : null;
 }

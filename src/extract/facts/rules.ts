@@ -1,7 +1,6 @@
 import type { Rule } from '../../model/facts.ts';
 import { composed, hasTag, type Chunk } from '../chunks/chunk.ts';
 import { quote, type Doc } from '../document/doc.ts';
-import { numberWord } from '../text/number-words.ts';
 import type { ReadSentence } from '../document/read-article.ts';
 import { longestOfNumbers, type PatternMatch } from '../patterns/pattern-set.ts';
 import type { RuleDraft } from './drafts.ts';
@@ -11,22 +10,15 @@ import { needsMet } from './rule-needs.ts';
 import { seatsInVotes } from './seats-in-votes.ts';
 import { subjectOf } from './rule-subject.ts';
 
-const CLASSES: readonly Rule['classification'][] = [
-  'seats',
-  'system-share',
-  'threshold',
-  'quota',
-  'term',
-  'against-all',
-  'other',
+/** What rules are of, and what they count in. */
+const CLASSES: readonly (readonly [Rule['classification'], Rule['unit']])[] = [
+  ['seats', 'seats'],
+  ['system-share', 'percent'],
+  ['threshold', 'percent'],
+  ['quota', 'percent'],
+  ['term', 'years'],
+  ['against-all', null],
 ];
-const UNITS: Partial<Record<Rule['classification'], NonNullable<Rule['unit']>>> = {
-  seats: 'seats',
-  'system-share': 'percent',
-  threshold: 'percent',
-  quota: 'percent',
-  term: 'years',
-};
 
 /** What sentences tell of the election law of the host country. */
 export function rulesOf(doc: Doc): RuleDraft[] {
@@ -36,8 +28,7 @@ export function rulesOf(doc: Doc): RuleDraft[] {
   for (const sentence of doc.article.sentences.filter(({ zone }) => zone === 'body')) {
     const told = rulesIn(doc, sentence, area);
     if (told.length === 0) addPreviousValue(doc, sentence, found);
-    else if (isPast(sentence, told) && told.every(({ previous }) => previous === null))
-      addPrevious(found, told);
+    else if (isPast(sentence) && told.every(({ previous }) => previous === null)) addPrevious(found, told);
     else found.push(...told);
   }
   return mergeRules(found);
@@ -54,7 +45,8 @@ function rulesIn(doc: Doc, sentence: ReadSentence, area: string): RuleDraft[] {
   );
   const inside = seatsInVotes(doc, sentence, area, matches);
   const told = matches.map((match): RuleDraft => {
-    const classification = CLASSES.find((name) => name === match.pattern.set['classification']) ?? 'other';
+    const kind = match.pattern.set['classification'];
+    const [classification, unit] = CLASSES.find(([name]) => name === kind) ?? ['other', null];
     const value = numberIn(chunks, match.groups['number']);
     const { subject, evidence } = subjectOf(doc, sentence, match);
     if (classification === 'seats') nameChambersIn(doc, chunks.slice(match.from, match.to));
@@ -74,12 +66,7 @@ function rulesIn(doc: Doc, sentence: ReadSentence, area: string): RuleDraft[] {
       classification,
       subject,
       value,
-      unit:
-        value === null
-          ? null
-          : match.pattern.set['unit'] === 'seats'
-            ? 'seats'
-            : (UNITS[classification] ?? null),
+      unit: value === null ? null : match.pattern.set['unit'] === 'seats' ? 'seats' : unit,
       previous: numberIn(chunks, match.groups['previous'] ?? replaced(chunks, match)),
       rule: match.pattern.id,
     };
@@ -88,14 +75,13 @@ function rulesIn(doc: Doc, sentence: ReadSentence, area: string): RuleDraft[] {
 }
 
 /** Without the full stop that a clause ran into. */
-function endOf(chunks: readonly Chunk[], { from, to }: PatternMatch): number {
-  return to - 1 > from && hasTag(chunks[to - 1], 'STOP') ? to - 1 : to;
+function endOf(chunks: readonly Chunk[], { to }: PatternMatch): number {
+  return hasTag(chunks[to - 1], 'STOP') ? to - 1 : to;
 }
 
 function numberIn(chunks: readonly Chunk[], at: readonly [number, number] | undefined): number | null {
-  const token = at ? chunks[at[0]]?.tokens[0] : undefined;
-  if (!token) return null;
-  return SHARES[token.fold] ?? token.value ?? numberWord(token.fold.split('-')[0] ?? '');
+  const token = chunks[at?.[0] ?? -1]?.tokens[0];
+  return token ? (SHARES[token.fold] ?? token.value) : null;
 }
 
 /** In per cent. */
@@ -123,9 +109,7 @@ function mergeRules(rules: readonly RuleDraft[]): RuleDraft[] {
 /** Notes what an earlier vote had as what a rule of the same kind replaces. */
 function addPrevious(found: readonly RuleDraft[], past: readonly RuleDraft[]): void {
   for (const old of past) {
-    const now = found.findLast(
-      (rule) => rule.classification === old.classification && rule.previous === null,
-    );
+    const now = found.findLast((rule) => rule.classification === old.classification);
     if (!now || old.classification === 'seats') continue;
     now.previous = old.value;
     now.evidence.push(...old.evidence);
@@ -138,21 +122,18 @@ const FAR = 160;
 function addPreviousValue(doc: Doc, sentence: ReadSentence, found: readonly RuleDraft[]): void {
   const [match] = doc.engine.patterns.find('previous-value', sentence.chunks);
   const rule = found.at(-1);
-  const last = rule?.evidence.at(-1);
-  const near = last !== undefined && sentence.start >= last.end && sentence.start - last.end < FAR;
-  const value = match ? numberIn(sentence.chunks, match.groups['number']) : null;
-  if (!match || !near || !rule || rule.value === null || rule.previous !== null || value === null) return;
-  rule.previous = value;
+  if (!match || !rule || rule.previous !== null) return;
+  if (sentence.start - (rule.evidence.at(-1)?.end ?? 0) >= FAR) return;
+  rule.previous = numberIn(sentence.chunks, match.groups['number']);
   rule.evidence.push(quote(doc, sentence.start, sentence.chunks[match.to - 1]?.end ?? sentence.end));
 }
 
 /** 'In the last elections the threshold stood at 1 per cent': what an earlier rule of the same kind replaces. */
-function isPast({ chunks }: ReadSentence, told: readonly RuleDraft[]): boolean {
-  const from = Math.min(...told.map(({ evidence }) => evidence[0]?.start ?? 0));
+function isPast({ chunks }: ReadSentence): boolean {
   return chunks.some(
     (chunk, at) =>
       (hasTag(chunk, 'PREVIOUS') || composed(chunk, 'election')?.previous === true) &&
-      !chunks.slice(0, at).some((other) => other.start > from && hasTag(other, 'COMMA')),
+      !chunks.slice(0, at).some((other) => hasTag(other, 'COMMA')),
   );
 }
 

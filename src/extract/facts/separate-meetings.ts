@@ -31,20 +31,17 @@ function endsList(chunks: readonly Chunk[], at: number, start: number, each: boo
   let apart = false;
   let joined = false;
   for (let i = at - 1; i > Math.max(start, at - BETWEEN); i--) {
-    if (hasAny(chunks[i], PARTIES)) break;
     apart ||= hasAny(chunks[i], ['DATE', 'APART', 'DAYPART', 'SEMICOLON', 'PLACE']);
     joined ||= hasAny(chunks[i], ['COMMA', 'SEMICOLON', 'ANDMORE']);
   }
   return apart && joined;
 }
 
-const PARTIES = ['PERSON', 'ORG', 'INST', 'OFFICE', 'BODY', 'REPS', 'WATCH', 'MISSION'];
-
 /** Whether a sentence says that those whom it lists were met one by one. */
 export function saysApart(chunks: readonly Chunk[]): boolean {
   return chunks.some(
     (chunk, at) =>
-      (hasTag(chunk, 'APART') && !(at === 0 && hasTag(chunks[1], 'COMMA'))) ||
+      (at > 0 && hasTag(chunk, 'APART')) ||
       (foldOf(chunk) === 'each' && ['was', 'were'].includes(foldOf(chunks[at - 1]))),
   );
 }
@@ -57,7 +54,6 @@ export function byBody(parties: readonly Party[]): Party[][] {
     last = party.organization ?? last;
     groups.set(last, [...(groups.get(last) ?? []), party]);
   }
-  const bodiless =
-    groups.size === 1 && parties.every(({ person, organization }) => person && organization === null);
+  const bodiless = parties.every(({ organization }) => organization === null);
   return bodiless ? parties.map((party) => [party]) : [...groups.values()];
 }

@@ -16,13 +16,11 @@ export function statementsOf(doc: Doc): StatementDraft[] {
 }
 
 function statementsIn(doc: Doc, sentence: ReadSentence): StatementDraft[] {
-  const matches = doc.engine.patterns.longest('statement', sentence.chunks);
-  const match = matches[0];
-  if (!match) return [];
-  const who = match.groups['who'];
+  const [match] = doc.engine.patterns.longest('statement', sentence.chunks);
+  const who = match?.groups['who'];
+  const said = match?.groups['said'];
   const speaker = who ? actorIn(doc, sentence, who[0], who[1]) : null;
-  if (!speaker) return [];
-  const said = match.groups['said'] ?? ([match.from, match.to] as const);
+  if (!match || !who || !said || !speaker) return [];
   if (match.pattern.set['classification'] === 'recommendation') {
     return recommendationsIn(sentence.chunks, said[0], said[1]).map(([from, to]) =>
       make(doc, sentence, match, speaker, from, to, 'recommendation'),
@@ -78,18 +76,13 @@ function byObserver(
   doc: Doc,
   speaker: Actor,
   sentence: ReadSentence,
-  who: readonly [number, number] | undefined,
+  who: readonly [number, number],
 ): boolean {
-  const body =
-    speaker.organization === null ? undefined : doc.entities.organizations.get(speaker.organization);
-  if (body?.area != null && body.area === doc.host?.toLowerCase()) return false;
-  if (body?.classification === 'international') return true;
-  return who !== undefined &&
-    sentence.chunks
-      .slice(who[0], who[1])
-      .some((chunk) => hasAny(chunk, ['OBSERVER', 'MISSION', 'REPS', 'PRONOUN', 'REPORTWORD']))
-    ? true
-    : body !== undefined && body.area !== doc.host?.toLowerCase();
+  const body = doc.entities.organizations.get(speaker.organization ?? '');
+  if (body) return body.area !== doc.host?.toLowerCase();
+  return sentence.chunks
+    .slice(who[0], who[1])
+    .some((chunk) => hasAny(chunk, ['OBSERVER', 'MISSION', 'REPS', 'PRONOUN', 'REPORTWORD']));
 }
 
 function aboutVote(chunks: readonly Chunk[]): boolean {
@@ -97,12 +90,13 @@ function aboutVote(chunks: readonly Chunk[]): boolean {
 }
 
 function stanceOf(chunks: readonly Chunk[]): Statement['stance'] {
-  const positive = chunks.some((chunk, i) => hasTag(chunk, 'POSITIVE') && !denied(chunks, i));
-  const negative = chunks.some(
-    (chunk, i) => hasTag(chunk, 'NEGATIVE') || (hasTag(chunk, 'POSITIVE') && denied(chunks, i)),
+  const [stance = 'neutral', other] = new Set(
+    chunks.flatMap((chunk, at) => {
+      if (hasTag(chunk, 'NEGATIVE')) return 'negative';
+      return hasTag(chunk, 'POSITIVE') ? (denied(chunks, at) ? 'negative' : 'positive') : [];
+    }),
   );
-  if (positive && negative) return 'mixed';
-  return positive ? 'positive' : negative ? 'negative' : 'neutral';
+  return other ? 'mixed' : stance;
 }
 
 function denied(chunks: readonly Chunk[], at: number): boolean {
