@@ -52,8 +52,10 @@ function addFrom(doc: Doc, sentence: ReadSentence, drafts: ObservationDraft[]): 
   }
   if (wholes.length === 0 && parts.some(({ pattern }) => pattern.set['part'] === 'before')) {
     const whole = drafts.findLastIndex((other) => other.amount !== null && other.whole === null);
-    if (sentence.start - (drafts[whole]?.evidence[0]?.end ?? 0) < NEAR)
-      return addParts(doc, sentence, parts, drafts, whole);
+    if (sentence.start - (drafts[whole]?.evidence[0]?.end ?? 0) < NEAR) {
+      addParts(doc, sentence, parts, drafts, whole);
+      return;
+    }
   }
   const last = Math.max(-1, ...wholes.map(({ to }) => to));
   const seen = new Set<string>();
