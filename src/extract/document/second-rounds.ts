@@ -1,6 +1,7 @@
 import { dayRange, type Edtf } from '../../model/edtf.ts';
 import { composed, hasCue, hasTag } from '../chunks/chunk.ts';
 import type { Engine } from '../engine.ts';
+import { datesIn } from './dates-in.ts';
 import { quote, type Published, type Vote } from './doc.ts';
 import { newVote } from './new-vote.ts';
 import type { ReadArticle, ReadSentence } from './read-article.ts';
@@ -26,11 +27,7 @@ export function secondRound(
 ): readonly Vote[] {
   const told = article.sentences.filter(isOfSecondRound);
   if (told.length < OFTEN && !told.some(({ zone }) => zone === 'title')) return votes;
-  const days = new Set(
-    article.sentences.flatMap(({ chunks }) =>
-      chunks.flatMap((chunk) => chunk.date?.edtf ?? composed(chunk, 'election')?.date?.edtf ?? []),
-    ),
-  );
+  const days = new Set(datesIn(article.sentences).map(({ edtf }) => edtf));
   const page = dayRange(published.date ?? '');
   const found = KINDS.flatMap((classification) => {
     const own = votes.find((vote) => vote.iso === host && vote.classification === classification);

@@ -1,4 +1,4 @@
-import { dayRange, isSingleDay, type Edtf } from '../../model/edtf.ts';
+import { dayRange } from '../../model/edtf.ts';
 import { foldOf, hasAny } from '../chunks/chunk.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 import { edtfOf } from '../dates/edtf-of.ts';
@@ -8,7 +8,7 @@ import { quote, type Published, type Vote } from './doc.ts';
 import { newVote } from './new-vote.ts';
 import type { ReadArticle, ReadSentence } from './read-article.ts';
 import type { VoteMention } from './vote-mentions.ts';
-import { MOST_DAYS_AHEAD, within } from './vote-register.ts';
+import { within } from './vote-register.ts';
 
 const NATIONAL: readonly Vote['classification'][] = ['presidential', 'parliamentary', 'senate', 'referendum'];
 const MOST_DAYS = 120;
@@ -18,7 +18,7 @@ const HOW = 'kind and day of the vote from the public register of elections';
 
 /**
  * Votes that an article about observers tells as 'the elections' only: those of the host country on the one day of its
- * register that lies within 120 days of publication, or in the year that they name where the page has no day. Several days, or an unsure publication, decide nothing.
+ * register that lies within 120 days of publication, or in the year that they name where the page has no day. Several days decide nothing.
  */
 export function unkindedVotes(
   engine: Engine,
@@ -42,7 +42,7 @@ export function unkindedVotes(
     days.length > 0
       ? days.some((isDay) => isDay(date))
       : page !== null
-        ? page.to - page.from <= 1 && within(date, page, most)
+        ? within(date, page, most)
         : years.some((year) => year.length === 4 && date.startsWith(year));
   const near = NATIONAL.flatMap((classification) =>
     engine.register
@@ -64,8 +64,7 @@ export function unkindedVotes(
 
 /** 'before anybody needs to vote': of no vote that is held. */
 function isToVote({ election, sentence }: VoteMention): boolean {
-  const before = sentence.chunks.filter(({ start }) => start < election.start).at(-1);
-  return before?.tokens.length === 1 && foldOf(before) === 'to';
+  return foldOf(sentence.chunks.findLast(({ start }) => start < election.start)) === 'to';
 }
 
 /** 'the election observation mission to X': of a vote, though it tells none. */
@@ -80,13 +79,10 @@ const ELECTORAL: ReadonlySet<string> = new Set(['election', 'electoral', 'electi
 /** The day that a mention means, with its year where that is known; a weekday may be of the week before or after. */
 function dayOf(mention: DateMention, published: Published): ((date: string) => boolean)[] {
   const { first, relative } = mention;
-  const day = mention.edtf ?? resolveDate(mention, { published: published.date, tense: null })?.edtf;
+  const day = resolveDate(mention, { published: published.date })?.edtf;
   const range = day?.length === 10 ? dayRange(day) : null;
-  if (range) {
-    const about = relative === null ? 0 : FEW_DAYS;
-    return [(date) => within(date, range, about)];
-  }
-  if (relative !== null || first.month === null || first.day === null) return [];
+  if (range) return [(date) => within(date, range, relative === null ? 0 : FEW_DAYS)];
+  if (relative !== null || first.day === null) return [];
   return [(date) => date === edtfOf({ ...first, year: Number(date.slice(0, 4)) })];
 }
 
@@ -96,20 +92,21 @@ const FEW_DAYS = 7;
 export function isWatched({ sentences }: ReadArticle): boolean {
   const tags = sentences.map(({ chunks }) => new Set(chunks.flatMap((chunk) => [...chunk.tags])));
   const watches = (has: ReadonlySet<string>) => has.has('WATCH') || has.has('MISSION') || has.has('OBSERVER');
-  if (tags.some((has) => watches(has) && has.has('ORG'))) return true;
-  const observed = tags.some((has) => has.has('OBSERVER')) && tags.some((has) => has.has('ORG'));
-  return observed && tags.some((has, at) => has.has('ORG') && (tags[at + 1]?.has('OFFICE') ?? false));
+  return (
+    tags.some((has) => watches(has) && has.has('ORG')) ||
+    (tags.some((has) => has.has('OBSERVER')) &&
+      tags.some((has, at) => has.has('ORG') && tags[at + 1]?.has('OFFICE')))
+  );
 }
 
 /** 'General elections': the other national votes that the register has on the day of the one that is known. */
 export function generalVotes(
   engine: Engine,
   mentions: readonly VoteMention[],
-  votes: readonly Vote[],
+  own: readonly Vote[],
   host: string,
 ): Vote[] {
   if (!mentions.some(({ election }) => election.general && (election.country ?? host) === host)) return [];
-  const own = votes.filter(({ iso }) => iso === host);
   const days = new Set(own.map(({ date }) => date));
   const [known] = own;
   const date = known?.date;
@@ -127,49 +124,23 @@ export function generalVotes(
   }));
 }
 
-/** Votes told in one breath are of one day: the undated take the day of the dated near publication, if there is just one. */
+/** Votes told in one breath are of one day: the undated take the day of the dated, if there is just one. */
 export function shareDays(
   mentions: readonly VoteMention[],
   votes: readonly Vote[],
   host: string | null,
-  published: Published,
 ): void {
-  const page = dayRange(published.date ?? '');
-  const near = (date: string) => page === null || within(date, page, MOST_DAYS_AHEAD);
   for (const { election } of mentions) {
     const iso = election.country ?? host;
     const told = votes.filter(
       (vote) => vote.iso === iso && election.classifications.includes(vote.classification),
     );
-    const dates = told.flatMap(({ date }) => (date !== null && near(date) ? [date] : []));
-    const whole = dates.filter(isSingleDay);
-    giveDay(told, whole.length > 0 ? whole : dates);
-  }
-}
-
-/** 'Local elections were held on the same day': as the vote of its country whose day is known, where that is one. */
-export function shareDayOfOther(
-  mentions: readonly VoteMention[],
-  votes: readonly Vote[],
-  host: string | null,
-): void {
-  for (const { election, sameDay } of mentions) {
-    if (!sameDay) continue;
-    const own = votes.filter(({ iso }) => iso === (election.country ?? host));
-    giveDay(
-      own.filter(({ classification }) => election.classifications.includes(classification)),
-      own.flatMap(({ date }) => (date !== null && isSingleDay(date) ? [date] : [])),
-    );
-  }
-}
-
-/** The votes without a date take the one day that there is. */
-function giveDay(votes: readonly Vote[], days: readonly Edtf[]): void {
-  const [day, ...others] = new Set(days);
-  if (day === undefined || others.length > 0) return;
-  for (const vote of votes) {
-    if (vote.date !== null) continue;
-    vote.date = day;
-    vote.how = 'day of the vote it is told with';
+    const [day, ...others] = new Set(told.flatMap(({ date }) => date ?? []));
+    if (day === undefined || others.length > 0) continue;
+    for (const vote of told) {
+      if (vote.date !== null) continue;
+      vote.date = day;
+      vote.how = 'day of the vote it is told with';
+    }
   }
 }

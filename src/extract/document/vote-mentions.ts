@@ -17,8 +17,6 @@ export interface VoteMention {
   sentence: ReadSentence;
   date: DateMention | null;
   tense: Vote['tense'];
-  /** Whether its sentence says that it is held on the day of another vote. */
-  sameDay: boolean;
 }
 
 /** Mentions of votes with the date that stands beside them; one before the article's own only where its day is told. */
@@ -45,7 +43,7 @@ function mentionsIn(engine: Engine, article: ReadArticle): VoteMention[] {
       const unnamed = hasCue(chunks[at], 'BYELECTION') && election.classifications.length === 0;
       if (unnamed) election.classifications = [isOfCouncil(chunks) ? 'local' : 'parliamentary'];
       if ((election.previous && date?.edtf?.length !== 10) || (unnamed && date?.relative !== null)) return;
-      named.push({ election, sentence, date, tense: tenseOf(chunk, sentence), sameDay: isSameDay(sentence) });
+      named.push({ election, sentence, date, tense: tenseOf(chunk, sentence) });
     });
     const elected = electing(engine, sentence, sentences[index - 1]);
     return [...shareDates(sentence, named), ...elected].map((mention) => {
@@ -85,9 +83,10 @@ function elided(chunks: readonly Chunk[], at: number): ElectionMention | null {
 const ONES: ReadonlySet<string> = new Set(['ones', 'one']);
 const OF_ONES = ['EARLY', 'ELPARLIAMENT', 'ELPRESIDENT', 'ELLOCAL', 'COUNTRY', 'DEMONYM', 'POSS'];
 
-/** 'the run-off': of the kind that was told before, where it has a day of its own and is more than a rule. */
+/** 'the run-off', 'the previous election': of the kind that was told before, where it has a day of its own and is more than a rule. */
 function isElided({ election, date }: VoteMention, chunks: readonly Chunk[]): boolean {
-  if (election.classifications.length > 0 || date === null || !election.runoff) return false;
+  if (election.classifications.length > 0 || date === null || !(election.runoff || election.previous))
+    return false;
   return !chunks.some((chunk) => hasCue(chunk, 'CONDITION'));
 }
 
@@ -159,7 +158,7 @@ function electing(engine: Engine, sentence: ReadSentence, before: ReadSentence |
     const day = date !== null && (date.first.day !== null || date.relative !== null);
     if (needs === 'day' && !day && !chunks.some((chunk) => hasTag(chunk, 'FIRMVOTE'))) return [];
     if (needs === 'date' && !date) return [];
-    return [{ election, sentence, date, tense: null, sameDay: false }];
+    return [{ election, sentence, date, tense: null }];
   });
 }
 
@@ -179,10 +178,6 @@ function isEarly(chunks: readonly Chunk[], at: number): boolean {
       .slice(Math.max(0, at - 1), at + 2)
       .some(({ tokens }) => tokens.some(({ known }) => known?.cues.has('NOTTHEDAY')))
   );
-}
-
-function isSameDay({ chunks }: ReadSentence): boolean {
-  return chunks.some((chunk) => hasTag(chunk, 'SAMEDAY'));
 }
 
 function tenseOf(chunk: Chunk, sentence: ReadSentence): Vote['tense'] {

@@ -1,7 +1,7 @@
 import { dayRange, type DayRange, type Edtf } from '../../model/edtf.ts';
-import { composed } from '../chunks/chunk.ts';
 import { MOST_DAYS_FROM_VOTE, resolveDate } from '../dates/resolve-date.ts';
 import type { Engine } from '../engine.ts';
+import { datesIn } from './dates-in.ts';
 import type { Published, Vote } from './doc.ts';
 import type { ReadArticle } from './read-article.ts';
 
@@ -39,9 +39,7 @@ function nearPublication(dates: readonly Edtf[], vote: Vote, published: Publishe
 
 /** The registered vote that a day without a year in the text lies nearest to. */
 function byDaysInText(article: ReadArticle, dates: readonly Edtf[]): Edtf | undefined {
-  const mentions = article.sentences.flatMap((sentence) =>
-    sentence.chunks.flatMap((chunk) => chunk.date ?? composed(chunk, 'election')?.date ?? []),
-  );
+  const mentions = datesIn(article.sentences);
   const days = mentions.filter(
     ({ edtf, first, relative }) =>
       (edtf === null || edtf.length === 10) && first.day !== null && relative === null,

@@ -6,7 +6,7 @@ import { quote, type Published, type Vote } from './doc.ts';
 import { newVote } from './new-vote.ts';
 import type { ReadArticle } from './read-article.ts';
 import { secondRound } from './second-rounds.ts';
-import { generalVotes, shareDayOfOther, shareDays, unkindedVotes } from './unkinded-votes.ts';
+import { generalVotes, shareDays, unkindedVotes } from './unkinded-votes.ts';
 import { voteMentions, type VoteMention } from './vote-mentions.ts';
 import { fillFromRegister, MOST_DAYS_AHEAD, within } from './vote-register.ts';
 
@@ -28,21 +28,14 @@ function toldVotes(
     const iso = mention.election.country ?? host;
     if (iso === null) continue;
     for (const classification of mention.election.classifications) {
-      const told = list.flatMap((other) =>
-        other.key.startsWith(`${iso.toLowerCase()}-${classification}`) ? (other.date ?? []) : [],
-      );
-      const elections = [...engine.register.dates(iso, classification), ...told];
-      const read =
-        mention.date &&
-        resolveDate(mention.date, { published: published.date, tense: tenseOfDay(mention), elections });
-      const stated = read && nearRegistered(read, mention.date, elections);
+      // 'ahead of Monday's elections' looks forward.
+      const tense = mention.tense === 'upcoming' ? 'future' : null;
+      const registered = engine.register.dates(iso, classification);
+      const stated = mention.date && resolveVote(mention.date, published, tense, registered);
       const said = quote({ source, article }, mention.sentence.start, mention.sentence.end);
       for (const day of daysOf(stated, mention)) {
-        const made = newVote(iso, classification, day?.edtf);
-        const vote =
-          list.find((other) => other.key === made.key && !isOtherDay(other.date, day?.edtf)) ?? made;
-        if (vote === made) list.push(vote);
-        absorb(vote, {
+        list.push({
+          ...newVote(iso, classification, day?.edtf),
           mentions: mention.sentence.zone === 'title' ? 2 : 1,
           early: mention.election.early,
           tense: mention.tense,
@@ -53,39 +46,38 @@ function toldVotes(
       }
     }
   }
-  const known = joinUndated(list, published);
+  const votes = joined(list, published);
   for (const { election, date } of mentions)
     if (election.classifications.length === 0 && date && !election.previous && !election.runoff)
-      dateAll(engine, known, date, host, published);
-  const dated = [...known, ...previousVotes(source, article, mentions, known, host)];
-  for (const vote of dated) fillFromRegister(engine, article, vote, published);
-  shareDays(mentions, dated, host, published);
-  shareDayOfOther(mentions, dated, host);
-  const joined = joinUndated(joinSameYear(dated), published);
-  if (host === null) return joined;
-  const both = secondRound(engine, source, article, joined, host, published);
+      dateAll(engine, votes, date, host, published);
+  for (const vote of votes) fillFromRegister(engine, article, vote, published);
+  shareDays(mentions, votes, host);
+  const dated = joined(votes, published);
+  if (host === null) return dated;
+  const both = secondRound(engine, source, article, dated, host, published);
   const own = both.filter(({ iso }) => iso === host);
   if (own.some(({ classification }) => classification !== 'local'))
-    return [...both, ...generalVotes(engine, mentions, both, host)];
+    return [...both, ...generalVotes(engine, mentions, own, host)];
   const untold = unkindedVotes(engine, source, article, mentions, host, published);
   return [...both, ...untold.filter(({ date }) => own.every((vote) => vote.date === date))];
 }
 
 /** 'Sunday's vote' is the registered one of these days, before or after publication; '7 December' the one of that day. */
-function nearRegistered(
-  read: ResolvedDate,
-  date: DateMention | null,
-  registered: readonly Edtf[],
-): ResolvedDate {
-  if (date?.relative == null && date?.first.year != null) return read;
-  const told = dayRange(read.edtf);
-  const relative = date?.relative != null;
-  const near = told && relative ? registered.find((day) => within(day, told, FEW_DAYS)) : undefined;
-  const sameDay = !relative ? registered.filter((day) => day.slice(5) === read.edtf.slice(5)) : [];
-  const distance = (day: Edtf) => Math.abs((dayRange(day)?.from ?? Infinity) - (told?.from ?? 0));
-  const nearest = [...sameDay].sort((x, y) => distance(x) - distance(y))[0];
-  const best = near ?? (nearest !== undefined && distance(nearest) <= MOST_DAYS_AHEAD ? nearest : undefined);
-  return best === undefined ? read : { ...read, edtf: best };
+function resolveVote(
+  date: DateMention,
+  published: Published,
+  tense: 'future' | null,
+  elections: readonly Edtf[],
+): ResolvedDate | null {
+  const read = resolveDate(date, { published: published.date, tense, elections });
+  const told = dayRange(read?.edtf ?? '');
+  if (!read || !told || read.edtf.length < 10 || date.first.year !== null) return read;
+  const registered = elections.find((day) =>
+    date.relative
+      ? within(day, told, FEW_DAYS)
+      : day.slice(5) === read.edtf.slice(5) && within(day, told, MOST_DAYS_AHEAD),
+  );
+  return { ...read, edtf: registered ?? read.edtf };
 }
 
 const FEW_DAYS = 8;
@@ -117,67 +109,37 @@ function keyed(votes: readonly Vote[]): Vote[] {
   });
 }
 
-/** 'ahead of Monday's elections' looks forward. */
-function tenseOfDay({ tense }: VoteMention): 'future' | null {
-  return tense === 'upcoming' ? 'future' : null;
-}
-
-/** 'In the last election, held on 30 December 2018': of the kind that the article is about, where that is one. */
-function previousVotes(
-  source: string,
-  article: ReadArticle,
-  mentions: readonly VoteMention[],
-  votes: readonly Vote[],
-  host: string | null,
-): Vote[] {
-  const kinds = new Set(votes.filter(({ iso }) => iso === host).map(({ classification }) => classification));
-  const [kind] = kinds;
-  if (host === null || kind === undefined || kinds.size !== 1) return [];
-  return mentions.flatMap(({ election, date, sentence }) => {
-    const day = date?.edtf;
-    if (!election.previous || election.classifications.length > 0 || day?.length !== 10) return [];
-    const vote = newVote(host, kind, day);
-    const evidence = [quote({ source, article }, sentence.start, sentence.end)];
-    return [{ ...vote, date: day, tense: 'held' as const, mentions: 1, evidence }];
-  });
-}
-
-/** Mentions without a date mean the vote of their kind near publication, or the only one; a vote long past stays apart. */
-function joinUndated(votes: readonly Vote[], published: Published): Vote[] {
-  const page = dayRange(published.date ?? '');
-  return votes.flatMap((vote) => {
-    if (vote.date !== null) return [vote];
-    const same = votes.filter(
+/**
+ * Votes of a kind in one year as one. Those without a date mean the one near publication, or the only one; a vote long
+ * past stays apart.
+ */
+function joined(votes: readonly Vote[], published: Published): Vote[] {
+  const kept: Vote[] = [];
+  for (const vote of votes) {
+    const same = kept.find(
       (other) =>
-        other !== vote &&
-        other.date !== null &&
-        other.iso === vote.iso &&
-        other.classification === vote.classification,
+        isOfKind(other, vote) &&
+        other.date?.slice(0, 4) === vote.date?.slice(0, 4) &&
+        !isOtherDay(other.date, vote.date),
     );
-    const near = page && same.find(({ date }) => within(date ?? '', page, MOST_DAYS_AHEAD));
-    const meant =
-      near ?? (page === null && same.length === 1 && (same[0]?.date?.length ?? 0) > 7 ? same[0] : undefined);
+    if (same) absorb(same, vote);
+    else kept.push(vote);
+  }
+  const page = dayRange(published.date ?? '');
+  return kept.flatMap((vote) => {
+    if (vote.date !== null) return [vote];
+    const same = kept.filter((other) => other.date !== null && isOfKind(other, vote));
+    const meant = same.find(({ date }) =>
+      page ? within(date ?? '', page, MOST_DAYS_AHEAD) : same.length === 1 && (date?.length ?? 0) > 7,
+    );
     if (!meant) return [vote];
     absorb(meant, vote);
     return [];
   });
 }
 
-function joinSameYear(votes: readonly Vote[]): Vote[] {
-  const kept: Vote[] = [];
-  for (const vote of votes) {
-    const same = kept.find(
-      (other) =>
-        other.iso === vote.iso &&
-        other.classification === vote.classification &&
-        other.date !== null &&
-        other.date.slice(0, 4) === vote.date?.slice(0, 4) &&
-        !isOtherDay(other.date, vote.date),
-    );
-    if (same) absorb(same, vote);
-    else kept.push(vote);
-  }
-  return kept;
+function isOfKind(one: Vote, other: Vote): boolean {
+  return one.iso === other.iso && one.classification === other.classification;
 }
 
 /** What is told of a vote once more is told of it: how often, and the best of its days. */
@@ -185,7 +147,8 @@ function absorb(into: Vote, other: Omit<Vote, 'key' | 'iso' | 'classification'>)
   into.mentions += other.mentions;
   into.early ||= other.early;
   if (other.tense !== null && into.tense !== 'upcoming') into.tense = other.tense;
-  if (other.date !== null && better(other.date, into.date)) {
+  // A whole day beats a month, a month a year.
+  if ((other.date?.length ?? 0) > (into.date?.length ?? 0)) {
     into.date = other.date;
     into.how = other.how;
   }
@@ -202,19 +165,13 @@ function dateAll(
   host: string | null,
   published: Published,
 ): void {
-  const resolved = resolveDate(date, { published: published.date, tense: null });
-  if (!resolved || resolved.edtf.length < 10) return;
   const own = votes.filter(({ iso }) => iso === host);
   const all = own.flatMap(({ iso, classification }) => engine.register.dates(iso, classification));
-  for (const vote of own.filter((candidate) => candidate.date === null)) {
-    const registered = engine.register.dates(vote.iso, vote.classification);
-    const near = nearRegistered(resolved, date, registered);
-    vote.date = (near === resolved ? nearRegistered(resolved, date, all) : near).edtf;
+  const resolved = resolveVote(date, published, null, all);
+  if (!resolved || resolved.edtf.length < 10) return;
+  for (const vote of own) {
+    if (vote.date !== null) continue;
+    vote.date = resolved.edtf;
     vote.how = resolved.basis === 'inferred' ? resolved.how : null;
   }
-}
-
-/** A whole day beats a month, a month a year. */
-function better(date: Edtf, than: Edtf | null): boolean {
-  return than === null || date.length > than.length;
 }
