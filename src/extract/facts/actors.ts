@@ -135,6 +135,7 @@ export function pronounActor(doc: Doc, sentence: ReadSentence, pronoun: Chunk | 
     .some((chunk) => chunk !== pronoun && foldOf(chunk) === foldOf(pronoun));
   for (const [at, chunk] of plural || object || again ? [] : sentence.chunks.entries()) {
     if (chunk.end >= pronoun.start) break;
+    if ([1, 2].some((back) => hasAny(sentence.chunks[at - back], ['=with', 'MEETING']))) continue;
     const actor = hasAny(chunk, ['PERSON', 'ONEOFFICE'])
       ? actorAt(doc, sentence, at, sentence.chunks.length)
       : null;

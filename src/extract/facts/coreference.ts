@@ -48,6 +48,7 @@ function fits(full: OfficeMention, bare: OfficeMention): boolean {
   if (bare.class === 'member') return wanted !== null && wanted === held;
   if (bare.implies !== null && held === null && full.ofMission) return false;
   if (!sameTitle(full, bare)) return false;
-  const sameBody = wanted === null || held === null || wanted === held;
+  const sameBody =
+    wanted === null || held === null || wanted === held || full.title.endsWith(` ${bare.title}`);
   return sameBody && full.class === bare.class;
 }

@@ -33,6 +33,26 @@ describe('who is met', () => {
     ).toEqual([{ hosts: HOST, guests: ['osce-pa'] }]);
   });
 
+  it.each(['After a meeting with', 'Speaking to journalists after meeting'])(
+    'is the leader told before, not who was met: %s P, she said',
+    (met) => {
+      const told = `${met} ${CHAIR} she said the campaign was calm.`;
+      expect(sides(`Anna Petrova leads the OSCE PA delegation. ${told}`)).toEqual([
+        { hosts: HOST, guests: ['anna-petrova', 'osce-pa'] },
+      ]);
+    },
+  );
+
+  it('is met by the minister told before, of whatever ministry', () => {
+    const minister = 'Minister of Foreign Affairs Bakyt Toktorbaev spoke about the vote. ';
+    expect(sides(`${minister}On Monday the Minister received the OSCE PA delegation.`)).toEqual([
+      { hosts: HOST, guests: ['osce-pa'] },
+    ]);
+    expect(sides(`${minister}On Monday the Prime Minister received the OSCE PA delegation.`)).toEqual([
+      { hosts: ['kg-government'], guests: ['osce-pa'] },
+    ]);
+  });
+
   it('is a guest by the office in the mission, where another office stands beside the name', () => {
     expect(
       sides(
