@@ -61,6 +61,15 @@ export function hasCue(chunk: Chunk | undefined, cue: string): boolean {
   return chunk?.tokens[0]?.known?.cues.has(cue) === true;
 }
 
+/** Chunks up to the first that ends them; all of them where none does. */
+export function until(
+  chunks: readonly Chunk[],
+  ends: (chunk: Chunk, at: number) => boolean,
+): readonly Chunk[] {
+  const stop = chunks.findIndex(ends);
+  return stop < 0 ? chunks : chunks.slice(0, stop);
+}
+
 /** Everybody whom chunks name, in order. */
 export function peopleIn(chunks: readonly Chunk[]): PersonName[] {
   const people: PersonName[] = [];

@@ -1,4 +1,4 @@
-import { anyOf, type Chunk, foldOf, hasAny, hasCue, hasTag } from '../chunks/chunk.ts';
+import { anyOf, type Chunk, foldOf, hasAny, hasCue, hasTag, until } from '../chunks/chunk.ts';
 import { isInterview } from './bystanders.ts';
 
 /** Words that tell an encounter wherever people of two sides are told with them. */
@@ -14,12 +14,9 @@ const NEAR = 4;
 
 /** A word for an encounter that took place: not planned, wished for, denied or only spoken of. */
 export function isCue(chunks: readonly Chunk[], at: number): boolean {
-  if (!isOpener(chunks[at]) || hasTag(chunks[at], 'PRESSCONFERENCE')) return false;
-  const before = chunks.slice(Math.max(0, at - NEAR), at);
-  const after = chunks.slice(at + 1, at + 1 + NEAR);
-  const planned = (chunk: Chunk) => hasTag(chunk, 'FUTURE') && !isParticle(chunk);
-  const infinitive = isParticle(chunks[at - 1]) && !hasTag(chunks[at - 2], 'ENCOUNTER');
   if (
+    !isOpener(chunks[at]) ||
+    hasTag(chunks[at], 'PRESSCONFERENCE') ||
     isInterview(chunks, at) ||
     isUnheld(chunks, at) ||
     isDenied(chunks, at) ||
@@ -28,11 +25,9 @@ export function isCue(chunks: readonly Chunk[], at: number): boolean {
     isAppeal(chunks, at)
   )
     return false;
-  return (
-    !before.some(planned) &&
-    !infinitive &&
-    !after.some((chunk) => hasTag(chunk, 'FUTURE') && !isParticle(chunk))
-  );
+  const planned = (chunk: Chunk) => hasTag(chunk, 'FUTURE') && !isParticle(chunk);
+  const infinitive = isParticle(chunks[at - 1]) && !hasTag(chunks[at - 2], 'ENCOUNTER');
+  return !infinitive && !chunks.slice(Math.max(0, at - NEAR), at + 1 + NEAR).some(planned);
 }
 
 /** 'a planned meeting', 'the proposed talks': an encounter of which nobody knows whether it took place. */
@@ -49,32 +44,23 @@ export function isDenied(chunks: readonly Chunk[], at: number): boolean {
 function isToldBefore(chunks: readonly Chunk[], at: number): boolean {
   if (!hasAny(chunks[at], ['MEETING', 'BRIEFING', 'ROUNDTABLE'])) return false;
   if (!['the', 'this', 'that'].includes(foldOf(chunks[at - 1]))) return false;
-  const after = chunks.slice(at + 1, at + 8);
-  const stop = after.findIndex((chunk) => hasTag(chunk, 'COMMA'));
-  return !(stop < 0 ? after : after.slice(0, stop)).some((chunk) =>
-    ['with', 'between'].includes(foldOf(chunk)),
-  );
+  const after = until(chunks.slice(at + 1, at + 8), (chunk) => hasTag(chunk, 'COMMA'));
+  return !after.some((chunk) => ['with', 'between'].includes(foldOf(chunk)));
 }
 
 /** 'told journalists at a school': an audience that is no side of a meeting. */
 function isToldToPress(chunks: readonly Chunk[], at: number): boolean {
-  return (
-    hasAny(chunks[at], ['TOLDOF', 'BRIEFING', 'ENCOUNTER']) &&
-    chunks.slice(at + 1, at + 4).some((chunk) => hasCue(chunk, 'PRESS'))
-  );
+  return chunks.slice(at + 1, at + 4).some((chunk) => hasCue(chunk, 'PRESS'));
 }
 
 /** 'called on the parties to wait': asked from afar. */
 function isAppeal(chunks: readonly Chunk[], at: number): boolean {
-  const [first, second] = chunks[at]?.tokens ?? [];
-  if (!/^call/u.test(first?.fold ?? '') || second?.fold !== 'on' || !hasTag(chunks[at], 'CALLON'))
-    return false;
-  const after = chunks.slice(at + 1, at + 9);
-  const stop = after.findIndex((chunk) => hasAny(chunk, ['STOP', 'COMMA']));
-  return (stop < 0 ? after : after.slice(0, stop)).some(isParticle);
+  if (!hasTag(chunks[at], 'CALLON') || !foldOf(chunks[at]).startsWith('call')) return false;
+  const after = until(chunks.slice(at + 1, at + 9), (chunk) => hasAny(chunk, ['STOP', 'COMMA']));
+  return after.some(isParticle);
 }
 
 /** The 'to' of 'to the ministry', which tells no future. */
 function isParticle(chunk: Chunk | undefined): boolean {
-  return chunk?.tokens.length === 1 && foldOf(chunk) === 'to';
+  return hasTag(chunk, '=to');
 }

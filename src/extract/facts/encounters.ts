@@ -51,36 +51,24 @@ function encounterAt(
   const [from, end] = clauseOf(chunks, cue);
   const to = hasTag(chunks[cue], 'TOLDOF') ? endOfTold(chunks, cue, end) : end;
   const parties = partiesIn(doc, chunks, from, to);
-  if (parties.length === 0) return null;
   const same = chunks.slice(from, cue).some((chunk) => hasTag(chunk, 'SAMEHOST'))
     ? hostsTold(told, index)
     : [];
-  const before = partiesIn(doc, chunks, from, cue).length + same.length;
-  const sides = partitioned(doc, parties, before - same.length);
+  const left = partiesIn(doc, chunks, from, cue).length;
+  const before = left + same.length;
+  const sides = partitioned(doc, parties, left);
   if (sides.hosts.length === 0) sides.hosts.push(...same);
-  const weak = !hasAny(chunks[cue], SURE);
-  const subject = chunks.slice(Math.max(from, cue - 2), cue).some(isSubject);
-  const them = before > 0 && before === parties.length && hasTag(chunks[cue + 1], 'THEM');
-  const ours =
-    weak &&
-    (them ||
-      (before === 0 ? subject || saysWe(chunks.slice(from, cue)) : saysWe(chunks.slice(cue + 1, cue + 3))));
-  if (
-    sides.hosts.length === 0 ||
-    (weak &&
-      !ours &&
-      (before === 0 || (before === parties.length + same.length && !hasTag(chunks[cue], 'TOGETHER'))))
-  )
-    return null;
+  const subject = before === 0 && chunks.slice(Math.max(from, cue - 2), cue).some(isSubject);
+  const ours = subject || hasTag(chunks[cue + 1], 'THEM') || saysWe(chunks.slice(cue + 1, cue + 3));
   const known = sides.guests.length > 0;
-  if (
-    !hasAny(chunks[cue], TELLING) &&
-    (!bothNamed(sides) ||
-      chunks.slice(from, to).some((chunk, at) => from + at !== cue && hasTag(chunk, 'SAY')))
-  )
-    return null;
-  const guests = known || (weak && !ours) ? sides.guests : absentGuests(doc, sentence, from, to, cue, told);
-  if (guests.length === 0 || sides.hosts.every(isUnknown) || guests.every(isUnplaced)) return null;
+  const across =
+    known && before > 0 && (before < parties.length + same.length || hasTag(chunks[cue], 'TOGETHER'));
+  if (!hasAny(chunks[cue], SURE) && !ours && !across) return null;
+  const said = chunks.slice(from, to).some((chunk, at) => from + at !== cue && hasTag(chunk, 'SAY'));
+  if (!hasAny(chunks[cue], TELLING) && (said || !bothNamed(sides))) return null;
+  if (sides.hosts.every(isUnknown)) return null;
+  const guests = known ? sides.guests : absentGuests(doc, sentence, from, to, cue, told);
+  if (guests.every(isUnplaced)) return null;
   const date = dayOfMeeting(doc, sentence, index, told, from, end);
   return {
     draft: {
@@ -120,17 +108,15 @@ function isSubject(chunk: Chunk): boolean {
   return hasTag(chunk, 'PRONOUN') || foldOf(chunk) === 'it';
 }
 
+/** From one end of a clause to the next; 'said that' is one too: what is said is not where it is said. */
 function clauseOf(chunks: readonly Chunk[], cue: number): [number, number] {
+  const ends = (at: number) =>
+    endsClause(chunks, at) || (foldOf(chunks[at]) === 'that' && hasTag(chunks[at - 1], 'SAY'));
   let from = cue;
-  while (from > 0 && !endsClause(chunks, from - 1) && !opensQuote(chunks, from - 1)) from--;
+  while (from > 0 && !ends(from - 1)) from--;
   let to = cue + 1;
-  while (to < chunks.length && !endsClause(chunks, to) && !opensQuote(chunks, to)) to++;
+  while (to < chunks.length && !ends(to)) to++;
   return [from, to];
-}
-
-/** 'said that': what is said is not where it is said. */
-function opensQuote(chunks: readonly Chunk[], at: number): boolean {
-  return foldOf(chunks[at]) === 'that' && hasTag(chunks[at - 1], 'SAY');
 }
 
 interface Sides {
@@ -144,22 +130,20 @@ interface Sides {
  * many of the parties stand before the verb.
  */
 function partitioned(doc: Doc, parties: readonly Party[], before: number): Sides {
-  const sideOf = (party: Party) =>
-    party.international ? 'guests' : party.iso === null ? null : party.iso === doc.host ? 'hosts' : 'guests';
-  const first = parties.findIndex((party) => sideOf(party) !== null);
+  const { host } = doc;
+  const isHost = ({ international, iso }: Party) =>
+    international ? false : iso === null ? null : iso === host;
   const sides: Sides = { hosts: [], guests: [] };
-  if (first < 0) return sides;
-  const foreignOnly = parties.every((party) => sideOf(party) !== 'hosts');
-  const abroad = foreignOnly && parties.some(({ international }) => international);
-  let last = parties.map(sideOf).find((side) => side !== null) ?? null;
+  const first = parties.map(isHost).find((side) => side !== null);
+  if (first === undefined) return sides;
+  const abroad = !parties.some(isHost) && parties.some(({ international }) => international);
   const knownOn = (left: boolean) =>
-    parties.some((party, at) => at < before === left && sideOf(party) !== null);
+    parties.some((party, at) => at < before === left && isHost(party) !== null);
+  let last = first;
   parties.forEach((party, at) => {
-    const known = abroad && party.diplomat && !party.international ? 'hosts' : sideOf(party);
-    const across = at < before !== first < before && (foreignOnly || !knownOn(at < before));
-    const other = sideOf(parties[first] ?? party) === 'hosts' ? ('guests' as const) : ('hosts' as const);
-    const side = known ?? (across ? (foreignOnly ? 'hosts' : other) : last);
-    if (side !== null) (side === 'hosts' ? sides.hosts : sides.guests).push(party);
+    const known = abroad && party.diplomat && !party.international ? true : isHost(party);
+    const receives = known ?? (knownOn(at < before) ? last : !first);
+    (receives ? sides.hosts : sides.guests).push(party);
     last = known ?? last;
   });
   return sides;
@@ -184,19 +168,19 @@ function absentGuests(
   cue: number,
   told: readonly OpenMeeting[],
 ): Party[] {
-  const span = sentence.chunks.slice(from, to);
-  const pronoun = span.find((chunk, at) => hasTag(chunk, 'PRONOUN') || isOneMet(sentence.chunks, from + at));
-  const actor = pronoun ? pronounActor(doc, sentence, pronoun) : null;
+  const { chunks } = sentence;
+  const span = chunks.slice(from, to);
+  const pronoun = span.find((chunk, at) => hasTag(chunk, 'PRONOUN') || isOneMet(chunks, from + at));
+  const actor = pronounActor(doc, sentence, pronoun);
   const person = doc.entities.persons.find(({ id }) => id === actor?.person);
   const party = person ? partyOf(doc, person) : null;
   if (party && (party.international || (party.iso !== null && party.iso !== doc.host))) return [party];
-  const object = sentence.chunks.slice(cue + 1, cue + 1 + NEAR).some((chunk) => hasTag(chunk, 'THEM'));
-  const it = span.slice(0, 2).some((chunk) => foldOf(chunk) === 'it');
-  const they =
-    it || (pronoun && foldOf(pronoun) === 'they' && pronoun.start < (sentence.chunks[cue]?.start ?? 0));
-  const we = saysWe(sentence.chunks.slice(from, cue + 1 + NEAR));
+  const object = chunks.slice(cue + 1, cue + 1 + NEAR).some((chunk) => hasTag(chunk, 'THEM'));
+  const they = foldOf(pronoun) === 'they' || span.slice(0, 2).some((chunk) => foldOf(chunk) === 'it');
+  const we = saysWe(chunks.slice(from, cue + 1 + NEAR));
   if (!object && !they && !we) return [];
   const last = told[told.length - 1];
-  const near = last?.draft.evidence.some((quoted) => sentence.start - quoted.end < NEAR_CHARS);
-  return near ? [...(last?.guests ?? [])] : guestsBefore(doc, sentence.start);
+  return last?.draft.evidence.some((quoted) => sentence.start - quoted.end < NEAR_CHARS)
+    ? last.guests.slice()
+    : guestsBefore(doc, sentence.start);
 }

@@ -1,4 +1,4 @@
-import { type Chunk, composed, foldOf, hasAny, hasCue, hasTag, meaning } from '../chunks/chunk.ts';
+import { type Chunk, composed, foldOf, hasAny, hasCue, hasTag, meaning, until } from '../chunks/chunk.ts';
 import type { PersonName } from '../chunks/composed.ts';
 import type { Doc } from '../document/doc.ts';
 import { noteLeader } from './leaders.ts';
@@ -103,12 +103,12 @@ function leads(chunks: readonly Chunk[], at: number): boolean {
 /** The international mission named after a verb, or the one told last where it is only 'the team'. */
 function missionLed(doc: Doc, chunks: readonly Chunk[], verb: number): string | null {
   const after = chunks.slice(verb + 1, verb + OBJECT);
-  const stop = after.findIndex(
+  const object = until(
+    after,
     (chunk, i) =>
       hasAny(chunk, [...ENDS, 'COMMA', 'INST', 'BODY', 'FUTURE']) ||
       (hasTag(chunk, 'NUMBER') && !hasAny(after[i + 1], ['DASH', 'SIZEWORD', 'REPS'])),
   );
-  const object = stop < 0 ? after : after.slice(0, stop);
   const named = object.findLast((chunk) => hasTag(chunk, 'ORG'));
   const organization = meaning(named, 'ORG');
   if (organization) return international(doc, organization.id);

@@ -1,4 +1,4 @@
-import { type Chunk, foldOf, hasAny, hasTag } from '../chunks/chunk.ts';
+import { type Chunk, foldOf, hasAny, hasTag, until } from '../chunks/chunk.ts';
 import type { ReadSentence } from '../document/read-article.ts';
 
 /** How far after 'took part' another thing than a meeting is named. */
@@ -20,8 +20,8 @@ export function presenceIn({ chunks }: ReadSentence): number {
 function isElsewhere(chunks: readonly Chunk[], at: number): boolean {
   const after = chunks.slice(at + 1, at + 1 + OBJECT);
   if (['in', 'at'].includes(foldOf(after[0])) && hasAny(after[1], ['PLACE', 'NUMBER'])) return true;
-  const stop = after.findIndex((chunk) => hasAny(chunk, ['STOP', 'COMMA', 'SEMICOLON', ...MEETINGS]));
-  return (stop < 0 ? after : after.slice(0, stop)).some((chunk) => hasAny(chunk, ELSEWHERE));
+  const told = until(after, (chunk) => hasAny(chunk, ['STOP', 'COMMA', 'SEMICOLON', ...MEETINGS]));
+  return told.some((chunk) => hasAny(chunk, ELSEWHERE));
 }
 
 /** 'both the talks', 'the meetings': of several meetings, not of one. */
