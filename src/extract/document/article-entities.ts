@@ -84,13 +84,13 @@ export class ArticleEntities {
   }
 
   /** A known organization by its lexicon id; `seen` is how the article spells it. */
-  known(id: string, seen: string): string {
+  known(id: string, seen = ''): string {
     const entry = this.#engine.organizations.get(id);
     return entry ? this.organization(organizationOf(entry, entry.classification, entry.area), seen) : id;
   }
 
   /** A public body; its country is the mention's own, else `host`. Null where neither tells. */
-  institution(mention: InstitutionMention, host: string | null, seen: string): string | null {
+  institution(mention: InstitutionMention, host: string | null, seen = ''): string | null {
     const made = this.#institutionName(mention, host);
     return made && this.organization(made, mention.part ? '' : seen);
   }

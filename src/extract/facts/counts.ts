@@ -1,5 +1,5 @@
 import type { Amount } from '../../model/facts.ts';
-import { type Chunk, foldOf, hasAny, hasTag, meaning } from '../chunks/chunk.ts';
+import { type Chunk, foldOf, hasAny, hasTag } from '../chunks/chunk.ts';
 import { quote, type Doc } from '../document/doc.ts';
 import type { ReadSentence } from '../document/read-article.ts';
 import { longestOfNumbers, type PatternMatch } from '../patterns/pattern-set.ts';
@@ -8,7 +8,7 @@ import { clauseAround } from './clause.ts';
 import { aroundOf, countsWatchers, isAboutWatchers, unitOf } from './count-guards.ts';
 import type { CountDraft } from './drafts.ts';
 import { mergeCounts, type ToldCount } from './merge-counts.ts';
-import { missionBefore, missionOfCountry } from './missions.ts';
+import { bodyIn, missionBefore, missionOfCountry } from './missions.ts';
 
 /** How many observers, organizations and countries, and whose. */
 export function countsOf(doc: Doc): CountDraft[] {
@@ -80,8 +80,8 @@ function whoseOf(doc: Doc, chunks: readonly Chunk[], match: PatternMatch): strin
   const ordered = bodyInOrder(doc, chunks, number);
   if (ordered !== null) return ordered;
   for (const chunk of inside) {
-    const organization = meaning(chunk, 'ORG');
-    if (organization) return doc.entities.known(organization.id, '');
+    const organization = bodyIn(doc, [chunk]);
+    if (organization !== null) return organization;
     const iso = countryOf(chunk);
     if (iso !== null && iso !== doc.host) return missionOfCountry(doc, iso);
   }
@@ -97,8 +97,7 @@ function bodyInOrder(doc: Doc, chunks: readonly Chunk[], number: number): string
   const bodies = chunks.slice(0, first).filter((chunk) => hasTag(chunk, 'ORG'));
   const numbers = chunks.slice(first, last).filter(isNumber).length;
   if (numbers < 2 || bodies.length !== numbers) return null;
-  const body = meaning(bodies[chunks.slice(first, number).filter(isNumber).length], 'ORG');
-  return body ? doc.entities.known(body.id, '') : null;
+  return bodyIn(doc, [bodies[chunks.slice(first, number).filter(isNumber).length]]);
 }
 
 const LISTED = ['NUMBER', 'COMMA', 'ANDMORE'];
@@ -110,8 +109,7 @@ function ownerOf(doc: Doc, chunks: readonly Chunk[], number: number): string | n
     .findLastIndex((chunk) => hasTag(chunk, 'POSS'));
   const owner = possessor < 0 ? undefined : chunks[Math.max(0, number - 3) + possessor - 1];
   const body = hasTag(owner, 'MISSION') ? chunks[Math.max(0, number - 3) + possessor - 2] : owner;
-  const organization = meaning(body, 'ORG');
-  return organization === null ? null : doc.entities.known(organization.id, '');
+  return bodyIn(doc, [body]);
 }
 
 /** 'X would deploy 150 observers': whose they are stands before the verb. */
@@ -120,12 +118,9 @@ function senderOf(doc: Doc, chunks: readonly Chunk[], number: number): string | 
     .slice(0, number)
     .findLastIndex((chunk) => hasAny(chunk, ['SENDS', 'WORK', 'INCLUDING']) && !hasTag(chunk, 'ACCREDIT'));
   if (verb < 0 || number - verb > 4) return null;
-  const organization = chunks
-    .slice(Math.max(0, verb - 8), verb)
-    .map((chunk) => meaning(chunk, 'ORG')?.id ?? null)
-    .find((id) => id !== null);
-  if (organization) return doc.entities.known(organization, '');
-  return hasTag(chunks[verb - 1], 'MISSION') ? missionBefore(doc, chunks[verb]?.start ?? 0) : null;
+  const organization = bodyIn(doc, chunks.slice(Math.max(0, verb - 8), verb));
+  if (organization !== null || !hasTag(chunks[verb - 1], 'MISSION')) return organization;
+  return missionBefore(doc, chunks[verb]?.start ?? 0);
 }
 
 function statusOf(chunks: readonly Chunk[]): CountDraft['status'] {

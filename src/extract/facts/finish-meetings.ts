@@ -102,8 +102,8 @@ function placeEmbassy(doc: Doc, host: Party, area: string): boolean {
   if (!host.diplomat || host.seat !== null || body?.classification !== 'embassy' || body.area === null)
     return false;
   const unplaced = { institution: 'embassy' as const, country: body.area.toUpperCase(), seat: null };
-  if (doc.entities.institution(impliedBody(unplaced), null, '') !== body.id) return false;
-  const placed = doc.entities.institution(impliedBody({ ...unplaced, seat: area }), null, '');
+  if (doc.entities.institution(impliedBody(unplaced), null) !== body.id) return false;
+  const placed = doc.entities.institution(impliedBody({ ...unplaced, seat: area }), null);
   for (const membership of host.person?.memberships ?? [])
     if (membership.organization === body.id) membership.organization = placed;
   host.organization = placed;

@@ -120,7 +120,7 @@ function missionLed(doc: Doc, chunks: readonly Chunk[], verb: number): string | 
     country !== doc.host &&
     object.some((chunk) => hasTag(chunk, 'REPS'))
   )
-    return doc.entities.institution(institution, null, '');
+    return doc.entities.institution(institution, null);
   if (foldOf(object[0]) === 'it') return missionBefore(doc, object[0]?.start ?? 0);
   const team = object.findIndex((chunk) => hasTag(chunk, 'MISSION'));
   const told =

@@ -91,9 +91,16 @@ function missionAt(doc: Doc, chunks: readonly Chunk[], at: number): string | nul
 
 /** A body of the lexicon, made known, where it is an international one. */
 export function international(doc: Doc, id: string): string | null {
-  return doc.engine.organizations.get(id)?.classification === 'international'
-    ? doc.entities.known(id, '')
-    : null;
+  return doc.engine.organizations.get(id)?.classification === 'international' ? doc.entities.known(id) : null;
+}
+
+/** The first body of the lexicon that chunks name, made known; null where they name none. */
+export function bodyIn(doc: Doc, chunks: readonly (Chunk | undefined)[]): string | null {
+  for (const chunk of chunks) {
+    const organization = meaning(chunk, 'ORG');
+    if (organization) return doc.entities.known(organization.id);
+  }
+  return null;
 }
 
 /** 'observers of X, Y and Z': a body in a list of those that watch. */

@@ -50,7 +50,7 @@ export function partiesOfOffice(
     const post = office.plural ? null : office.post;
     return id === null ? [] : [{ ...partyOfBody(doc, id), post }];
   }
-  if (office.organization !== null) return [partyOfBody(doc, doc.entities.known(office.organization, ''))];
+  if (office.organization !== null) return [partyOfBody(doc, doc.entities.known(office.organization))];
   if (office.plural && (office.ofMission || leadMissions(chunks, at, office)))
     return missionsBefore(doc, chunk.start).flatMap((mission) =>
       ofMissionAndLeaders(doc, mission, chunk.start),

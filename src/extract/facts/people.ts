@@ -8,7 +8,7 @@ export function organizationOfOffice(doc: Doc, office: OfficeMention | null): st
   if (!office) return null;
   const { institution, organization, implies, country } = office;
   const diplomat = office.class === 'diplomat';
-  if (organization !== null) return doc.entities.known(organization, '');
+  if (organization !== null) return doc.entities.known(organization);
   if (institution && !(diplomat && country !== null)) {
     const { start, end } = institution;
     return doc.entities.institution(institution, doc.host, cleaned(doc.article.text.slice(start, end)));
@@ -16,7 +16,7 @@ export function organizationOfOffice(doc: Doc, office: OfficeMention | null): st
   if (office.ofMission) return missionBefore(doc, office.end);
   if (implies === null) return null;
   const implied = impliedBody({ institution: implies, country, seat: diplomat ? office.place : null });
-  return doc.entities.institution(implied, diplomat ? null : doc.host, '');
+  return doc.entities.institution(implied, diplomat ? null : doc.host);
 }
 
 /** A body that the text does not spell out: told by an office alone. */

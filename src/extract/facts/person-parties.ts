@@ -1,10 +1,11 @@
-import { type Chunk, foldOf, hasAny, hasTag, meaning } from '../chunks/chunk.ts';
+import { type Chunk, foldOf, hasAny, hasTag } from '../chunks/chunk.ts';
 import type { OfficeMention, PersonName } from '../chunks/composed.ts';
 import type { LocalPerson } from '../document/article-entities.ts';
 import type { Doc } from '../document/doc.ts';
 import { partyOfBody } from './body-parties.ts';
 import { explain } from './listed-members.ts';
 import { missionLedBy, noteLeader } from './leaders.ts';
+import { bodyIn } from './missions.ts';
 import type { Party } from './party.ts';
 import { organizationOfOffice } from './people.ts';
 
@@ -52,9 +53,9 @@ export function sentBy(doc: Doc, chunks: readonly Chunk[], at: number, party: Pa
   const behalf = foldOf(chunks[i]) === 'on' && foldOf(chunks[i + 1]) === 'behalf' ? i + 3 : i + 1;
   const words = party.post === null ? ['for', 'from', 'representing'] : ['from', 'representing'];
   if (behalf === i + 1 && !words.includes(foldOf(chunks[i]))) return;
-  const organization = meaning(chunks[foldOf(chunks[behalf]) === 'the' ? behalf + 1 : behalf], 'ORG');
-  if (!organization) return;
-  const body = partyOfBody(doc, doc.entities.known(organization.id, ''));
+  const organization = bodyIn(doc, [chunks[foldOf(chunks[behalf]) === 'the' ? behalf + 1 : behalf]]);
+  if (organization === null) return;
+  const body = partyOfBody(doc, organization);
   party.organization = body.organization;
   party.international ||= body.international;
 }
