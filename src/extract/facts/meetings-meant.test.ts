@@ -43,6 +43,20 @@ describe('who is met', () => {
     },
   );
 
+  it('is of the body of who leads it, not of the mission told before', () => {
+    const led =
+      'the delegation headed by the Vice-President of the OSCE Parliamentary Assembly, Anna Petrova';
+    expect(sides(`The CIS sent 26 observers. ${CHAIR} received ${led}.`)).toEqual([
+      { hosts: HOST, guests: ['anna-petrova', 'osce-pa'] },
+    ]);
+  });
+
+  it('ends where the words that tell of it end', () => {
+    const quoted =
+      '“We met very motivated women and equally motivated men,” Anna Petrova of the OSCE PA said.';
+    expect(sides(quoted)).toEqual([]);
+  });
+
   it('is met by the minister told before, of whatever ministry', () => {
     const minister = 'Minister of Foreign Affairs Bakyt Toktorbaev spoke about the vote. ';
     expect(sides(`${minister}On Monday the Minister received the OSCE PA delegation.`)).toEqual([

@@ -21,13 +21,13 @@ export function appose(doc: Doc, office: OfficeMention | null, party: Party): vo
   party.international ||= office.ofMission || guest;
 }
 
-/** 'observers from X led by P': P is of X, and heads what is led. */
+/** 'observers from X led by P': P is of X, and heads what is led; 'the delegation led by P of X': it is that of X. */
 export function lead(
   doc: Doc,
   chunks: readonly Chunk[],
   at: number,
   party: Party,
-  before: readonly Party[],
+  before: Party[],
   name: PersonName,
 ): void {
   const body = before.findLast((other) => other.person === null && other.organization !== null);
@@ -37,6 +37,8 @@ export function lead(
     const { institution, organization, country, ofMission } = name.office;
     const told = institution !== null || organization !== null || country !== null || ofMission;
     if (!told && body.iso !== null && body.iso !== doc.host) explain(party, body);
+    if (party.international && body.pointsBack && body.organization !== party.organization)
+      before.splice(0, Infinity, ...before.filter(({ pointsBack }) => !pointsBack));
     return;
   }
   noteLeader(doc, party.person, body.organization, chunks[verb]?.start ?? name.start, name.end);
