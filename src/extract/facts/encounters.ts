@@ -52,7 +52,7 @@ function encounterAt(
   const to = hasTag(chunks[cue], 'TOLDOF') ? endOfTold(chunks, cue, end) : end;
   const parties = partiesIn(doc, chunks, from, to);
   const same = chunks.slice(from, cue).some((chunk) => hasTag(chunk, 'SAMEHOST'))
-    ? hostsTold(told, index)
+    ? hostsTold(told)
     : [];
   const left = partiesIn(doc, chunks, from, cue).length;
   const before = left + same.length;

@@ -1,4 +1,4 @@
-import { type Chunk, composed, foldOf, hasAny, hasCue, hasTag, meaning } from '../chunks/chunk.ts';
+import { type Chunk, foldOf, hasAny, hasCue, hasTag, meaning } from '../chunks/chunk.ts';
 import { quoteSentence, type Doc } from '../document/doc.ts';
 import type { ReadSentence } from '../document/read-article.ts';
 import type { PatternMatch } from '../patterns/pattern-set.ts';
@@ -34,21 +34,18 @@ export function meetingOf(
   const active = sideIn(doc, sentence, from, left[1], null, before, !passive);
   const stated = match.pattern.set['left'] === 'last' ? active.slice(-1) : active;
   const abroad = stated.find((party) => party.diplomat)?.seat ?? null;
-  const seat = countryOfArea(doc, abroad);
+  const seat = countryOfArea(abroad);
   const rightParties = sideIn(doc, sentence, right[0], right[1], seat, before, passive);
-  const leftParties = hostMeant(chunks.slice(from, left[1]), told, index, stated, rightParties);
+  const leftParties = hostMeant(chunks.slice(from, left[1]), told, stated, rightParties);
   if (!passive && hasTag(chunks[right[0]], 'THEM') && hasTag(chunks[right[0] + 1], 'ANDMORE'))
     for (const beside of rightParties.filter((party) => !party.international && party.iso === null))
       leftParties.push(...rightParties.splice(rightParties.indexOf(beside), 1));
   const watched = chunks.slice(match.from, match.to).some((chunk) => hasAny(chunk, ['WATCH', 'OBSERVER']));
-  const absent = match.pattern.set['absent'] === 'told';
-  if (absent && passive && rightParties.length === 0) rightParties.push(...before);
-  if (absent && !passive && leftParties.length === 0) leftParties.push(...before);
-  if (match.pattern.set['absent'] === 'hosts') {
-    const guests = rightParties.some(
-      (party) => party.international || (party.iso !== null && party.iso !== doc.host),
-    );
-    const hosts = guests ? hostsTold(told, index) : [];
+  const { absent } = match.pattern.set;
+  const missing = passive ? rightParties : leftParties;
+  if (absent === 'told' && missing.length === 0) missing.push(...before);
+  if (absent === 'hosts') {
+    const hosts = rightParties.some(({ iso }) => iso !== doc.host) ? hostsTold(told) : [];
     const bodies = new Set(hosts.flatMap(({ organization }) => organization ?? []));
     const meant =
       match.pattern.set['sides'] === 'bodies' ? [...bodies].map((id) => partyOfBody(doc, id)) : hosts;
@@ -57,14 +54,9 @@ export function meetingOf(
   if (leftParties.length === 0 || (rightParties.length === 0 && !unnamedGuests(chunks, right))) return null;
   if (!needsMet(doc, chunks, match, rightParties, leftParties)) return null;
   if (rightParties.length === 0 && leftParties.every((party) => party.international)) return null;
-  const ours = rightParties.length > 0 && saysWe(chunks.slice(from, left[1]));
-  const unnamed = ({ person, organization }: Party) => person === null && organization === null;
-  if (
-    (leftParties.every(unnamed) && rightParties.length === 0) ||
-    (rightParties.length > 0 && rightParties.every(unnamed) && leftParties.every(unnamed))
-  )
+  if ([...leftParties, ...rightParties].every(({ person, organization }) => !person && organization === null))
     return null;
-  const sides = ours
+  const sides = saysWe(chunks.slice(from, left[1]))
     ? { hosts: rightParties, guests: leftParties, certainty: 0.9 }
     : sidesOf(doc, leftParties, rightParties);
   if (match.pattern.set['sides'] === 'even' && sides.hosts.every(isUnknown)) return null;
@@ -78,7 +70,7 @@ export function meetingOf(
       evidence: [quoteSentence(doc, sentence)],
       confidence: Math.round(match.pattern.confidence * certainty * 100) / 100,
       inferred: date.inferred,
-      classification: event ? classOfEvent(chunks[event[0]]) : classOf(match.pattern.set['classification']),
+      classification: event ? classOfEvent(chunks[event[0]]) : classOf(match),
       date: date.date,
       dateBasis: date.dateBasis,
       topics: topicsOf(doc, sentence),
@@ -99,10 +91,12 @@ function needsMet(
   right: readonly Party[],
   left: readonly Party[],
 ): boolean {
-  const needs = match.pattern.set['needs'];
-  if (needs === 'encounter') return encounterNamed(chunks, match);
-  if (needs === 'body' && observersMet(chunks, match)) return true;
-  if (needs === 'body') return right.some((party) => party.organization !== null && party.iso !== doc.host);
+  const { needs } = match.pattern.set;
+  if (needs === 'body')
+    return (
+      observersMet(chunks, match) ||
+      right.some((party) => party.organization !== null && party.iso !== doc.host)
+    );
   if (needs === 'across') return faces(doc, left, right) || faces(doc, right, left);
   if (needs === 'person')
     return (
@@ -115,24 +109,14 @@ function needsMet(
 function faces(doc: Doc, guests: readonly Party[], hosts: readonly Party[]): boolean {
   return (
     guests.some(({ international }) => international) &&
-    hosts.some(
-      ({ person, iso, international }) => person && !international && iso !== null && iso === doc.host,
-    )
+    hosts.some(({ person, iso, international }) => person && !international && iso === doc.host)
   );
 }
 
 /** 'briefed the international observers': whoever they are, they were there. */
-function observersMet(chunks: readonly Chunk[], { groups: { right } }: PatternMatch): boolean {
-  return (
-    right !== undefined && chunks.slice(right[0], right[0] + 3).some((chunk) => hasTag(chunk, 'OBSERVER'))
-  );
-}
-
-/** 'were given a briefing': what was given is an encounter. */
-function encounterNamed(chunks: readonly Chunk[], match: PatternMatch): boolean {
-  const from = match.groups['right']?.[1] ?? match.from;
-  const to = match.groups['left']?.[0] ?? match.to;
-  return chunks.slice(from, to).some((chunk) => hasAny(chunk, ['BRIEFING', 'MEETING', 'GIVENTIME']));
+function observersMet(chunks: readonly Chunk[], { groups, to }: PatternMatch): boolean {
+  const from = groups['right']?.[0] ?? to;
+  return chunks.slice(from, from + 3).some((chunk) => hasTag(chunk, 'OBSERVER'));
 }
 
 /** Where the clause of the subject begins: after the last word that opens one, or the 'and' after an earlier verb. */
@@ -147,8 +131,7 @@ function clauseStart(chunks: readonly Chunk[], from: number, to: number): number
     if (fold === 'and' && and === to && chunks.slice(i, to).some((chunk) => hasTag(chunk, 'PERSON'))) and = i;
     if (and < to && hasAny(chunks[i], ['MEET', 'CALLON', 'RECEIVE', 'ENCOUNTER'])) return and + 1;
     const so = fold === 'so' && hasTag(chunks[i - 1], 'COMMA');
-    if (so || hasTag(chunks[i], 'SAY') || fold === 'that' || fold === 'where' || endsClause(chunks, i))
-      return i + 1;
+    if (so || hasAny(chunks[i], ['SAY', '=that', '=where']) || endsClause(chunks, i)) return i + 1;
   }
   return from;
 }
@@ -164,21 +147,18 @@ function unnamedGuests(chunks: readonly Chunk[], [from, to]: readonly [number, n
 function placeOfMeeting(doc: Doc, chunks: readonly Chunk[], match: PatternMatch): string | null {
   for (let i = match.from; i < chunks.length - 1; i++) {
     const place = meaning(chunks[i + 1], 'PLACE');
-    if (place && foldOf(chunks[i]) === 'in' && !composed(chunks[i], 'office'))
-      return doc.entities.place(place.area.id);
+    if (place && foldOf(chunks[i]) === 'in') return doc.entities.place(place.area.id);
   }
   return null;
 }
 
-function countryOfArea(doc: Doc, area: string | null): string | null {
-  if (area === null) return null;
-  return doc.engine.gazetteer.places.get(area)?.country ?? area.slice(0, 2).toUpperCase();
+function countryOfArea(area: string | null): string | null {
+  return area?.slice(0, 2).toUpperCase() ?? null;
 }
 
-function classOf(name: string | undefined): MeetingDraft['classification'] {
-  return name === 'briefing' || name === 'round-table' || name === 'visit' || name === 'other'
-    ? name
-    : 'meeting';
+function classOf({ pattern }: PatternMatch): MeetingDraft['classification'] {
+  const { classification } = pattern.set;
+  return classification === 'briefing' || classification === 'round-table' ? classification : 'meeting';
 }
 
 function classOfEvent(chunk: Chunk | undefined): MeetingDraft['classification'] {

@@ -10,7 +10,6 @@ import { join } from './merge-meetings.ts';
 import { partyOfBody } from './body-parties.ts';
 import { partiesIn } from './parties.ts';
 import type { Party } from './party.ts';
-import { presenceIn } from './people-present.ts';
 import { partyOf } from './person-parties.ts';
 
 /** Who stands on a side; a pronoun means whom it stands for. `before` are those whom 'they' can mean. */
@@ -31,25 +30,21 @@ export function sideIn(
   if (we && (parties.length === 0 || !subject))
     return [...guestsBefore(doc, sentence.start, true), ...parties];
   if (pronoun < from || !subject) {
-    if (parties.length === 0 && isOneMet(chunks, from) && presenceIn(sentence) < 0)
-      return oneMet(doc, sentence, from, before);
+    if (parties.length === 0 && isOneMet(chunks, from)) return oneMet(doc, sentence, from, before);
     if (parties.length === 0 && subject && to - from === 1 && foldOf(chunks[from]) === 'it')
       return guestsBefore(doc, sentence.start);
     if (pointer >= from && hasTag(chunks[pointer + 1], 'ANDMORE') && !subject) return [...before, ...parties];
     if (parties.length > 0 || pointer < from) return parties;
-    const count = countOf(chunks[pointer]);
-    const leaders =
-      count === before.filter(({ person }) => person).length ? [] : leadersBefore(doc, sentence.start, count);
+    const leaders = leadersBefore(doc, sentence.start, countOf(chunks[pointer]));
     return leaders.length > 0 ? leaders : [...before];
   }
   const joined = hasTag(chunks[pronoun + 1], 'ANDMORE') || hasTag(chunks[pronoun - 1], 'ANDMORE');
-  if (parties.length > 0 && pronoun < to - 2 && !joined) return parties;
+  if (pronoun < to - 2 && !joined) return parties;
   const others = joined ? parties : [];
   if (foldOf(chunks[pronoun]) === 'they' && before.length > 0) return [...before, ...others];
   const actor = pronounActor(doc, sentence, chunks[pronoun]);
   const person = doc.entities.persons.find(({ id }) => id === actor?.person);
-  if (person) return [partyOf(doc, person), ...others.filter((party) => party.person?.id !== person.id)];
-  return parties;
+  return person ? [partyOf(doc, person), ...others] : parties;
 }
 
 /** 'him', 'her': the first of those told before, else the person told last; nobody where the sentence names others. */
@@ -67,18 +62,14 @@ function oneMet(doc: Doc, sentence: ReadSentence, at: number, before: readonly P
 export function isOneMet(chunks: readonly Chunk[], at: number): boolean {
   if (!hasCue(chunks[at], 'ONEMET')) return false;
   const next = chunks[at + 1];
-  return (
-    foldOf(chunks[at]) === 'him' || next === undefined || hasAny(next, AFTER_HER) || hasCue(next, 'AFTERONE')
-  );
+  return foldOf(chunks[at]) === 'him' || hasAny(next, AFTER_HER) || hasCue(next, 'AFTERONE');
 }
 
 const AFTER_HER = ['RIGHTEND', 'STOP', 'COMMA', 'FUTURE', 'DATE', 'DASH', 'QUOTE', 'ANDMORE', 'SAY'];
 
 /** 'them', 'both', 'the four'; not 'four centres'. */
 function pointsAtThem(chunks: readonly Chunk[], at: number): boolean {
-  if (!hasTag(chunks[at], 'THEM')) return false;
-  const next = chunks[at + 1];
-  return !hasTag(chunks[at], 'NUMBER') || next === undefined || hasAny(next, ENDS);
+  return hasTag(chunks[at], 'THEM') && (!hasTag(chunks[at], 'NUMBER') || hasAny(chunks[at + 1], ENDS));
 }
 
 const ENDS = [
@@ -95,7 +86,6 @@ function countOf(chunk: Chunk | undefined): number {
 /** How far after a verb 'us' is who was met, in chunks. */
 const NEAR = 4;
 const FEW_SENTENCES = 4;
-const MANY_SENTENCES = 12;
 
 /** The guests of the meeting told just before, else the mission told last: whom 'they' and 'the guests' mean. */
 export function guestsTold(
@@ -107,32 +97,27 @@ export function guestsTold(
   const last = told[told.length - 1];
   const near = last && last.guests.length > 0 && index - Math.max(...last.sentences) <= FEW_SENTENCES;
   const end = Math.max(0, ...(last?.draft.evidence ?? []).map((quoted) => quoted.end));
-  const since = near && missionBefore(doc, offset) !== missionBefore(doc, end);
-  return near && !since ? last.guests : guestsBefore(doc, offset);
+  return near && missionBefore(doc, offset) === missionBefore(doc, end)
+    ? last.guests
+    : guestsBefore(doc, offset);
 }
 
 /** 'he', 'the Chairman' before guests of a mission: who received last, where the words alone would mean a guest. */
 export function hostMeant(
   words: readonly Chunk[],
   told: readonly OpenMeeting[],
-  index: number,
   meant: readonly Party[],
   met: readonly Party[],
 ): Party[] {
   const bare = !words.some((chunk) => hasAny(chunk, ['PERSON', 'ORG', 'MISSION', 'INST']));
   const visitors = met.length > 0 && [...meant, ...met].every(({ international }) => international);
-  const [host] = bare && visitors && meant[0]?.person ? hostsTold(told, index, MANY_SENTENCES) : [];
+  const [host] = bare && visitors && meant[0]?.person ? hostsTold(told) : [];
   return host ? [host] : [...meant];
 }
 
 /** Who received last: those to whom more guests come. */
-export function hostsTold(
-  told: readonly OpenMeeting[],
-  index: number,
-  most = FEW_SENTENCES,
-): readonly Party[] {
-  const last = told[told.length - 1];
-  return last && index - Math.max(...last.sentences) <= most ? last.hosts : [];
+export function hostsTold(told: readonly OpenMeeting[]): readonly Party[] {
+  return told.at(-1)?.hosts ?? [];
 }
 
 /** A person of an international mission brings the mission; 'the team' brings those of it who were met with before. */
@@ -144,15 +129,14 @@ export function withBodies(
   guests: readonly Party[],
 ): Party[] {
   const side = [...guests];
-  const earlier = sentence.chunks.slice(0, 2).some((chunk) => hasTag(chunk, 'PREVIOUS'));
-  const before = earlier ? [] : guestsTold(doc, told, index, sentence.start);
+  const before = guestsTold(doc, told, index, sentence.start);
   for (const { person, organization, international, pointsBack } of guests) {
-    if (person && organization !== null && (international || missionLedBy(doc, person) === organization))
+    if (organization === null) continue;
+    if (!person)
+      for (const leader of leadersOf(doc, organization, sentence.end, sentence.start))
+        join(side, { ...partyOf(doc, leader), international });
+    else if (international || missionLedBy(doc, person) === organization)
       join(side, partyOfBody(doc, organization));
-    for (const leader of organization === null || person
-      ? []
-      : leadersOf(doc, organization, sentence.end, sentence.start))
-      join(side, { ...partyOf(doc, leader), international });
     if (pointsBack && before.some((party) => party.organization === organization))
       for (const party of before) join(side, party);
   }
