@@ -47,25 +47,20 @@ export function noteLeader(
   });
 }
 
-/** Those who were told to lead a mission before an offset, then who came with them, once each; or within a span. */
+/** Those who were told to lead a mission before an offset and who came with them, once each; or within a span. */
 export function leadersOf(doc: Doc, mission: string, before: number, from = 0): LocalPerson[] {
   const told = leadersIn(doc).filter(
     (leader) => leader.mission === mission && leader.start >= from && leader.start < before,
   );
-  const [heads, members] = [told.filter(({ member }) => !member), told.filter(({ member }) => member)];
-  return [...new Set([...heads, ...members].map(({ person }) => person))];
+  return [...new Set(told.map(({ person }) => person))];
 }
 
 /** The last `count` people told to lead a mission before an offset, one of each mission; none where there were fewer. */
 export function lastLeaders(doc: Doc, before: number, count: number): Leader[] {
   const told = leadersIn(doc)
-    .filter((leader) => leader.start < before && before - leader.start < FAR && !leader.member)
+    .filter(({ start, member }) => start < before && before - start < FAR && !member)
     .sort((a, b) => b.start - a.start);
-  const last = told.filter(
-    (leader, at) =>
-      told.findIndex((other) => other.mission === leader.mission) === at &&
-      told.findIndex((other) => other.person === leader.person) === at,
-  );
+  const last = told.filter(({ mission }, at) => told.findIndex((other) => other.mission === mission) === at);
   return last.length < count ? [] : last.slice(0, count).reverse();
 }
 

@@ -92,7 +92,7 @@ function ordinaryNameAt(
 }
 
 /** 'Centre, West and East regions': words in capitals up to the noun that makes names of them. */
-export function namesRegions(chunks: readonly Chunk[], from: number): boolean {
+function namesRegions(chunks: readonly Chunk[], from: number): boolean {
   let names = 0;
   for (let at = from; at < from + LONGEST_REGIONS; at++) {
     const chunk = chunks[at];
@@ -114,7 +114,7 @@ function isPluralNoun(chunk: Chunk | undefined): boolean {
   return chunk?.tokens[0]?.fold.endsWith('s') === true;
 }
 
-export function isAmidPlaces(chunks: readonly Chunk[], at: number): boolean {
+function isAmidPlaces(chunks: readonly Chunk[], at: number): boolean {
   const chunk = chunks[at];
   if (chunk?.tokens.length !== 1 || chunk.tokens[0]?.capital !== true || chunk.composed !== null)
     return false;

@@ -19,19 +19,16 @@ export interface NamedPlace {
  */
 export function placesIn(doc: Doc, chunks: readonly Chunk[], from: number, to: number): NamedPlace[] {
   const places: NamedPlace[] = [];
-  const before = nounBefore(chunks, from, to);
+  const before = nounBefore(chunks, from);
   for (let i = from; i < to; i++) {
-    if (inBrackets(chunks, i) || holdsOthers(chunks, i)) continue;
+    // 'A and B (Country)': the country tells which A and B are meant, it is no place of the list.
+    if (hasTag(chunks[i], 'COUNTRY') && hasTag(chunks[i - 1], 'OPEN')) continue;
+    if (holdsOthers(chunks, i)) continue;
     const noun = nounAfter(chunks, i, to) ?? ownNoun(chunks, i) ?? before;
     const place = placeAt(doc, chunks, i, noun, bracketAfter(chunks, i));
     if (place && places.every((other) => other.area !== place.area)) places.push(place);
   }
   return places;
-}
-
-/** 'A and B (Country)': the country tells which A and B are meant, it is no place of the list. */
-function inBrackets(chunks: readonly Chunk[], at: number): boolean {
-  return hasTag(chunks[at], 'COUNTRY') && hasTag(chunks[at - 1], 'OPEN') && hasTag(chunks[at + 1], 'CLOSE');
 }
 
 /** 'the A and B districts of C', 'C's A and B districts': C says where A and B lie. */
@@ -58,13 +55,13 @@ function placeAt(
   doc: Doc,
   chunks: readonly Chunk[],
   at: number,
-  noun: 'city' | 'region' | null,
+  noun: Noun,
   country: string | null,
 ): NamedPlace | null {
   const chunk = chunks[at];
   const host = chunk ? countryAt(doc, chunk.start) : doc.host;
   if (hasTag(chunk, 'CAPITALCITY')) {
-    const capital = host === null ? undefined : doc.engine.gazetteer.capitals.get(host);
+    const capital = doc.engine.gazetteer.capitals.get(host ?? '');
     return capital ? named(doc, capital) : null;
   }
   const seat = institutionOf(chunk)?.seat ?? null;
@@ -78,14 +75,16 @@ function placeAt(
   const best = choose(candidates, country ?? host, noun);
   const seen = chunk ? cleaned(doc.article.text.slice(chunk.start, chunk.end)) : '';
   const abroad = chunks.some((other) => hasTag(other, 'ABROAD') || hasCue(other, 'ABROADWORD'));
-  const isCapital = best !== undefined && doc.engine.gazetteer.capitals.get(best.country)?.id === best.id;
+  const isCapital = doc.engine.gazetteer.capitals.get(best?.country ?? '')?.id === best?.id;
   const amid = chunks.some(({ entries }) =>
     entries.some((e) => e.tag === 'PLACE' && e.area.country === host),
   );
   const certain = best?.kind === 'city' && (abroad || isCapital || !amid);
   if (best !== undefined && (best.unlisted || isNamesake(candidates, best, country ?? host, certain))) {
     const area = doc.entities.unlisted(best.unlisted ? best.name : seen, country ?? host);
-    return area === null ? null : { area, precision: precisionOf(doc, area) };
+    return area === null
+      ? null
+      : { area, precision: doc.engine.gazetteer.places.get(area)?.kind ?? 'country' };
   }
   return best ? named(doc, best, seen) : null;
 }
@@ -113,45 +112,37 @@ function isNamesake(
   return best.small === true || (countries.size > 1 && !certain);
 }
 
-/** A place without a point of its own is shown as its country. */
-function precisionOf(doc: Doc, area: string): NamedPlace['precision'] {
-  return doc.engine.gazetteer.places.get(area)?.kind ?? 'country';
-}
-
 function named(doc: Doc, place: PlaceEntry, seen = ''): NamedPlace | null {
   const area = doc.entities.place(place.id, seen);
   return area === null ? null : { area, precision: place.kind };
 }
 
 /** Of places of one name: the kind the noun asks for, in the host country before others, cities before regions. */
-function choose(
-  candidates: readonly PlaceEntry[],
-  host: string | null,
-  noun: 'city' | 'region' | null,
-): PlaceEntry | undefined {
+function choose(candidates: readonly PlaceEntry[], host: string | null, noun: Noun): PlaceEntry | undefined {
   const score = (place: PlaceEntry) =>
-    (noun !== null && place.kind === noun ? 4 : 0) +
+    (place.kind === noun ? 4 : 0) +
     (place.country === host ? 2 : 0) +
     (noun === null && place.kind === 'city' ? 1 : 0);
   return [...candidates].sort((a, b) => score(b) - score(a))[0];
 }
 
 /** 'the regions of A, B and C': the noun before a list is of all its names. */
-function nounBefore(chunks: readonly Chunk[], from: number, to: number): 'city' | 'region' | null {
-  const first = chunks.findIndex((chunk, at) => at >= from && at < to && hasTag(chunk, 'PLACE'));
-  const lead = chunks.slice(Math.max(0, first - 3), Math.max(0, first));
-  const of = lead.findIndex((chunk) => foldOf(chunk) === 'of');
-  if (of < 1) return null;
-  if (hasTag(lead[of - 1], 'CITYWORD')) return 'city';
-  return hasTag(lead[of - 1], 'REGIONWORD') ? 'region' : null;
+function nounBefore(chunks: readonly Chunk[], from: number): Noun {
+  const first = chunks.findIndex((chunk, at) => at >= from && hasTag(chunk, 'PLACE'));
+  const of = chunks.slice(0, Math.max(0, first)).findLastIndex((chunk) => foldOf(chunk) === 'of');
+  return of < first - 3 ? null : nounOf(chunks[of - 1]);
+}
+
+type Noun = 'city' | 'region' | null;
+
+function nounOf(chunk: Chunk | undefined): Noun {
+  return hasTag(chunk, 'CITYWORD') ? 'city' : hasTag(chunk, 'REGIONWORD') ? 'region' : null;
 }
 
 /** 'the city of A and B district': the noun of A alone. */
-function ownNoun(chunks: readonly Chunk[], at: number): 'city' | 'region' | null {
+function ownNoun(chunks: readonly Chunk[], at: number): Noun {
   const of = foldOf(chunks[at - 1]) === 'the' ? at - 2 : at - 1;
-  if (foldOf(chunks[of]) !== 'of') return null;
-  if (hasTag(chunks[of - 1], 'CITYWORD')) return 'city';
-  return hasTag(chunks[of - 1], 'REGIONWORD') ? 'region' : null;
+  return foldOf(chunks[of]) === 'of' ? nounOf(chunks[of - 1]) : null;
 }
 
 /** 'A and B districts' are two districts, 'A and B district' only B. */
@@ -160,14 +151,11 @@ function isPlural(chunk: Chunk | undefined): boolean {
 }
 
 /** 'city' or 'region' where such a noun follows, for all names of the list before it. */
-function nounAfter(chunks: readonly Chunk[], at: number, to: number): 'city' | 'region' | null {
-  for (let i = at + 1; i < Math.min(to + 1, chunks.length); i++) {
-    const chunk = chunks[i];
-    const shared = i === at + 1 || isPlural(chunk);
-    if (hasTag(chunk, 'CITYWORD')) return shared ? 'city' : null;
-    if (hasTag(chunk, 'REGIONWORD')) return shared ? 'region' : null;
-    const goesOn = hasAny(chunk, ['PLACE', 'COMMA']) || foldOf(chunk) === 'and';
-    if (!goesOn) return null;
+function nounAfter(chunks: readonly Chunk[], at: number, to: number): Noun {
+  for (let i = at + 1; i <= to; i++) {
+    const noun = nounOf(chunks[i]);
+    if (noun) return i === at + 1 || isPlural(chunks[i]) ? noun : null;
+    if (!hasAny(chunks[i], ['PLACE', 'COMMA', '=and'])) return null;
   }
   return null;
 }

@@ -2,10 +2,10 @@ import { type Chunk, foldOf, hasAny, hasTag, hasCue } from '../chunks/chunk.ts';
 import type { PatternMatch } from '../patterns/pattern-set.ts';
 
 const FAR = 18;
-const YEAR = /^(?:19|20)\d\d$/u;
+
 /**
- * 'three per cent, down from five', 'six years (formerly four)', 'five (seven until 2016)', 'five (seven in 2016)': the old number that follows
- * the new one of a match. Undefined where none is told.
+ * 'three per cent, down from five', 'six years (formerly four)', 'five (seven until 2016)', 'five (seven in 2016)':
+ * the old number that follows the new one of a match. Undefined where none is told.
  */
 export function replaced(
   chunks: readonly Chunk[],
@@ -13,8 +13,7 @@ export function replaced(
 ): readonly [number, number] | undefined {
   const number = groups['number']?.[0] ?? to;
   for (let at = number + 1; at < Math.min(chunks.length, number + FAR); at++) {
-    if (hasTag(chunks[at], 'STOP')) return undefined;
-    if (!hasTag(chunks[at], 'NUMBER') || YEAR.test(chunks[at]?.tokens[0]?.text ?? '')) continue;
+    if (!hasTag(chunks[at], 'NUMBER')) continue;
     const between = chunks.slice(number + 1, at);
     const apart = between.some((chunk) => hasTag(chunk, 'SEMICOLON'));
     const told =
@@ -30,8 +29,7 @@ export function replaced(
 /** 'to 5 per cent from 7', 'cut to 100 seats from 111': the change stands between the numbers or before both. */
 function toldBefore(between: readonly Chunk[], before: readonly Chunk[]): boolean {
   const last = between.slice(-3);
-  if (last.some((chunk) => hasAny(chunk, ['INSTEADOF', 'PREVIOUS']) || hasCue(chunk, 'BEFOREOLD')))
-    return true;
+  if (last.some((chunk) => hasTag(chunk, 'INSTEADOF') || hasCue(chunk, 'BEFOREOLD'))) return true;
   const changes =
     last.length < 2 || between.some(isChange) || before.some((chunk) => hasAny(chunk, ['LOWER', 'RAISE']));
   return foldOf(last.at(-1)) === 'from' && changes;
@@ -39,14 +37,13 @@ function toldBefore(between: readonly Chunk[], before: readonly Chunk[]): boolea
 
 /** 'it was 7', 'a bar that stood at 7', 'earlier this share was 7', 'in 2020 the figure was 7'. */
 function itWas(between: readonly Chunk[]): boolean {
-  const end = foldOf(between.at(-1)) === 'at' ? -1 : undefined;
-  const [subject, verb] = between.slice(0, end).slice(-2).map(foldOf);
-  if (!['was', 'were', 'stood'].includes(verb ?? '')) return false;
+  const [subject, verb] = between.slice(-2);
+  if (!['was', 'were', 'stood'].includes(foldOf(verb))) return false;
   const since = between.findLastIndex((chunk) => hasAny(chunk, ['COMMA', 'SEMICOLON', 'DASH']));
   return (
-    ['it', 'that', 'which', 'there', '('].includes(subject ?? '') ||
+    ['it', 'that', 'which', 'there', '('].includes(foldOf(subject)) ||
     between.some((chunk) => hasTag(chunk, 'PREVIOUS')) ||
-    (since >= 0 && between.slice(since).some((chunk) => hasTag(chunk, 'DATE') || hasCue(chunk, 'UNTILNOW')))
+    between.slice(since).some((chunk) => hasTag(chunk, 'DATE') || hasCue(chunk, 'UNTILNOW'))
   );
 }
 
@@ -62,10 +59,10 @@ function toldAfter(chunks: readonly Chunk[], at: number): boolean {
     );
     return after.slice(0, end < 0 ? 4 : end).some(isOld);
   }
-  if (!hasTag(chunks[at - 1], 'OPEN') && foldOf(chunks[at - 1]) !== 'after') return false;
-  if (after.some((chunk, i) => foldOf(chunk) === 'in' && YEAR.test(after[i + 1]?.tokens[0]?.text ?? '')))
-    return true;
-  return after.some(isOld);
+  return (
+    hasAny(chunks[at - 1], ['OPEN', '=after']) &&
+    after.some((chunk) => isOld(chunk) || foldOf(chunk) === 'in')
+  );
 }
 
 function isOld(chunk: Chunk): boolean {

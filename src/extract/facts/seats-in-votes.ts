@@ -1,9 +1,8 @@
-import { anyOf, composed, type Chunk } from '../chunks/chunk.ts';
+import { composed, type Chunk } from '../chunks/chunk.ts';
 import { quote, type Doc } from '../document/doc.ts';
 import type { ReadSentence } from '../document/read-article.ts';
 import type { PatternMatch } from '../patterns/pattern-set.ts';
 import type { RuleDraft } from './drafts.ts';
-import { nameChambersIn } from './name-chambers.ts';
 
 const CONFIDENCE = 0.76;
 /** Fewer are a delegation or a by-election. */
@@ -16,14 +15,12 @@ export function seatsInVotes(
   area: string,
   matches: readonly PatternMatch[],
 ): RuleDraft[] {
-  if (!sentence.chunks.some(isVote)) return [];
   return sentence.chunks.flatMap((chunk, at) => {
     const value = seatsIn(chunk);
     const tellsSeats = matches.some(
       ({ from, to, pattern }) => from <= at && at < to && pattern.set['classification'] === 'seats',
     );
     if (value === null || tellsSeats) return [];
-    nameChambersIn(doc, [chunk]);
     return [
       {
         election: doc.election,
@@ -42,12 +39,10 @@ export function seatsInVotes(
   });
 }
 
-const isVote = anyOf('ELECTION');
-
 function seatsIn(chunk: Chunk): number | null {
   if (composed(chunk, 'election') === null) return null;
   const at = chunk.tokens.findIndex(({ value, numeral }) => value !== null && numeral !== 'ordinal');
-  const value = chunk.tokens[at]?.value ?? null;
-  const next = chunk.tokens.slice(at + 1, at + 3).some(({ known }) => known?.cues.has('VOTEDSEATS'));
-  return at >= 0 && next && value !== null && value >= LEAST ? value : null;
+  const value = chunk.tokens[at]?.value ?? 0;
+  const counted = chunk.tokens.slice(at + 1, at + 3).some(({ known }) => known?.cues.has('VOTEDSEATS'));
+  return counted && value >= LEAST ? value : null;
 }

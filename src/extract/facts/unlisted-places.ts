@@ -1,16 +1,7 @@
 import { type Chunk, hasAny, hasTag, hasCue } from '../chunks/chunk.ts';
 import { make } from '../chunks/chunk-sentence.ts';
 import { cleaned } from '../document/doc.ts';
-import {
-  fold,
-  isAmidPlaces,
-  isKindWord,
-  isUnknown,
-  type ListedName,
-  namesFrom,
-  namesRegions,
-  parts,
-} from './names-in-list.ts';
+import { fold, isKindWord, isUnknown, type ListedName, namesFrom, parts } from './names-in-list.ts';
 
 const PARALLEL = 6;
 const RANGE = 8;
@@ -21,10 +12,6 @@ const RANGE = 8;
  * of B'). Only lists after a word such as 'in' are looked at.
  */
 export function withUnlistedPlaces(text: string, chunks: readonly Chunk[]): readonly Chunk[] {
-  if (
-    !chunks.some((chunk, at) => isUnknown(chunk, at) || isAmidPlaces(chunks, at) || namesRegions(chunks, at))
-  )
-    return chunks;
   const made: Chunk[] = [];
   let copied = 0;
   for (let at = 0; at < chunks.length;) {
@@ -85,7 +72,6 @@ function opensList(chunks: readonly Chunk[], at: number): boolean {
 
 /** Whether the list is of places: one of its names is known to be, or a noun of places stands beside it. */
 function isPlaceList(chunks: readonly Chunk[], opener: number, items: readonly ListedName[]): boolean {
-  if (items.every(({ known }) => known)) return false;
   const last = items[items.length - 1];
   const before = (last?.from ?? 1) - 1;
   const joined =
@@ -93,16 +79,7 @@ function isPlaceList(chunks: readonly Chunk[], opener: number, items: readonly L
     parts(chunks[before]) ||
     (hasCue(chunks[before], 'ATPLACE') && parts(chunks[before - 1]));
   if (items.some(({ holdsPlace }) => holdsPlace)) return items.length > 1 ? joined : true;
-  if (items.length > 2 && fold(chunks[(last?.from ?? 1) - 1]) === 'and' && opensPlaces(chunks, opener))
-    return true;
-  if (
-    items.length > 2 &&
-    hasTag(chunks[opener], 'COLON') &&
-    chunks
-      .slice(Math.max(0, opener - RANGE), opener)
-      .some((chunk) => hasAny(chunk, ['REGIONWORD', 'CITYWORD']))
-  )
-    return true;
+  if (items.length > 2 && fold(chunks[before]) === 'and' && opensPlaces(chunks, opener)) return true;
   if (items.length === 1 && (isParallel(chunks, opener) || isCounted(chunks, opener, last?.to ?? 0)))
     return true;
   if (hasCue(chunks[opener], 'INSIDE') && isStations(chunks[opener - 1]))
