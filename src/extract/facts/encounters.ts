@@ -51,9 +51,7 @@ function encounterAt(
   const [from, end] = clauseOf(chunks, cue);
   const to = hasTag(chunks[cue], 'TOLDOF') ? endOfTold(chunks, cue, end) : end;
   const parties = partiesIn(doc, chunks, from, to);
-  const same = chunks.slice(from, cue).some((chunk) => hasTag(chunk, 'SAMEHOST'))
-    ? hostsTold(told)
-    : [];
+  const same = chunks.slice(from, cue).some((chunk) => hasTag(chunk, 'SAMEHOST')) ? hostsTold(told) : [];
   const left = partiesIn(doc, chunks, from, cue).length;
   const before = left + same.length;
   const sides = partitioned(doc, parties, left);
