@@ -1,5 +1,5 @@
 import { foldPart, nameParts } from './fold-name.ts';
-import { atLeastAlike } from './part-similarity.ts';
+import { partSimilarity } from './part-similarity.ts';
 
 /** Least likeness of two name parts that count as spellings of one; chosen on pairs from press texts. */
 export const LEAST_SIMILARITY = 0.83;
@@ -76,7 +76,10 @@ function isInitialOf(initial: string, part: string): boolean {
 }
 
 function samePart(a: string, b: string): boolean {
-  return a === b || (atLeastAlike(a, b, LEAST_SIMILARITY) && !otherGender(a, b));
+  if (a === b) return true;
+  // What lengths alone tell needs no comparison.
+  if (Math.abs(a.length - b.length) > forgiven(Math.max(a.length, b.length))) return false;
+  return partSimilarity(a, b) >= LEAST_SIMILARITY && !otherGender(a, b);
 }
 
 /** What folding leaves of initials of two letters: Sh, Ch, Yu, Ya, Yo. */

@@ -10,16 +10,10 @@ const LAST = 0xf8ff;
 export class Alphabet {
   /** The codes of letters, by the number of the set. */
   readonly #letters: (number | undefined)[] = [];
-  #size = 0;
+  /** How many letters there are. */
+  size = 0;
   /** The letters of every tag, as the inside of a character class. */
   readonly #ofTag = new Map<string, string>();
-  /** How many letters there were when a tag got its last. */
-  readonly #changed = new Map<string, number>();
-
-  /** How many letters there are. */
-  get size(): number {
-    return this.#size;
-  }
 
   /** The letter of a set of tags, as its UTF-16 code. */
   letter(tags: TagSet): number {
@@ -27,25 +21,17 @@ export class Alphabet {
   }
 
   #newLetter(tags: TagSet): number {
-    const code = FIRST + this.#size;
+    const code = FIRST + this.size;
     if (code > LAST) return LAST;
     const letter = String.fromCharCode(code);
     this.#letters[tags.index] = code;
-    this.#size++;
-    for (const tag of tags) {
-      this.#ofTag.set(tag, (this.#ofTag.get(tag) ?? '') + letter);
-      this.#changed.set(tag, this.#size);
-    }
+    this.size++;
+    for (const tag of tags) this.#ofTag.set(tag, this.lettersOf(tag) + letter);
     return code;
   }
 
-  /** Every letter whose signature holds one of the tags, as the inside of a character class. */
-  lettersOf(tags: readonly string[]): string {
-    return tags.map((tag) => this.#ofTag.get(tag) ?? '').join('');
-  }
-
-  /** Whether one of the tags has a letter that it had not when there were `size` letters. */
-  changedSince(size: number, tags: readonly string[]): boolean {
-    return tags.some((tag) => (this.#changed.get(tag) ?? 0) > size);
+  /** Every letter whose signature holds the tag, as the inside of a character class. */
+  lettersOf(tag: string): string {
+    return this.#ofTag.get(tag) ?? '';
   }
 }

@@ -13,68 +13,49 @@ export interface CompiledPattern {
   regexp(): RegExp;
 }
 
+/** Whether a pattern holds nothing but what `compilePattern` reads, all its shared pieces written out. */
+export function isReadable(source: string): boolean {
+  return !source.includes('@') && source.replace(PIECE, '').trim() === '';
+}
+
 /**
  * Compiles the notation of the pattern files: TAGS, words, `[A b]`, `[^A b]`, `.`, groups and the usual repetition
- * signs, spaces between. Throws on anything else: a pattern is the product's own.
+ * signs, spaces between. Passes over anything else: the schema of the files lets none through (see `isReadable`).
  */
 export function compilePattern(source: string, alphabet: Alphabet): CompiledPattern {
   const pieces = source.match(PIECE) ?? [];
-  if (
-    pieces.join('') !== source.replace(/\s+/gu, '').replaceAll(/\[[^\]]*\]/gu, (set) => set) &&
-    !sameLetters(pieces, source)
-  ) {
-    throw new Error(`cannot read the pattern: ${source}`);
-  }
-  const tags = [...new Set(pieces.flatMap(tagsOfPiece))];
-  let compiled: RegExp | null = null;
+  const tags = pieces.flatMap(tagsOfPiece);
+  const flags = /\(\?<\w/u.test(source) ? 'dg' : 'g';
+  let compiled = /(?!)/u;
   let size = -1;
-  const flags = pieces.some((piece) => piece.startsWith('(?<') && !/[=!]$/u.test(piece)) ? 'dg' : 'g';
+  let letters = -1;
   return {
-    literals: pieces.flatMap(literalsOf),
+    literals: tags.filter((tag) => tag.startsWith('=')).map((tag) => tag.slice(1)),
     required: requiredTags(pieces, tagsOfPiece),
     regexp() {
-      if (!compiled || (size !== alphabet.size && alphabet.changedSince(size, tags))) {
-        compiled = new RegExp(pieces.map((piece) => translate(piece, alphabet)).join(''), flags);
+      if (size !== alphabet.size) {
+        size = alphabet.size;
+        const known = tags.reduce((sum, tag) => sum + alphabet.lettersOf(tag).length, 0);
+        if (letters !== known)
+          compiled = new RegExp(pieces.map((piece) => translate(piece, alphabet)).join(''), flags);
+        letters = known;
       }
-      size = alphabet.size;
       compiled.lastIndex = 0;
       return compiled;
     },
   };
 }
 
-function sameLetters(pieces: readonly string[], source: string): boolean {
-  return pieces.join('').replace(/\s+/gu, '') === source.replace(/\s+/gu, '');
-}
-
-function namesOf(piece: string): string[] {
-  if (piece.startsWith('['))
-    return piece
-      .replace(/^\[\^?|\]$/gu, '')
-      .split(/\s+/u)
-      .filter(Boolean);
-  return /^[^()|?*+{}.^$]/u.test(piece) ? [piece] : [];
-}
-
-function literalsOf(piece: string): string[] {
-  return namesOf(piece)
-    .filter((name) => !isTag(name))
-    .map((name) => name.toLowerCase());
-}
-
-function isTag(name: string): boolean {
-  return /^[A-Z][A-Z0-9]+$/u.test(name);
-}
-
 /** The tags a piece asks for; words are tags written `=word`. */
 function tagsOfPiece(piece: string): string[] {
-  return namesOf(piece).map((name) => (isTag(name) ? name : `=${name.toLowerCase()}`));
+  const names = /^[^()|?*+{}.^$]/u.test(piece) ? piece.match(/[^\s[\]^]+/gu) : null;
+  return (names ?? []).map((name) => (/^[A-Z][A-Z0-9]+$/u.test(name) ? name : `=${name.toLowerCase()}`));
 }
 
 function translate(piece: string, alphabet: Alphabet): string {
   const tags = tagsOfPiece(piece);
   if (tags.length === 0) return piece;
-  const letters = alphabet.lettersOf(tags);
+  const letters = tags.map((tag) => alphabet.lettersOf(tag)).join('');
   if (piece.startsWith('[^')) return letters === '' ? '[^]' : `[^${letters}]`;
   return letters === '' ? '(?!)' : `[${letters}]`;
 }

@@ -41,16 +41,8 @@ export function furnitureOf(block: Block, phrases: BoilerplatePhrases): Furnitur
 }
 
 function bareText(fold: string): string {
-  const plain = isPlain(fold.charCodeAt(0)) && isPlain(fold.charCodeAt(fold.length - 1));
-  const bare = plain ? fold : fold.replace(EDGES, '');
-  return bare.includes('  ') ? bare.replace(/ {2,}/gu, ' ') : bare;
+  return fold.replace(EDGES, '').replace(/ {2,}/gu, ' ');
 }
-
-function isPlain(code: number): boolean {
-  return (code >= SMALL_A && code <= SMALL_Z) || (code >= ZERO && code <= NINE);
-}
-
-const [SMALL_A, SMALL_Z, ZERO, NINE] = [0x61, 0x7a, 0x30, 0x39];
 
 /** 'More from Politics', 'more on the vote': a cue of two words and what the other articles are about. */
 function opensOthers(block: Block, bare: string, phrases: BoilerplatePhrases): boolean {
