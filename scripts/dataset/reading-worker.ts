@@ -75,6 +75,6 @@ function articleAnswer({ file, text, url, published, publisher }: RawArticle): A
     why: '',
     facts: factsByKind(parsed.facts),
     silent: settings.countSilent ? explainArticle(engine, file, text).silent.length : null,
-    holds: articleStarts(engine.calendar, text).length + 1,
+    holds: articleStarts(engine, text).length + 1,
   };
 }

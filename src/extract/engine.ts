@@ -10,11 +10,13 @@ import type { InstitutionKind } from './lexicon/schema.ts';
 import { PatternSet } from './patterns/pattern-set.ts';
 import { compileBoilerplate, type BoilerplatePhrases } from './text/boilerplate-phrases.ts';
 import { foldedSets } from './text/folded-sets.ts';
+import { compileTokenWords, type TokenWords } from './text/token-words.ts';
 import type { SentenceWords } from './text/sentence-end.ts';
 
 /** The lexicon made ready to read with: built once, used for every article. */
 export interface Engine {
   lexicon: Lexicon;
+  tokenWords: TokenWords;
   gazetteer: Gazetteer;
   names: NameReader;
   patterns: PatternSet;
@@ -31,13 +33,15 @@ export interface Engine {
 }
 
 export function createEngine(lexicon: Lexicon): Engine {
-  const gazetteer = buildGazetteer(lexicon);
+  const tokenWords = compileTokenWords(lexicon.tokens);
+  const gazetteer = buildGazetteer(lexicon, tokenWords);
   const calendar = compileCalendar(lexicon.calendar);
   const patterns = new PatternSet(lexicon.patterns);
   const organizations = new Map(lexicon.organizations.organizations.map((entry) => [entry.id, entry]));
   return {
     lexicon,
     organizations,
+    tokenWords,
     gazetteer,
     names: new NameReader(lexicon, gazetteer),
     patterns,

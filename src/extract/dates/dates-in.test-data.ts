@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import file from '../../../data/lexicon/calendar.json' with { type: 'json' };
-import { tokenize } from '../text/tokenize.ts';
 import { CalendarFileSchema, compileCalendar } from './calendar.ts';
-import { findDates } from './find-dates.ts';
+import { TOKEN_WORDS } from '../text/token-words.test-data.ts';
+import { datesIn as find } from './dates-in.ts';
 
 const calendar = compileCalendar(v.parse(CalendarFileSchema, file));
 /** The dates of a text, by the calendar of the lexicon. */
-export const datesIn = (text: string) => findDates(tokenize(text, 0, text.length), calendar);
+export const datesIn = (text: string) => find({ tokenWords: TOKEN_WORDS, calendar }, text);
 /** Their words. */
 export const quotesIn = (text: string) => datesIn(text).map((date) => text.slice(date.start, date.end));
 /** The first of them; throws where there is none. */

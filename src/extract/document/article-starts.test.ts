@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import calendarData from '../../../data/lexicon/calendar.json' with { type: 'json' };
 import { compileCalendar } from '../dates/calendar.ts';
+import { TOKEN_WORDS } from '../text/token-words.test-data.ts';
 import { articleStarts } from './article-starts.ts';
 
 const calendar = compileCalendar(calendarData);
-const starts = (text: string) => articleStarts(calendar, text);
+const starts = (text: string) => articleStarts({ calendar, tokenWords: TOKEN_WORDS }, text);
 const BODY =
   'The Speaker of the Assembly received observers of the Northern Union on Tuesday. They talked about the vote. He thanked them for their work, and they thanked him for his.\n\nThe mission has 120 observers. It will stay for two weeks. A first statement is to follow on the day after the vote.';
 const FIRST = `Speaker receives observers of the Union\n\n4 May 2031\n\n${BODY}`;

@@ -1,6 +1,4 @@
-import type { Calendar } from '../dates/calendar.ts';
-import { findDates } from '../dates/find-dates.ts';
-import { tokenize } from '../text/tokenize.ts';
+import { datesIn, type DateEngine } from '../dates/dates-in.ts';
 
 interface Line {
   start: number;
@@ -29,8 +27,8 @@ const MOST_LINES = 20_000;
  * begins below a ruled line and has a headline or its day, or below a blank line and has both, and goes on as running
  * text, as the one before it did. Linear in the length of the text.
  */
-export function articleStarts(calendar: Calendar, text: string): number[] {
-  const lines = linesOf(calendar, text);
+export function articleStarts(engine: DateEngine, text: string): number[] {
+  const lines = linesOf(engine, text);
   const starts: number[] = [];
   let begin = 0;
   for (let at = 1; at < lines.length; at++) {
@@ -75,14 +73,14 @@ function isArticle(lines: readonly Line[], from: number, to: number): boolean {
 }
 
 /** The lines of a text, blank ones in a row or around a rule as one, and an empty one at the end. */
-function linesOf(calendar: Calendar, text: string): Line[] {
+function linesOf(engine: DateEngine, text: string): Line[] {
   const lines: Line[] = [];
   let before = 0;
   let start = 0;
   while (start < text.length && lines.length < MOST_LINES) {
     const stop = text.indexOf('\n', start);
     const end = stop < 0 ? text.length : stop;
-    const kind = kindOf(calendar, text, start, end);
+    const kind = kindOf(engine, text, start, end);
     const last = lines.at(-1)?.kind;
     if (kind !== 'blank' || (last !== 'blank' && last !== 'rule')) lines.push({ start, end, kind, before });
     before += text.slice(start, end).match(SENTENCE_END)?.length ?? 0;
@@ -91,11 +89,11 @@ function linesOf(calendar: Calendar, text: string): Line[] {
   return [...lines, { start, end: start, kind: 'blank', before }];
 }
 
-function kindOf(calendar: Calendar, text: string, start: number, end: number): Line['kind'] {
+function kindOf(engine: DateEngine, text: string, start: number, end: number): Line['kind'] {
   const words = text.slice(start, Math.min(end, start + LONGEST_TITLE + 1)).trim();
   if (words === '') return 'blank';
   if (RULE.test(words)) return 'rule';
-  const stamp = dayIn(calendar, text, start, Math.min(end, start + LONGEST_STAMP));
+  const stamp = dayIn(engine, text, start, Math.min(end, start + LONGEST_STAMP));
   if (stamp?.edtf?.length === 10 && words.length - (stamp.end - stamp.start) <= 40) return 'stamp';
   if (stamp && stamp.start - start < DATELINE && DATELINE_MARK.test(text.slice(stamp.end, stamp.end + 40)))
     return 'dateline';
@@ -107,9 +105,9 @@ function kindOf(calendar: Calendar, text: string, start: number, end: number): L
   return isTitle ? 'title' : 'text';
 }
 
-function dayIn(calendar: Calendar, text: string, start: number, end: number) {
+function dayIn(engine: DateEngine, text: string, start: number, end: number) {
   if (!/\d/u.test(text.slice(start, end))) return undefined;
-  return findDates(tokenize(text, start, end), calendar).find(({ first }) => first.day !== null);
+  return datesIn(engine, text, start, end).find(({ first }) => first.day !== null);
 }
 
 /** What parts a dateline from the text: '(BSS) –', '/Kabar/.'. */

@@ -43,7 +43,7 @@ export function readArticle(engine: Engine, text: string): ReadArticle {
     .filter((sentence) => READ.has(sentence.zone))
     .map((sentence) => ({
       sentence,
-      tokens: firstOf(tokenize(text, sentence.start, sentence.end), MOST_TOKENS),
+      tokens: firstOf(tokenize(text, sentence.start, sentence.end, engine.tokenWords), MOST_TOKENS),
     }));
   const common = commonWords(
     read.filter(({ sentence }) => sentence.zone !== 'title').map(({ tokens }) => tokens),
@@ -81,7 +81,7 @@ export function readTokens(engine: Engine, tokens: readonly Token[], common: Rea
 
 /** Chunks of a stretch of text by itself, before any pass. */
 export function readWords(engine: Engine, text: string, start = 0, end = text.length): Chunk[] {
-  return readTokens(engine, tokenize(text, start, end), new Set());
+  return readTokens(engine, tokenize(text, start, end, engine.tokenWords), new Set());
 }
 
 const PASSES = [

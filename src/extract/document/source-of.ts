@@ -1,13 +1,12 @@
 import type { Source } from '../../model/entities.ts';
 import type { Engine } from '../engine.ts';
-import { findDates } from '../dates/find-dates.ts';
+import { datesIn } from '../dates/dates-in.ts';
 import { resolveDate } from '../dates/resolve-date.ts';
 import { inferPublished, type VoteSeen } from '../dates/infer-published.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 import { hasAny, hasTag, meaning } from '../chunks/chunk.ts';
 import { foldText } from '../text/fold-text.ts';
 import { agencyOf } from '../text/agency-of.ts';
-import { tokenize } from '../text/tokenize.ts';
 import { cleaned, type Published } from './doc.ts';
 import { isMasthead, mastheadOf } from './masthead.ts';
 import { pageTitleOf, type PageTitle } from './page-title.ts';
@@ -53,10 +52,7 @@ function pageOf(engine: Engine, article: ReadArticle): PageTitle | null {
 
 /** 'Qwert Weekly | issue of 13 May 2025': the head of a paper, with its day. */
 function isIssue(engine: Engine, line: string): boolean {
-  return (
-    / [|/] /u.test(line) &&
-    findDates(tokenize(line, 0, line.length), engine.calendar).some(({ edtf }) => edtf?.length === 10)
-  );
+  return / [|/] /u.test(line) && datesIn(engine, line).some(({ edtf }) => edtf?.length === 10);
 }
 
 /** 'Home > News', 'Home / News' are trails. */
@@ -145,9 +141,7 @@ export function publishedOf(engine: Engine, article: ReadArticle, host: string |
 function dateLine(engine: Engine, article: ReadArticle): DateMention | null {
   const opening = article.zones.find(({ kind }) => kind === 'dateline');
   const zones = article.zones.filter((zone) => zone.kind === 'date' || zone === opening);
-  const mentions = zones.flatMap(({ start, end }) =>
-    findDates(tokenize(article.text, start, end), engine.calendar),
-  );
+  const mentions = zones.flatMap(({ start, end }) => datesIn(engine, article.text, start, end));
   return (
     mentions.find(
       ({ edtf, start }) =>
@@ -171,9 +165,7 @@ function aboveText(engine: Engine, article: ReadArticle): DateMention | null {
     const line = article.text.slice(start, end);
     if (kind === 'related' || end - start > LONGEST_STAMP || (kind === 'title' && !isIssue(engine, line)))
       continue;
-    const day = findDates(tokenize(article.text, start, end), engine.calendar).find(
-      ({ edtf }) => edtf?.length === 10,
-    );
+    const day = datesIn(engine, article.text, start, end).find(({ edtf }) => edtf?.length === 10);
     if (day) return day;
   }
   return null;

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { TokenWords } from '../text/token-words.ts';
 import { slug } from '../hash/slug.ts';
 import { caseOfName, PhraseTrie } from './trie.ts';
 import type { PlaceEntry } from './entry.ts';
@@ -14,8 +15,8 @@ export interface Gazetteer {
 }
 
 /** Puts every name of the lexicon into one trie; done once per extractor. */
-export function buildGazetteer(lexicon: Lexicon): Gazetteer {
-  const trie = new PhraseTrie();
+export function buildGazetteer(lexicon: Lexicon, words: TokenWords): Gazetteer {
+  const trie = new PhraseTrie(words);
   addOrganizations(trie, lexicon);
   addInstitutions(trie, lexicon);
   addTitles(trie, lexicon);

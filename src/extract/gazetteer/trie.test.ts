@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { TOKEN_WORDS } from '../text/token-words.test-data.ts';
 import { tokenize } from '../text/tokenize.ts';
 import { caseOfName, PhraseTrie } from './trie.ts';
 
-const trie = new PhraseTrie();
+const trie = new PhraseTrie(TOKEN_WORDS);
 const add = (name: string) => trie.add(name, { tag: 'ORG', id: name }, caseOfName(name));
 for (const name of ['Union', 'Union of Lakes', 'Inter-Parliamentary Union', 'UL']) add(name);
 
 function longest(text: string): string | null {
-  const tokens = tokenize(text, 0, text.length);
+  const tokens = tokenize(text, 0, text.length, TOKEN_WORDS);
   const match = trie.match(tokens, 0);
   const last = match ? tokens[match.length - 1] : undefined;
   return last ? text.slice(0, last.end) : null;

@@ -1,5 +1,6 @@
 import type { Token } from '../text/token.ts';
 import { tokenize } from '../text/tokenize.ts';
+import type { TokenWords } from '../text/token-words.ts';
 import type { Entry, Case, PhraseNode } from './entry.ts';
 
 /** The longest phrase at a position, and what it can mean there. */
@@ -17,9 +18,15 @@ export class PhraseTrie {
   #tokens: readonly Token[] = [];
   #answers: (TrieMatch | null)[] = [];
 
+  readonly #words: TokenWords;
+
+  constructor(words: TokenWords) {
+    this.#words = words;
+  }
+
   add(phrase: string, entry: Entry, letters: Case): void {
     let node = this.#root;
-    for (const token of tokenize(phrase, 0, phrase.length)) {
+    for (const token of tokenize(phrase, 0, phrase.length, this.#words)) {
       const key = keyOf(token);
       if (SKIPPED.has(key)) continue;
       let next = node.next.get(key);

@@ -9,7 +9,7 @@ const engine = createEngine(await readLexicon('data'));
 
 /** What a pass sees of a text: all chunks as the passes before it leave them; its own later rounds too. */
 function seenBy(pass: string, text: string): (readonly Chunk[])[] {
-  const chunks = readTokens(engine, tokenize(text, 0, text.length), new Set());
+  const chunks = readTokens(engine, tokenize(text, 0, text.length, engine.tokenWords), new Set());
   const at = PASS_NAMES.indexOf(pass);
   if (at < 0) return [runPasses(engine, chunks)];
   return [at === 0 ? chunks : runPasses(engine, chunks, PASS_NAMES[at - 1]), runPasses(engine, chunks, pass)];

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { TOKEN_WORDS } from './token-words.test-data.ts';
 import { tokenize } from './tokenize.ts';
 
-const tokensOf = (text: string) => tokenize(text, 0, text.length);
+const tokensOf = (text: string) => tokenize(text, 0, text.length, TOKEN_WORDS);
 const texts = (text: string) => tokensOf(text).map((token) => token.text);
 const folds = (text: string) => tokensOf(text).map((token) => token.fold);
 const numbers = (text: string) =>
@@ -179,7 +180,7 @@ describe('tokenize on any text', () => {
         const text = pieces.join('');
         const start = Math.min(from, text.length);
         let at = start;
-        for (const token of tokenize(text, start, text.length)) {
+        for (const token of tokenize(text, start, text.length, TOKEN_WORDS)) {
           expect(text.slice(token.start, token.end)).toBe(token.text);
           expect(token.end).toBeGreaterThan(token.start);
           expect(text.slice(at, token.start)).toMatch(/^[\s\u0085\p{Cf}]*$/u);

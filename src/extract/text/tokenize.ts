@@ -1,7 +1,8 @@
 import { entityAt } from './entity.ts';
 import { foldText } from './fold-text.ts';
-import { countingPart, joinNumberWords, numberWord, wholeNumberWord } from './number-words.ts';
+import { countingPart, joinNumberWords, numberWord } from './number-words.ts';
 import { isPlainLetter } from './plain-letter.ts';
+import type { TokenWords } from './token-words.ts';
 import type { Numeral, Token } from './token.ts';
 
 const SKIP = /[\s\u0085\p{Cf}]+/uy;
@@ -28,7 +29,7 @@ const WHOLE: Readonly<Record<string, string>> = { ll: 'will', ve: 'have', re: 'a
  * The words, numbers and marks of `text` between two offsets, in order. What lies between tokens is white space
  * and invisible characters only, or an HTML entity for them; other entities are marks. Linear in the length of the span.
  */
-export function tokenize(text: string, start: number, end: number): Token[] {
+export function tokenize(text: string, start: number, end: number, words: TokenWords): Token[] {
   const span = text.slice(start, end);
   const tokens: Token[] = [];
   let at = 0;
@@ -70,7 +71,7 @@ export function tokenize(text: string, start: number, end: number): Token[] {
       at += blank;
       continue;
     }
-    const entity = span.charAt(at) === '&' ? entityAt(span, at) : null;
+    const entity = span.charAt(at) === '&' ? entityAt(span, at, words) : null;
     if (entity) {
       pushEntity(entity.length, entity.mark);
       continue;
@@ -89,13 +90,13 @@ export function tokenize(text: string, start: number, end: number): Token[] {
       if (owns) push(2, 'word');
     } else pushWord(trimmed(span, at, word));
   }
-  joinNumberWords(tokens);
+  joinNumberWords(tokens, words);
   return tokens;
 
   function pushPlain(length: number): void {
     const word = span.slice(at, at + length);
     const fold = word.toLowerCase();
-    push(length, 'word', wholeNumberWord(fold), undefined, fold, word);
+    push(length, 'word', words.numbers.get(fold), undefined, fold, word);
   }
 
   function pushEntity(length: number, mark: string): void {
@@ -113,10 +114,10 @@ export function tokenize(text: string, start: number, end: number): Token[] {
       push(whole + broken + rest, 'word', null, null, foldText(joined));
       return;
     }
-    const length = countingPart(foldText(span.slice(at, at + whole))) || whole;
+    const length = countingPart(foldText(span.slice(at, at + whole)), words) || whole;
     const ending = ENDING.exec(span.slice(at, at + length));
     const stem = ending ? length - ending[0].length : length;
-    push(stem, 'word', numberWord(foldText(span.slice(at, at + stem))));
+    push(stem, 'word', numberWord(foldText(span.slice(at, at + stem)), words));
     if (ending) push(ending[0].length, 'word', null, null, WHOLE[ending[1] ?? '']);
   }
 }

@@ -92,7 +92,7 @@ export class Importer {
       marks,
       silent,
       leftOut: report.leftOut.map(({ kind, quote, confidence }) => ({ kind, quote, confidence })),
-      starts: articleStarts(this.#engine.calendar, raw.text),
+      starts: articleStarts(this.#engine, raw.text),
     };
   }
 }
