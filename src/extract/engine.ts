@@ -33,7 +33,7 @@ export interface Engine {
 }
 
 export function createEngine(lexicon: Lexicon): Engine {
-  const tokenWords = compileTokenWords(lexicon.tokens);
+  const tokenWords = compileTokenWords(lexicon.tokenWords);
   const gazetteer = buildGazetteer(lexicon, tokenWords);
   const calendar = compileCalendar(lexicon.calendar);
   const patterns = new PatternSet(lexicon.patterns);

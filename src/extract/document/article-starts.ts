@@ -1,4 +1,4 @@
-import { datesIn, type DateEngine } from '../dates/dates-in.ts';
+import { datesOfText, type DateEngine } from '../dates/dates-of-text.ts';
 
 interface Line {
   start: number;
@@ -107,7 +107,7 @@ function kindOf(engine: DateEngine, text: string, start: number, end: number): L
 
 function dayIn(engine: DateEngine, text: string, start: number, end: number) {
   if (!/\d/u.test(text.slice(start, end))) return undefined;
-  return datesIn(engine, text, start, end).find(({ first }) => first.day !== null);
+  return datesOfText(engine, text, start, end).find(({ first }) => first.day !== null);
 }
 
 /** What parts a dateline from the text: '(BSS) –', '/Kabar/.'. */

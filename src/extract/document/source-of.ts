@@ -1,6 +1,6 @@
 import type { Source } from '../../model/entities.ts';
 import type { Engine } from '../engine.ts';
-import { datesIn } from '../dates/dates-in.ts';
+import { datesOfText } from '../dates/dates-of-text.ts';
 import { resolveDate } from '../dates/resolve-date.ts';
 import { inferPublished, type VoteSeen } from '../dates/infer-published.ts';
 import type { DateMention } from '../dates/date-mention.ts';
@@ -52,7 +52,7 @@ function pageOf(engine: Engine, article: ReadArticle): PageTitle | null {
 
 /** 'Qwert Weekly | issue of 13 May 2025': the head of a paper, with its day. */
 function isIssue(engine: Engine, line: string): boolean {
-  return / [|/] /u.test(line) && datesIn(engine, line).some(({ edtf }) => edtf?.length === 10);
+  return / [|/] /u.test(line) && datesOfText(engine, line).some(({ edtf }) => edtf?.length === 10);
 }
 
 /** 'Home > News', 'Home / News' are trails. */
@@ -141,7 +141,7 @@ export function publishedOf(engine: Engine, article: ReadArticle, host: string |
 function dateLine(engine: Engine, article: ReadArticle): DateMention | null {
   const opening = article.zones.find(({ kind }) => kind === 'dateline');
   const zones = article.zones.filter((zone) => zone.kind === 'date' || zone === opening);
-  const mentions = zones.flatMap(({ start, end }) => datesIn(engine, article.text, start, end));
+  const mentions = zones.flatMap(({ start, end }) => datesOfText(engine, article.text, start, end));
   return (
     mentions.find(
       ({ edtf, start }) =>
@@ -165,7 +165,7 @@ function aboveText(engine: Engine, article: ReadArticle): DateMention | null {
     const line = article.text.slice(start, end);
     if (kind === 'related' || end - start > LONGEST_STAMP || (kind === 'title' && !isIssue(engine, line)))
       continue;
-    const day = datesIn(engine, article.text, start, end).find(({ edtf }) => edtf?.length === 10);
+    const day = datesOfText(engine, article.text, start, end).find(({ edtf }) => edtf?.length === 10);
     if (day) return day;
   }
   return null;

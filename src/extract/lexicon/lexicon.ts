@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { BoilerplateFileSchema } from '../text/boilerplate-phrases.ts';
 import { CalendarFileSchema } from '../dates/calendar.ts';
-import { TokensFileSchema } from '../text/token-words.ts';
+import { TokenWordsFileSchema } from '../text/token-words.ts';
 import * as schema from './schema.ts';
 
 const SHAPES = {
@@ -22,7 +22,7 @@ const SHAPES = {
   languages: schema.LanguagesSchema,
   boilerplate: BoilerplateFileSchema,
   calendar: CalendarFileSchema,
-  tokens: TokensFileSchema,
+  tokenWords: TokenWordsFileSchema,
   patterns: v.array(schema.PatternFileSchema),
 };
 
@@ -45,7 +45,7 @@ export const LEXICON_FILES = {
   languages: 'lexicon/languages.json',
   boilerplate: 'lexicon/boilerplate.json',
   calendar: 'lexicon/calendar.json',
-  tokens: 'lexicon/tokens.json',
+  tokenWords: 'lexicon/token-words.json',
 } as const;
 export const PATTERN_FOLDER = 'lexicon/patterns';
 

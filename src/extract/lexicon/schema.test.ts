@@ -26,3 +26,18 @@ describe('the lexicon files', () => {
     expect(parsed.issues?.map((issue) => `${v.getDotPath(issue)}: ${issue.message}`)).toBeUndefined();
   });
 });
+
+describe('a pattern file', () => {
+  const fileOf = (match: string) => ({
+    pass: 'meeting',
+    about: '',
+    parts: { list: 'NAME and NAME' },
+    patterns: [{ id: 'talks', match, confidence: 1, yes: [], no: [] }],
+  });
+  it.each(['@list MEET', '(?<host>[HOST NAME]) met [^STOP]{0,3} (?=NAME)'])('is written like %s', (match) => {
+    expect(v.is(schema.PatternFileSchema, fileOf(match))).toBe(true);
+  });
+  it.each(['@group MEET', 'NAME {MEET', '[NAME MEET'])('is not written like %s', (match) => {
+    expect(v.is(schema.PatternFileSchema, fileOf(match))).toBe(false);
+  });
+});

@@ -6,10 +6,10 @@ const ENTITY = /&(#?[a-z0-9]{2,7});/iuy;
 export function entityAt(
   text: string,
   at: number,
-  { entities }: TokenWords,
+  { marks }: TokenWords,
 ): { length: number; mark: string } | null {
   ENTITY.lastIndex = at;
   const match = ENTITY.exec(text);
-  const mark = entities.get(match?.[1]?.toLowerCase() ?? '');
+  const mark = marks.get(match?.[1]?.toLowerCase() ?? '');
   return match && mark !== undefined ? { length: match[0].length, mark } : null;
 }

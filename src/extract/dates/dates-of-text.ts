@@ -7,7 +7,7 @@ import { findDates } from './find-dates.ts';
 export type DateEngine = Pick<Engine, 'tokenWords' | 'calendar'>;
 
 /** The dates of a stretch of text, read by itself (see `findDates`). */
-export function datesIn(
+export function datesOfText(
   { tokenWords, calendar }: DateEngine,
   text: string,
   start = 0,
