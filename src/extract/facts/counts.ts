@@ -5,7 +5,7 @@ import type { ReadSentence } from '../document/read-article.ts';
 import { longestOfNumbers, type PatternMatch } from '../patterns/pattern-set.ts';
 import { countryOf } from '../passes/institution-pass.ts';
 import { clauseAround } from './clause.ts';
-import { aroundOf, countsWatchers, isAboutWatchers, unitOf } from './count-guards.ts';
+import { aroundOf, countsWatchers, isAboutWatchers, numberOf, unitOf } from './count-guards.ts';
 import type { CountDraft } from './drafts.ts';
 import { mergeCounts, type ToldCount } from './merge-counts.ts';
 import { bodyIn, missionBefore, missionOfCountry } from './missions.ts';
@@ -30,7 +30,7 @@ function countsIn(doc: Doc, sentence: ReadSentence, about: boolean): ToldCount[]
     const amount = amountOf(chunks, match);
     if (!amount || amount.value < 1 || !Number.isInteger(amount.value)) return [];
     const { start, end } = clauseAround(chunks, match.from, match.to);
-    const next = chunks[(match.groups['number']?.[0] ?? match.from) + 1]?.tokens[0]?.fold ?? '';
+    const next = chunks[numberOf(match) + 1]?.tokens[0]?.fold ?? '';
     const count: CountDraft = {
       election: doc.election,
       evidence: [quote(doc, start, end)],
@@ -76,7 +76,7 @@ export function amountOf(chunks: readonly Chunk[], match: PatternMatch): Amount 
 function whoseOf(doc: Doc, chunks: readonly Chunk[], match: PatternMatch): string | null {
   const at = match.groups['whose'];
   const inside = at ? [chunks[at[0]]] : chunks.slice(match.from, match.to);
-  const number = match.groups['number']?.[0] ?? match.from;
+  const number = numberOf(match);
   const ordered = bodyInOrder(doc, chunks, number);
   if (ordered !== null) return ordered;
   for (const chunk of inside) {
