@@ -30,7 +30,7 @@ function countsIn(doc: Doc, sentence: ReadSentence, about: boolean): ToldCount[]
     const amount = amountOf(chunks, match);
     if (!amount || amount.value < 1 || !Number.isInteger(amount.value)) return [];
     const { start, end } = clauseAround(chunks, match.from, match.to);
-    const next = chunks[numberOf(match) + 1]?.tokens[0]?.fold ?? '';
+    const next = foldOf(chunks[numberOf(match) + 1]);
     const count: CountDraft = {
       election: doc.election,
       evidence: [quote(doc, start, end)],
@@ -85,7 +85,7 @@ function whoseOf(doc: Doc, chunks: readonly Chunk[], match: PatternMatch): strin
     const iso = countryOf(chunk);
     if (iso !== null && iso !== doc.host) return missionOfCountry(doc, iso);
   }
-  return at ? null : (ownerOf(doc, chunks, number) ?? senderOf(doc, chunks, number));
+  return ownerOf(doc, chunks, number) ?? senderOf(doc, chunks, number);
 }
 
 /** 'X, Y and Z sent 5, 12 and 80 respectively': as many bodies as numbers, in one order; else nobody's. */
@@ -104,12 +104,11 @@ const LISTED = ['NUMBER', 'COMMA', 'ANDMORE'];
 
 /** 'X's 24 observers', 'of X's two observers': whose they are stands right before the number. */
 function ownerOf(doc: Doc, chunks: readonly Chunk[], number: number): string | null {
-  const possessor = chunks
-    .slice(Math.max(0, number - 3), number)
-    .findLastIndex((chunk) => hasTag(chunk, 'POSS'));
-  const owner = possessor < 0 ? undefined : chunks[Math.max(0, number - 3) + possessor - 1];
-  const body = hasTag(owner, 'MISSION') ? chunks[Math.max(0, number - 3) + possessor - 2] : owner;
-  return bodyIn(doc, [body]);
+  const possessor = chunks.findLastIndex(
+    (chunk, at) => at < number && at >= number - 3 && hasTag(chunk, 'POSS'),
+  );
+  const mission = hasTag(chunks[possessor - 1], 'MISSION');
+  return bodyIn(doc, [chunks[possessor - (mission ? 2 : 1)]]);
 }
 
 /** 'X would deploy 150 observers': whose they are stands before the verb. */
