@@ -1,10 +1,19 @@
-import { type Chunk, composed, foldOf, hasAny, hasCue, hasTag, meaning, until } from '../chunks/chunk.ts';
+import {
+  type Chunk,
+  composed,
+  foldOf,
+  hasAny,
+  hasCue,
+  hasTag,
+  meaning,
+  peopleIn,
+  until,
+} from '../chunks/chunk.ts';
 import type { PersonName } from '../chunks/composed.ts';
 import type { Doc } from '../document/doc.ts';
-import { noteLeader } from './leaders.ts';
+import { noteLeaders } from './leaders.ts';
 import { international, isMissionName, missionBefore } from './missions.ts';
 import { institutionOf } from '../passes/institution-pass.ts';
-import { personOf } from './people.ts';
 import { isOfMission } from './unnamed-missions.ts';
 
 /** How far after a name words still tell of its bearer, in chunks. */
@@ -18,31 +27,25 @@ const ENDS = ['STOP', 'SEMICOLON', 'COLON', 'QUOTE', 'SAY', 'TELL', 'MEET', 'REC
  * its bearer leads.
  */
 export function leadsAfter(doc: Doc, chunks: readonly Chunk[], at: number, name: PersonName): void {
-  const heads =
-    name.office?.class === 'head' && name.office.organization === null && !name.office.institution;
-  if (heads && foldOf(chunks[at + 1]) === 'of') {
-    const mission = missionLed(doc, chunks, at + 1);
-    if (mission !== null)
-      noteLeader(doc, personOf(doc, name), mission, name.start, chunks[at + 1]?.end ?? name.end);
+  const next = chunks[at + 1];
+  if (name.office?.class === 'head' && foldOf(next) === 'of') {
+    noteLeaders(doc, [name], missionLed(doc, chunks, at + 1), next);
     return;
   }
-  if (!hasAny(chunks[at + 1], ['COMMA', 'LED', 'DASH']) && foldOf(chunks[at + 1]) !== 'who') return;
-  for (let i = at + 1; i < Math.min(chunks.length, at + REACH); i++) {
-    const chunk = chunks[i];
-    if (!chunk || hasAny(chunk, ENDS)) return;
+  for (const [i, chunk] of chunks.entries()) {
+    if (i <= at) continue;
+    if (i >= at + REACH || hasAny(chunk, ENDS)) return;
     const office = composed(chunk, 'office');
-    const is = ['is', 'was'].includes(
-      foldOf(hasAny(chunks[i - 1], ['=the', '=a']) ? chunks[i - 2] : chunks[i - 1]),
-    );
+    const is = chunks.slice(i - 2, i).some((other) => ['is', 'was'].includes(foldOf(other)));
     const mission =
-      office && is && office.class === 'head' && !office.plural && office.organization !== null
+      office?.class === 'head' && is && office.organization !== null
         ? international(doc, office.organization)
         : leads(chunks, i)
           ? missionLed(doc, chunks, i)
           : null;
     if (mission === null) continue;
-    noteLeader(doc, personOf(doc, name), mission, name.start, chunk.end);
-    if (hasTag(chunks[at + 1], 'LED')) leadsToo(doc, chunks, at, mission);
+    noteLeaders(doc, [name], mission, chunk);
+    if (hasTag(next, 'LED')) leadsToo(doc, chunks, at, mission);
     return;
   }
 }
@@ -54,7 +57,7 @@ function leadsToo(doc: Doc, chunks: readonly Chunk[], at: number, mission: strin
   const [name] = composed(chunks[first], 'people')?.people ?? [];
   if (!name || !hasTag(between[0], 'ANDMORE') || between.some((chunk) => hasAny(chunk, NOT_BETWEEN))) return;
   const own = name.office?.organization ?? null;
-  noteLeader(doc, personOf(doc, name), (own && international(doc, own)) ?? mission, name.start, name.end);
+  noteLeaders(doc, [name], (own && international(doc, own)) ?? mission);
 }
 
 const NOT_BETWEEN = ['STOP', 'SEMICOLON', 'SAY', 'MEET', 'STAND', 'RECEIVE', 'HELD', 'COMMA'];
@@ -62,17 +65,14 @@ const NOT_BETWEEN = ['STOP', 'SEMICOLON', 'SAY', 'MEET', 'STAND', 'RECEIVE', 'HE
 /** 'with him were P and Q', 'the members of the delegation include P and Q': who came with those who lead. */
 export function comeWith(doc: Doc, chunks: readonly Chunk[], at: number): void {
   const [chunk, next, then] = chunks.slice(at, at + 3);
+  if (!chunk) return;
   const beside =
     foldOf(chunk) === 'with' && (hasCue(next, 'ONEMET') || hasTag(next, 'THEM')) && hasTag(then, 'STAND');
   const before = chunks[at - 1];
-  const includes =
-    hasTag(chunk, 'INCLUDING') && before !== undefined && hasTag(before, 'REPS') && isOfMission(before);
-  const mission = beside || includes ? missionBefore(doc, chunk?.start ?? 0) : null;
-  for (let i = beside ? at + 3 : at + 1; mission !== null && i < chunks.length; i++) {
-    if (hasAny(chunks[i], ['STOP', 'SEMICOLON', 'SAY', 'FUTURE'])) return;
-    for (const name of composed(chunks[i], 'people')?.people ?? [])
-      noteLeader(doc, personOf(doc, name), mission, chunk?.start ?? name.start, name.end, true);
-  }
+  const includes = hasTag(chunk, 'INCLUDING') && before && hasTag(before, 'REPS') && isOfMission(before);
+  if (!beside && !includes) return;
+  const named = until(chunks.slice(at + 1), (other) => hasAny(other, ['STOP', 'SEMICOLON', 'SAY', 'FUTURE']));
+  noteLeaders(doc, peopleIn(named), missionBefore(doc, chunk.start), chunk, true);
 }
 
 /** 'the head of the X mission, First Deputy Speaker P', 'the co-leaders of the X mission, P and Q': of two offices the one here. */
@@ -84,12 +84,9 @@ export function leadersApposed(doc: Doc, chunks: readonly Chunk[], at: number): 
   const led = office.ofMission || i > at + 1 || hasTag(chunks[at - 1], 'THEIR') || isMissionName(chunks[at]);
   if (!led || !hasTag(chunks[i], 'COMMA')) return;
   if (hasTag(chunks[i + 1], '=the')) i++;
-  const mission = international(doc, office.organization);
-  for (i++; mission !== null && hasTag(chunks[i], 'PERSON'); i += office.plural ? 2 : chunks.length) {
-    for (const name of composed(chunks[i], 'people')?.people ?? [])
-      noteLeader(doc, personOf(doc, name), mission, chunks[at]?.start ?? name.start, name.end);
-    if (!hasAny(chunks[i + 1], ['COMMA', 'ANDMORE'])) return;
-  }
+  const listed = until(chunks.slice(i + 1), (chunk) => !hasAny(chunk, ['PERSON', 'COMMA', 'ANDMORE']));
+  const named = peopleIn(office.plural ? listed : listed.slice(0, 1));
+  noteLeaders(doc, named, international(doc, office.organization), chunks[at]);
 }
 
 const LEADS: ReadonlySet<string> = new Set(['head', 'coordinator']);
@@ -113,20 +110,13 @@ function missionLed(doc: Doc, chunks: readonly Chunk[], verb: number): string | 
   const organization = meaning(named, 'ORG');
   if (organization) return international(doc, organization.id);
   const institution = institutionOf(after[object.length]);
-  const country = institution?.country ?? null;
-  if (
-    institution &&
-    country !== null &&
-    country !== doc.host &&
-    object.some((chunk) => hasTag(chunk, 'REPS'))
-  )
+  const country = institution?.country ?? doc.host;
+  if (institution && country !== doc.host && object.some((chunk) => hasTag(chunk, 'REPS')))
     return doc.entities.institution(institution, null);
-  if (foldOf(object[0]) === 'it') return missionBefore(doc, object[0]?.start ?? 0);
-  const team = object.findIndex((chunk) => hasTag(chunk, 'MISSION'));
-  const told =
-    team >= 0 &&
-    object
-      .slice(0, team)
-      .every((chunk) => hasAny(chunk, ['=the', '=its', 'OBSADJ', 'TERMADJ', 'NUMBER', 'DASH', 'SIZEWORD']));
-  return told ? missionBefore(doc, object[team]?.start ?? 0) : null;
+  const team = object.find((chunk) => !hasAny(chunk, OF_TEAM));
+  const told = foldOf(object[0]) === 'it' || hasTag(team, 'MISSION');
+  return told && team ? missionBefore(doc, team.start) : null;
 }
+
+/** What stands before 'team' where nothing says whose it is. */
+const OF_TEAM = ['=the', '=its', 'OBSADJ', 'TERMADJ', 'NUMBER', 'DASH', 'SIZEWORD'];

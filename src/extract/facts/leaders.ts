@@ -1,6 +1,8 @@
+import type { PersonName } from '../chunks/composed.ts';
 import type { LocalPerson } from '../document/article-entities.ts';
 import { quote, type Doc } from '../document/doc.ts';
 import { once } from '../document/once.ts';
+import { personOf } from './people.ts';
 
 /** What one who leads a mission is called where the text gives no title. */
 export const LEADER = 'head of mission';
@@ -28,23 +30,28 @@ function nobody(): Leader[] {
   return [];
 }
 
-/** Notes that a person leads a mission, with the words that say so: what brings them here stands before other offices. */
-export function noteLeader(
+/** Notes that people lead a mission, if any, with the words that say so: what brings them here stands before other offices. */
+export function noteLeaders(
   doc: Doc,
-  person: LocalPerson,
-  mission: string,
-  start: number,
-  end: number,
+  names: readonly PersonName[],
+  mission: string | null,
+  words?: Pick<PersonName, 'start' | 'end'>,
   member = false,
 ): void {
-  leadersIn(doc).push({ person, mission, start, end, member });
-  if (person.memberships.some(({ organization }) => organization === mission)) return;
-  person.memberships.unshift({
-    role: member ? MEMBER : LEADER,
-    organization: mission,
-    area: null,
-    evidence: quote(doc, start, end),
-  });
+  if (mission === null) return;
+  for (const name of names) {
+    const person = personOf(doc, name);
+    const start = Math.min(name.start, words?.start ?? name.start);
+    const end = Math.max(name.end, words?.end ?? name.end);
+    leadersIn(doc).push({ person, mission, start, end, member });
+    if (person.memberships.every(({ organization }) => organization !== mission))
+      person.memberships.unshift({
+        role: member ? MEMBER : LEADER,
+        organization: mission,
+        area: null,
+        evidence: quote(doc, start, end),
+      });
+  }
 }
 
 /** Those who were told to lead a mission before an offset and who came with them, once each; or within a span. */

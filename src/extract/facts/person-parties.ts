@@ -4,7 +4,7 @@ import type { LocalPerson } from '../document/article-entities.ts';
 import type { Doc } from '../document/doc.ts';
 import { partyOfBody } from './body-parties.ts';
 import { explain } from './listed-members.ts';
-import { missionLedBy, noteLeader } from './leaders.ts';
+import { missionLedBy, noteLeaders } from './leaders.ts';
 import { bodyIn } from './missions.ts';
 import type { Party } from './party.ts';
 import { organizationOfOffice } from './people.ts';
@@ -41,7 +41,7 @@ export function lead(
       before.splice(0, Infinity, ...before.filter(({ pointsBack }) => !pointsBack));
     return;
   }
-  noteLeader(doc, party.person, body.organization, chunks[verb]?.start ?? name.start, name.end);
+  noteLeaders(doc, [name], body.organization, chunks[verb]);
   const membership = party.person.memberships.find(({ organization }) => organization === body.organization);
   party.organization = body.organization;
   party.post = membership?.role ?? party.post;
