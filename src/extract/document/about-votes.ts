@@ -1,5 +1,4 @@
-import { type Chunk, composed, hasTag } from '../chunks/chunk.ts';
-import type { InstitutionMention } from '../chunks/composed.ts';
+import { hasTag, peopleIn } from '../chunks/chunk.ts';
 import { institutionOf } from '../passes/institution-pass.ts';
 import type { Vote } from './doc.ts';
 import type { ReadArticle, ReadSentence } from './read-article.ts';
@@ -8,26 +7,16 @@ import { isOfSomethingElse } from './other-votes.ts';
 import { isWatched } from './unkinded-votes.ts';
 
 const LEAST = 1.5;
-/** What stands beside votes of states and seldom elsewhere; each counts once for an article. */
-const BESIDE: readonly ((sentence: ReadSentence) => boolean)[] = [
-  ({ chunks }) => chunks.some(isPollingStation),
-  (sentence) => has(sentence, 'ORG') && ['WATCH', 'MISSION', 'OBSERVER'].some((tag) => has(sentence, tag)),
-  ({ chunks }) => chunks.some(isCommission),
-];
 
 /** By its whole name: bare 'stations' and 'venues' are of anybody. */
-function isPollingStation(chunk: Chunk): boolean {
-  return hasTag(chunk, 'POLLUNIT') && chunk.tokens.length > 1;
+function hasPollingStation({ chunks }: ReadSentence): boolean {
+  return chunks.some((chunk) => hasTag(chunk, 'POLLUNIT') && chunk.tokens.length > 1);
 }
 
 /** A commission by name, or by the office of one who stands there. */
-function isCommission(chunk: Chunk): boolean {
-  if (runsVotes(institutionOf(chunk)) || runsVotes(composed(chunk, 'office')?.institution)) return true;
-  return composed(chunk, 'people')?.people.some(({ office }) => runsVotes(office?.institution)) ?? false;
-}
-
-function runsVotes(mention: InstitutionMention | null | undefined): boolean {
-  return mention?.institution === 'election-commission';
+function hasCommission({ chunks }: ReadSentence): boolean {
+  const bodies = [...chunks.map(institutionOf), ...peopleIn(chunks).map(({ office }) => office?.institution)];
+  return bodies.some((body) => body?.institution === 'election-commission');
 }
 
 /**
@@ -37,12 +26,15 @@ function runsVotes(mention: InstitutionMention | null | undefined): boolean {
 export function aboutVotes(article: ReadArticle, votes: readonly Vote[]): boolean {
   const { sentences } = article;
   const weight = sentences.reduce((sum, sentence) => sum + weightOf(sentence), 0);
-  const beside = BESIDE.filter((holds) => sentences.some(holds)).length;
+  const watched = isWatched(article);
+  // What stands beside votes of states and seldom elsewhere; each counts once.
+  const beside =
+    Number(watched) + Number(sentences.some(hasPollingStation)) + Number(sentences.some(hasCommission));
   const dated = votes.some(({ date, how }) => date?.length === 10 && (how === null || how === YEAR_OF_PAGE))
     ? LEAST - 1
     : 0;
   if (votes.length > 0) return Math.max(weight, 1) + beside + dated >= LEAST;
-  return isWatched(article) && weight >= 1 && beside > 1;
+  return watched && weight >= 1 && beside > 1;
 }
 
 function weightOf(sentence: ReadSentence): number {
@@ -53,8 +45,4 @@ function weightOf(sentence: ReadSentence): number {
     most = Math.max(most, hasTag(chunk, 'KNOWNELECTION') ? 2 * weight : weight);
   });
   return most;
-}
-
-function has({ chunks }: ReadSentence, tag: string): boolean {
-  return chunks.some((chunk) => hasTag(chunk, tag));
 }

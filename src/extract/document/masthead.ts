@@ -1,29 +1,27 @@
 import type { Zone } from '../../model/entities.ts';
-import { type Chunk, hasAny, hasTag } from '../chunks/chunk.ts';
+import { type Chunk, hasAny, hasCue, hasTag } from '../chunks/chunk.ts';
 import type { Engine } from '../engine.ts';
 import { cleaned } from './doc.ts';
 import { readWords, type ReadArticle } from './read-article.ts';
+import { zonesAbove } from './zones-above.ts';
 
 const LONGEST = 90;
-const MOST_WORDS = 12;
 /** What parts the name in a line from sections, a language or a kind of text. */
 const PARTED = /\s+[|/–—»>·]\s+|\s+-\s+/u;
 const RIGHTS =
   /(?:©|\([cC]\)|\bCopyright)\s*(?:©\s*)?(?:(?:19|20)\d\d\s*(?:[-–]\s*(?:19|20)\d\d)?,?\s*)?(\p{Lu}[\p{L}\p{N}'’& .-]{1,50}?)\s*(?:,|\.(?:\s|$)|\||$|LLC|Ltd|Inc|d\.o\.o|JSC|PLC|Pvt|S\.A|GmbH|(?:19|20)\d\d|All rights)/u;
-const ABBREVIATION = /^(\p{Lu}{2,6})\s+[-–—]\s/u;
 const BODIES = ['INST', 'ORG', 'BODY', 'PUBLISHER'];
 const SENTENCES = ['SAY', 'ELECTION', 'MEETING', 'VISIT', 'PERSON', 'OBSERVER', 'MISSION', 'REPORTWORD'];
 
 /**
  * Who publishes a page by its own furniture: the first line above the title that names a medium or a body, the
- * holder of the rights, or the letters a dateline begins with. Null where none is named.
+ * holder of the rights, or a name that opens the page. Null where none is named.
  */
 export function mastheadOf(engine: Engine, article: ReadArticle): string | null {
   const { text, zones } = article;
   const words = (zone: Zone) => cleaned(text.slice(zone.start, zone.end));
   const holder = zones.flatMap((zone) => RIGHTS.exec(words(zone))?.[1]?.trim() ?? [])[0] ?? null;
-  const body = zones.findIndex(({ kind }) => kind === 'body');
-  const above = zones.slice(0, Math.max(body, 0)).filter(({ kind }) => kind !== 'related');
+  const above = zonesAbove(zones);
   for (const zone of above) {
     const line = words(zone);
     const name = line.split(PARTED)[0] ?? '';
@@ -32,11 +30,7 @@ export function mastheadOf(engine: Engine, article: ReadArticle): string | null 
   }
   if (holder !== null) return holder;
   const first = above.slice(0, FIRST_LINES).map((zone) => unknownName(engine, words(zone)));
-  const unknown = first.find((name) => name !== null);
-  if (unknown !== undefined) return unknown;
-  const opening = zones.find(({ kind }) => kind === 'dateline' || kind === 'date' || kind === 'body');
-  const letters = opening ? ABBREVIATION.exec(words(opening))?.[1] : undefined;
-  return letters !== undefined && isName(engine, letters) ? letters : null;
+  return first.find((name) => name !== null) ?? null;
 }
 
 /** Above everything else a page names itself. */
@@ -62,9 +56,8 @@ export function isMasthead(engine: Engine, line: string): boolean {
   if (line.length < 3 || line.length > LONGEST || /\d|[?!:"“]/u.test(line)) return false;
   if (engine.phrases.menuOpeners.has(/^\w+/u.exec(line)?.[0].toLowerCase() ?? '')) return false;
   const chunks = readWords(engine, line);
-  const many = line.split(' ').length > MOST_WORDS;
   if (chunks.length === 1 && !hasAny(chunks[0], BODIES) && !line.includes(' ')) return false;
-  if (many || chunks.some((chunk) => hasAny(chunk, SENTENCES))) return false;
+  if (chunks.some((chunk) => hasAny(chunk, SENTENCES))) return false;
   return chunks.some((chunk, at) => namesBody(chunks, chunk, at)) && chunks.every(isPartOfName);
 }
 
@@ -76,11 +69,7 @@ function namesBody(chunks: readonly Chunk[], chunk: Chunk, at: number): boolean 
 }
 
 function isPartOfName(chunk: Chunk): boolean {
-  const [first] = chunk.tokens;
-  if (first === undefined) return true;
-  return first.capital || first.known?.cues.has('NAMEJOIN') === true || hasAny(chunk, ['MEDIAWORD', 'INST']);
-}
-
-function isName(engine: Engine, letters: string): boolean {
-  return readWords(engine, letters).every((chunk) => !hasAny(chunk, ['COUNTRY', 'PLACE', 'DEMONYM', 'DATE']));
+  return (
+    chunk.tokens[0]?.capital === true || hasCue(chunk, 'NAMEJOIN') || hasAny(chunk, ['MEDIAWORD', 'INST'])
+  );
 }

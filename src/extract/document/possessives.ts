@@ -1,4 +1,4 @@
-import { type Chunk, composed, hasAny, hasTag, meaning } from '../chunks/chunk.ts';
+import { type Chunk, composed, foldOf, hasAny, hasTag, meaning } from '../chunks/chunk.ts';
 import type { OfficeMention } from '../chunks/composed.ts';
 import type { ReadSentence } from './read-article.ts';
 
@@ -10,46 +10,40 @@ type Owner = Pick<OfficeMention, 'institution' | 'organization' | 'ofMission'>;
  * persons the one of their own office.
  */
 export function resolvePossessives(sentences: readonly ReadSentence[]): ReadSentence[] {
-  const owners: Record<'any' | 'man' | 'woman', Owner | null> = { any: null, man: null, woman: null };
+  // By the word that points back to them; under '' whatever was named last.
+  const owners = new Map<string, Owner>();
   return sentences.map((sentence, index) => {
-    const line = ownerOfLine(sentence.chunks) ?? ownerAbove(sentences[index - 1]?.chunks);
+    const line = ownerOfLine(sentence.chunks, sentences[index - 1]?.chunks ?? []);
     const chunks = sentence.chunks.map((chunk, at) => {
-      const word = sentence.chunks[at - 1];
       if (chunk.composed === null && chunk.entries.length === 0) return chunk;
-      const fold = word?.tokens[0]?.fold;
-      const owner = (fold === 'her' ? owners.woman : fold === 'his' ? owners.man : null) ?? owners.any;
-      const told = hasTag(word, 'THEIR') ? owner : line;
-      const theirs = hasTag(word, 'THEIR') ? withOffices(chunk, asSecond) : chunk;
-      const own = told === null ? theirs : withOwner(theirs, told);
+      const word = sentence.chunks[at - 1];
+      const isTheirs = hasTag(word, 'THEIR');
+      const owner = isTheirs ? (owners.get(foldOf(word)) ?? owners.get('')) : line;
+      const theirs = isTheirs ? withOffices(chunk, asSecond) : chunk;
+      const own = owner ? withOwner(theirs, owner) : theirs;
       const next = ownerOf(own);
-      if (next) {
-        owners.any = next;
-        const sex = sexOf(own);
-        if (sex !== null) owners[sex] = next;
-      }
+      if (next) owners.set('', next).set(pronounOf(own), next);
       return own;
     });
-    return chunks.every((chunk, at) => chunk === sentence.chunks[at]) ? sentence : { ...sentence, chunks };
+    return { ...sentence, chunks };
   });
 }
 
-/** 'Body: team of ten, head: P': the body that opens a line of a list owns the offices of the line. */
-function ownerOfLine(chunks: readonly Chunk[]): Owner | null {
-  const first = hasAny(chunks[0], ['DASH', 'MARK']) ? 1 : 0;
-  const colon = hasTag(chunks[first + 1], 'COLON') || hasTag(chunks[first + 2], 'COLON');
-  const organization = meaning(chunks[first], 'ORG')?.id ?? null;
-  return colon && organization !== null ? { organization, institution: null, ofMission: true } : null;
+/**
+ * 'Body: team of ten, head: P': the body that opens a line of a list owns the offices of the line. 'BODY. Its secretary
+ * general P …': one that stands alone `above` those of the next sentence.
+ */
+function ownerOfLine(chunks: readonly Chunk[], above: readonly Chunk[]): Owner | null {
+  const [first, ...rest] = hasAny(chunks[0], ['DASH', 'MARK']) ? chunks.slice(1) : chunks;
+  const opens = hasTag(first, 'ORG') && rest.slice(0, 2).some((chunk) => hasTag(chunk, 'COLON'));
+  const organization = meaning(opens ? first : above.length <= 2 ? above[0] : undefined, 'ORG')?.id;
+  return organization === undefined ? null : { organization, institution: null, ofMission: true };
 }
 
-/** 'BODY. Its secretary general P …': a body that stands alone before a sentence. */
-function ownerAbove(chunks: readonly Chunk[] | undefined): Owner | null {
-  const organization = chunks && chunks.length <= 2 ? (meaning(chunks[0], 'ORG')?.id ?? null) : null;
-  return organization === null ? null : { organization, institution: null, ofMission: true };
-}
-
-function sexOf(chunk: Chunk): 'man' | 'woman' | null {
-  if (chunk.tokens.some(({ known }) => known?.cues.has('WOMAN'))) return 'woman';
-  return chunk.tokens.some(({ known }) => known?.cues.has('MAN')) ? 'man' : null;
+/** The word that points back to somebody told with 'Mr' or 'Ms'. */
+function pronounOf({ tokens }: Chunk): string {
+  if (tokens.some(({ known }) => known?.cues.has('WOMAN'))) return 'her';
+  return tokens.some(({ known }) => known?.cues.has('MAN')) ? 'his' : '';
 }
 
 function ownerOf(chunk: Chunk): Owner | null {

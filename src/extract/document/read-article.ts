@@ -5,7 +5,6 @@ import { findDates } from '../dates/find-dates.ts';
 import type { Engine } from '../engine.ts';
 import { expandAbbreviations, joinAbbreviations, type Abbreviations } from '../passes/abbreviation-pass.ts';
 import { resolvePossessives } from './possessives.ts';
-import { resolveSharedNames } from './shared-names.ts';
 import { resolveShortNames } from './short-names.ts';
 import { buildElection } from '../passes/election-pass.ts';
 import { buildInstitution } from '../passes/institution-pass.ts';
@@ -56,7 +55,7 @@ export function readArticle(engine: Engine, text: string): ReadArticle {
   const surnames = surnamesOf(raw);
   const learnt: Abbreviations = new Map();
   const whole = resolveShortNames(
-    resolveSharedNames(raw.map((sentence) => named(sentence.chunks, surnames))),
+    raw.map((sentence) => named(sentence.chunks, surnames)),
     engine.shortNames,
   );
   const bodies = whole.map((chunks) => joinAbbreviations(runPasses(engine, chunks, LAST_OF_BODIES), learnt));

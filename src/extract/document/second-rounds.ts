@@ -44,11 +44,9 @@ export function secondRound(
   const [meant, other] = ofOwn.length > 0 ? ofOwn : found;
   if (!meant || other) return votes;
   const { classification, day, own } = meant;
-  if (votes.some((vote) => vote.iso === host && vote.classification === classification && vote.date === day))
-    return votes;
-  const filled = own?.how != null || (own?.date?.length ?? 0) < 10;
-  if (own && filled && own.date?.slice(0, 4) === day.slice(0, 4))
-    return votes.map((vote) => (vote === own && vote.date !== day ? { ...vote, date: day, how: HOW } : vote));
+  if (votes.some(({ date }) => date === day)) return votes;
+  if (own && (own.how !== null || own.date?.length !== 10))
+    return votes.map((vote) => (vote === own ? { ...vote, date: day, how: HOW } : vote));
   const evidence = told.slice(0, OFTEN).map(({ start, end }) => quote({ source, article }, start, end));
   const vote = newVote(host, classification, day);
   return [...votes, { ...vote, date: day, how: HOW, mentions: told.length, evidence }];
@@ -65,7 +63,7 @@ function isOfSecondRound({ chunks }: ReadSentence): boolean {
 /** Days that follow another of the same kind within weeks. */
 function secondDays(days: readonly Edtf[]): Edtf[] {
   return days.filter((day) => {
-    const from = dayRange(day)?.from ?? 0;
-    return days.some((other) => other < day && within(other, { from, to: from }, MOST_DAYS_APART, -1));
+    const range = dayRange(day);
+    return range && days.some((other) => within(other, range, MOST_DAYS_APART, -1));
   });
 }

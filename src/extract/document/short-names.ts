@@ -1,4 +1,4 @@
-import { type Chunk, composed, foldOf, hasCue } from '../chunks/chunk.ts';
+import { type Chunk, composed, foldOf, hasCue, meaning } from '../chunks/chunk.ts';
 import { make } from '../chunks/chunk-sentence.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { InstitutionKind } from '../lexicon/schema.ts';
@@ -11,15 +11,23 @@ export function shortNamesOf({ institutions }: Lexicon): ReadonlyMap<string, Ins
   );
 }
 
-/** 'the commission', 'the ministry': the body of that kind that the article named last before. */
+/**
+ * 'the commission', 'the ministry': the body of that kind that the article named last before. A name that several
+ * organizations share: the one named before by a name of its own.
+ */
 export function resolveShortNames(
   sentences: readonly (readonly Chunk[])[],
   shortNames: ReadonlyMap<string, InstitutionKind>,
 ): readonly (readonly Chunk[])[] {
   const last = new Map<InstitutionKind, Chunk>();
+  const own = new Set<string | undefined>();
   return sentences.map((chunks) => {
     let resolved: Chunk[] | null = null;
     for (const [at, chunk] of chunks.entries()) {
+      const organization = chunk.entries.find((entry) => entry.tag === 'ORG' && own.has(entry.id));
+      if (organization && chunk.entries.length > 1)
+        (resolved ??= [...chunks])[at] = { ...chunk, entries: [organization, ...chunk.entries] };
+      else own.add(meaning(chunk, 'ORG')?.id);
       const named = institutionOf(chunk);
       if (named) last.set(named.institution, chunk);
       const kind = chunk.tokens.length === 1 ? shortNames.get(foldOf(chunk)) : undefined;

@@ -1,10 +1,10 @@
-import type { Source } from '../../model/entities.ts';
+import type { Source, Zone } from '../../model/entities.ts';
 import type { Engine } from '../engine.ts';
 import { datesOfText } from '../dates/dates-of-text.ts';
 import { resolveDate } from '../dates/resolve-date.ts';
 import { inferPublished, type VoteSeen } from '../dates/infer-published.ts';
 import type { DateMention } from '../dates/date-mention.ts';
-import { hasAny, hasTag, meaning } from '../chunks/chunk.ts';
+import { type Chunk, hasAny, meaning } from '../chunks/chunk.ts';
 import { foldText } from '../text/fold-text.ts';
 import { agencyOf } from '../text/agency-of.ts';
 import { cleaned, type Published } from './doc.ts';
@@ -12,17 +12,22 @@ import { isMasthead, mastheadOf } from './masthead.ts';
 import { pageTitleOf, type PageTitle } from './page-title.ts';
 import { readWords, type ReadArticle } from './read-article.ts';
 import { voteMentions } from './vote-mentions.ts';
+import { zonesAbove } from './zones-above.ts';
 import { languageOf } from './language-of.ts';
 
 /** The id of an article by its file name: the stem as a slug. */
 export function sourceId(file: string): string {
-  const stem = (file.split('/').pop() ?? file).replace(/\.[a-z0-9]+$/iu, '');
+  const stem = nameOf(file).replace(/\.[a-z0-9]+$/iu, '');
   return (
     stem
       .toLowerCase()
       .replace(/[^a-z0-9._-]+/gu, '-')
       .replace(/^[^a-z0-9]+|-+$/gu, '') || 'article'
   );
+}
+
+function nameOf(file: string): string {
+  return file.slice(file.lastIndexOf('/') + 1);
 }
 
 /**
@@ -32,13 +37,12 @@ export function sourceId(file: string): string {
 export function titleOf(engine: Engine, article: ReadArticle): string {
   const { zones } = article;
   const lines = zones.filter(({ kind }) => kind === 'title' || kind === 'heading');
-  const says = ({ start, end }: (typeof zones)[number]) => {
+  const says = ({ start, end }: Zone) => {
     const line = cleaned(article.text.slice(start, end));
     const isKind = engine.phrases.noTitle.has(foldText(line).replace(/\W+$/u, ''));
     return !isKind && !TRAIL.test(line) && !isIssue(engine, line) && !isMasthead(engine, line);
   };
-  const first = zones.find(({ kind }) => kind === 'title');
-  const zone = (first && (lines.find(says) ?? first)) ?? zones.find(({ kind }) => kind === 'body');
+  const zone = lines.find(says) ?? lines[0] ?? zones.find(({ kind }) => kind === 'body');
   const text =
     pageOf(engine, article)?.title ?? (zone ? cleaned(article.text.slice(zone.start, zone.end)) : '');
   return text.length > 200 ? `${text.slice(0, 199)}…` : text;
@@ -52,7 +56,11 @@ function pageOf(engine: Engine, article: ReadArticle): PageTitle | null {
 
 /** 'Qwert Weekly | issue of 13 May 2025': the head of a paper, with its day. */
 function isIssue(engine: Engine, line: string): boolean {
-  return / [|/] /u.test(line) && datesOfText(engine, line).some(({ edtf }) => edtf?.length === 10);
+  return / [|/] /u.test(line) && wholeDay(engine, line) !== undefined;
+}
+
+function wholeDay(engine: Engine, line: string): DateMention | undefined {
+  return datesOfText(engine, line).find(({ edtf }) => edtf?.length === 10);
 }
 
 /** 'Home > News', 'Home / News' are trails. */
@@ -67,34 +75,40 @@ export function publisherOf(engine: Engine, article: ReadArticle): string | null
   if (site !== null) return site;
   for (const zone of article.zones.filter(({ kind }) => kind === 'byline')) {
     const line = cleaned(article.text.slice(zone.start, zone.end));
-    const [, label = '', named] = /^([^:]{3,20}):\s*(?:[^|]*\|\|\s*)?([^|]+?)\s*(?:\||$)/u.exec(line) ?? [];
-    const [first = ''] = named?.split(',') ?? [];
-    const name = named !== undefined && NO_NAME.test(named) && named.includes(',') ? first : named;
-    if (name !== undefined && !NO_NAME.test(name) && !namesOthers(engine, label)) return name;
+    const [, label = '', named = ''] =
+      /^([^:]{3,20}):\s*(?:[^|]*\|\|\s*)?([^|]+?)\s*(?:\||$)/u.exec(line) ?? [];
+    const name = NO_NAME.test(named) ? named.split(',')[0] : named;
+    if (name && !NO_NAME.test(name) && !namesOthers(engine, label)) return name;
   }
-  const datelines = article.zones.filter(({ kind }) => kind === 'dateline');
-  const chunks = datelines.flatMap(({ start, end }) => readWords(engine, article.text, start, end));
-  const named = chunks.some((chunk) => hasTag(chunk, 'PUBLISHER')) ? null : agencyIn(engine, article);
-  if (named !== null) return named;
-  for (const chunk of [...chunks, ...article.sentences.flatMap((sentence) => sentence.chunks)]) {
-    const publisher = meaning(chunk, 'PUBLISHER');
-    if (publisher) return publisher.name;
-  }
-  return mastheadOf(engine, article) ?? reporterIn(engine, article);
+  const datelines = article.zones
+    .filter(({ kind }) => kind === 'dateline')
+    .map(({ start, end }) => article.text.slice(start, end));
+  return (
+    publisherIn(datelines.flatMap((line) => readWords(engine, line))) ??
+    agencyIn(engine, datelines) ??
+    publisherIn(article.sentences.flatMap(({ chunks }) => chunks)) ??
+    mastheadOf(engine, article) ??
+    reporterIn(engine, article)
+  );
+}
+
+function publisherIn(chunks: readonly Chunk[]): string | undefined {
+  return chunks.flatMap((chunk) => meaning(chunk, 'PUBLISHER')?.name ?? [])[0];
 }
 
 /** '…, Qwert Wire reports.': a house that no lexicon lists, by its own words. */
 const REPORTS =
-  /,\s(?<name>(?:\p{Lu}[\p{L}'’-]+\s){1,4})(?:reports|has learnt|has learned|understands|was told|correspondent reports)\b/u;
+  /,\s((?:\p{Lu}[\p{L}'’-]+\s){1,4})(?:reports|has learnt|has learned|understands|was told|correspondent reports)\b/u;
 
 function reporterIn(engine: Engine, { text, sentences }: ReadArticle): string | null {
-  for (const { start, end, zone } of sentences.slice(0, FIRST_SENTENCES)) {
-    const name = zone === 'body' ? REPORTS.exec(text.slice(start, end))?.groups?.['name']?.trim() : undefined;
-    if (name === undefined) continue;
-    const known = readWords(engine, name).some((chunk) => hasAny(chunk, NO_HOUSE));
-    if (!known) return name;
-  }
-  return null;
+  return (
+    sentences
+      .slice(0, FIRST_SENTENCES)
+      .flatMap(({ start, end, zone }) =>
+        zone === 'body' ? (REPORTS.exec(text.slice(start, end))?.[1]?.trim() ?? []) : [],
+      )
+      .find((name) => !readWords(engine, name).some((chunk) => hasAny(chunk, NO_HOUSE))) ?? null
+  );
 }
 
 const FIRST_SENTENCES = 8;
@@ -105,20 +119,18 @@ const NO_NAME = /[\d©]/u;
 /** Who took a picture published no text. */
 function namesOthers({ phrases }: Engine, label: string): boolean {
   const fold = foldText(label);
-  return /tags?$/u.test(fold) || [...phrases.noPublisher].some((word) => fold.includes(word));
+  return [...phrases.noPublisher].some((word) => fold.includes(word));
 }
 
 /** An agency that no lexicon lists, as a dateline names it. */
-function agencyIn(engine: Engine, { text, zones }: ReadArticle): string | null {
+function agencyIn(engine: Engine, datelines: readonly string[]): string | undefined {
   const isPlaceOrDate = (words: string): boolean =>
     readWords(engine, words).every((chunk) =>
       hasAny(chunk, ['PLACE', 'COUNTRY', 'DATE', 'COMMA', 'STOP', 'NUMBER', 'TITLEMOD']),
     );
-  for (const { start, end } of zones.filter(({ kind }) => kind === 'dateline')) {
-    const agency = agencyOf(text.slice(start, end), isPlaceOrDate);
-    if (agency !== null) return cleaned(agency);
-  }
-  return null;
+  return datelines
+    .map((line) => cleaned(agencyOf(line, isPlaceOrDate) ?? ''))
+    .find((agency) => agency !== '');
 }
 
 export function urlOf(text: string): string | null {
@@ -143,10 +155,7 @@ function dateLine(engine: Engine, article: ReadArticle): DateMention | null {
   const zones = article.zones.filter((zone) => zone.kind === 'date' || zone === opening);
   const mentions = zones.flatMap(({ start, end }) => datesOfText(engine, article.text, start, end));
   return (
-    mentions.find(
-      ({ edtf, start }) =>
-        edtf !== null && LABEL.test(article.text.slice(Math.max(0, start - LONGEST_LABEL), start)),
-    ) ??
+    mentions.find(({ start }) => LABEL.test(article.text.slice(Math.max(0, start - LONGEST_LABEL), start))) ??
     mentions.find((mention) => mention.edtf !== null) ??
     aboveText(engine, article) ??
     mentions.find((mention) => mention.first.day !== null) ??
@@ -160,13 +169,10 @@ const LONGEST_LABEL = 20;
 
 /** A whole day in one of the short lines above the text: 'No. 41 (16 October 2024)'. */
 function aboveText(engine: Engine, article: ReadArticle): DateMention | null {
-  const body = article.zones.findIndex(({ kind }) => kind === 'body');
-  for (const { start, end, kind } of article.zones.slice(0, Math.max(0, body))) {
+  for (const { start, end, kind } of zonesAbove(article.zones)) {
     const line = article.text.slice(start, end);
-    if (kind === 'related' || end - start > LONGEST_STAMP || (kind === 'title' && !isIssue(engine, line)))
-      continue;
-    const day = datesOfText(engine, article.text, start, end).find(({ edtf }) => edtf?.length === 10);
-    if (day) return day;
+    const day = end - start > LONGEST_STAMP ? undefined : wholeDay(engine, line);
+    if (day && (kind !== 'title' || isIssue(engine, line))) return day;
   }
   return null;
 }
@@ -184,10 +190,11 @@ function votesSeen(
   const seen = new Map<string, VoteSeen>();
   for (const { election, date } of mentions) {
     const iso = election.country ?? host;
-    for (const classification of iso === null ? [] : election.classifications) {
-      const elections = engine.register.dates(iso ?? '', classification);
-      const near = date && line && resolveDate(date, { published: line.edtf, elections });
-      const known = near !== null && elections.includes(near.edtf);
+    if (iso === null) continue;
+    for (const classification of election.classifications) {
+      const elections = engine.register.dates(iso, classification);
+      const near = date && resolveDate(date, { published: line?.edtf ?? null, elections });
+      const known = near && elections.includes(near.edtf);
       const resolved = known ? near : date && resolveDate(date, { published: null, elections });
       if (!resolved || resolved.edtf.length < 10) continue;
       const tenses = mentions
@@ -203,7 +210,7 @@ function votesSeen(
 export function makeSource(file: string, engine: Engine, article: ReadArticle, published: Published): Source {
   return {
     id: sourceId(file),
-    file: file.split('/').pop() ?? file,
+    file: nameOf(file),
     title: titleOf(engine, article),
     publisher: publisherOf(engine, article),
     url: urlOf(article.text),

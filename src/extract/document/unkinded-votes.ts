@@ -90,12 +90,13 @@ const FEW_DAYS = 7;
 
 /** Whether the article speaks of the observers of an organization: in one sentence, or in the next. */
 export function isWatched({ sentences }: ReadArticle): boolean {
-  const tags = sentences.map(({ chunks }) => new Set(chunks.flatMap((chunk) => [...chunk.tags])));
-  const watches = (has: ReadonlySet<string>) => has.has('WATCH') || has.has('MISSION') || has.has('OBSERVER');
-  return (
-    tags.some((has) => watches(has) && has.has('ORG')) ||
-    (tags.some((has) => has.has('OBSERVER')) &&
-      tags.some((has, at) => has.has('ORG') && tags[at + 1]?.has('OFFICE')))
+  const has = (sentence: ReadSentence | undefined, ...tags: string[]) =>
+    sentence?.chunks.some((chunk) => hasAny(chunk, tags)) === true;
+  const observed = sentences.some((sentence) => has(sentence, 'OBSERVER'));
+  return sentences.some(
+    (sentence, at) =>
+      has(sentence, 'ORG') &&
+      (has(sentence, 'WATCH', 'MISSION', 'OBSERVER') || (observed && has(sentences[at + 1], 'OFFICE'))),
   );
 }
 

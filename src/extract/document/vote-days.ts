@@ -30,7 +30,6 @@ function dateAfter(chunks: readonly Chunk[], at: number): DateMention | null {
       most = i + 1 + FAR;
     }
     if (hasAny(chunk, ['SEMICOLON', 'ELECTION']) || (i > at + 1 && hasAny(chunk, ACTS))) break;
-    if (i === most - 1 && most < at + 1 + FAR && commaAhead(chunks, i)) most++;
   }
   return null;
 }
@@ -54,12 +53,6 @@ function asideEnd(chunks: readonly Chunk[], comma: number): number | null {
 }
 
 const HELD_ON = ['COMINGVOTE', 'PASTVOTE', 'HELD'];
-
-/** Whether the comma that ends a phrase is still to come, and goes on about the vote. */
-function commaAhead(chunks: readonly Chunk[], at: number): boolean {
-  const comma = chunks.findIndex((chunk, i) => i > at && hasTag(chunk, 'COMMA'));
-  return comma > 0 && comma - at < NEAR && goesOn(chunks, comma);
-}
 
 function goesOn(chunks: readonly Chunk[], comma: number): boolean {
   let i = comma + 1;
@@ -90,10 +83,10 @@ function isNamedDay(chunks: readonly Chunk[], day: number, at: number): boolean 
 
 /** 'In 2022, …', 'Last June …' at the head of a sentence. */
 function periodBefore(chunks: readonly Chunk[], at: number): DateMention | null {
-  const early = chunks.slice(0, 8).findIndex((chunk) => chunk.date !== null);
-  if (early < 0 || early > at || isSince(chunks, early)) return null;
-  const date = chunks[early]?.date ?? null;
+  const early = chunks.slice(0, Math.min(8, at)).findIndex((chunk) => chunk.date !== null);
+  const date = chunks[early]?.date;
   return date &&
+    !isSince(chunks, early) &&
     date.first.day === null &&
     (date.relative === null || WIDE.has(date.relative.unit)) &&
     !chunks.slice(early, at).some((chunk) => hasTag(chunk, 'SAY'))
@@ -106,11 +99,9 @@ function periodBefore(chunks: readonly Chunk[], at: number): DateMention | null 
  * told before the vote in a sentence that speaks of voting and of nothing else that somebody did.
  */
 export function dateOfDay(chunks: readonly Chunk[], at: number): DateMention | null {
-  const day = chunks
-    .slice(0, at)
-    .findLastIndex(({ date }) => date?.first.day != null && date.relative === null);
-  const date = day < 0 ? null : chunks[day]?.date;
-  if (!date || isSince(chunks, day)) return null;
+  const day = chunks.slice(0, at).findLastIndex(({ date }) => date?.first.day != null);
+  const date = chunks[day]?.date;
+  if (!date) return null;
   if (chunks.slice(day + 1, at).some((chunk) => hasCue(chunk, 'AHEAD'))) return null;
   if (isNamedDay(chunks, day, at)) return date;
   const between = chunks.slice(day + 1, at + 4);

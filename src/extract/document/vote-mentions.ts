@@ -41,7 +41,8 @@ function mentionsIn(engine: Engine, article: ReadArticle): VoteMention[] {
       const election = { ...told, country: told.country ?? countryBefore(chunks, at, named) };
       const date = isEarly(chunks, at) ? null : (election.date ?? dateBeside(chunks, at));
       const unnamed = hasCue(chunks[at], 'BYELECTION') && election.classifications.length === 0;
-      if (unnamed) election.classifications = [isOfCouncil(chunks) ? 'local' : 'parliamentary'];
+      // A by-election is of a seat in parliament.
+      if (unnamed) election.classifications = ['parliamentary'];
       if ((election.previous && date?.edtf?.length !== 10) || (unnamed && date?.relative !== null)) return;
       named.push({ election, sentence, date, tense: tenseOf(chunk, sentence) });
     });
@@ -63,11 +64,6 @@ function mentionsIn(engine: Engine, article: ReadArticle): VoteMention[] {
 }
 
 const PRESIDENT = ['presidential' as const];
-
-/** A by-election is of a seat in parliament, unless its sentence speaks of councils. */
-function isOfCouncil(chunks: readonly Chunk[]): boolean {
-  return chunks.some((chunk) => hasAny(chunk, ['LOCALBODY', 'ELLOCAL']));
-}
 
 /** 'the second round', 'early ones': a vote in words that need what was told before, where it has a day of its own. */
 function elided(chunks: readonly Chunk[], at: number): ElectionMention | null {
@@ -101,8 +97,7 @@ function countryBefore(chunks: readonly Chunk[], at: number, named: readonly Vot
   if (country != null) return country;
   const open = clause + (hasAny(chunks[clause], ['ANDMORE', '=in', '=while']) ? 1 : 0);
   const next = chunks[open + 1];
-  const opens = clause > 0 && hasTag(next, 'POSS');
-  return opens || hasAny(next, ['HOLDSVOTE', 'HELD', 'ELECTION', 'COLON']) ? countryOf(chunks[open]) : null;
+  return hasAny(next, ['HOLDSVOTE', 'HELD', 'ELECTION', 'COLON', 'POSS']) ? countryOf(chunks[open]) : null;
 }
 
 /** 'in X, where the assembly is elected', 'X elects its assembly': a vote of the country told right before it. */
@@ -111,11 +106,7 @@ function inCountry(election: ElectionMention, chunks: readonly Chunk[], at: numb
   const before = chunks.slice(Math.max(0, at - COUNTRY_NEAR), at);
   const here = before.findLastIndex((chunk) => hasTag(chunk, 'COUNTRY'));
   const next = before[hasTag(before[here + 1], 'COMMA') ? here + 2 : here + 1];
-  const told =
-    here >= 0 &&
-    (foldOf(next) === 'where' ||
-      (here < 2 && hasTag(next, 'COLON')) ||
-      (next === before[here + 1] && hasTag(next, 'ELECT')));
+  const told = foldOf(next) === 'where' || hasTag(next, 'ELECT') || (here < 2 && hasTag(next, 'COLON'));
   return told ? { ...election, country: countryOf(before[here]) } : election;
 }
 
@@ -134,17 +125,15 @@ function shareDates({ chunks }: ReadSentence, mentions: readonly VoteMention[]):
     const between = chunks.filter(
       (chunk) => chunk.start >= mention.election.end && chunk.end <= next.election.start,
     );
-    const joined = between.length <= MOST_BETWEEN && between.every((chunk) => hasAny(chunk, JOINS));
+    const joined = between.every((chunk) => hasAny(chunk, JOINS));
     return joined ? { ...mention, date: next.date } : mention;
   });
 }
 
-const MOST_BETWEEN = 5;
 const JOINS = ['ANDMORE', 'COMMA', '=to', '=the', '=of', '=in', '=for', '=a'];
 
 /** 'voters will elect a president': a vote told by who is elected; some words tell one only with its day. */
 function electing(engine: Engine, sentence: ReadSentence, before: ReadSentence | undefined): VoteMention[] {
-  if (sentence.zone !== 'body' && sentence.zone !== 'title') return [];
   const { chunks } = sentence;
   return engine.patterns.longest('electing', chunks).flatMap((match) => {
     const [from, to] = match.groups['what'] ?? [match.from, match.to];
@@ -153,7 +142,7 @@ function electing(engine: Engine, sentence: ReadSentence, before: ReadSentence |
     const kindless = match.pattern.set['kind'] === 'none';
     if (!election || (election.classifications.length === 0 && !kindless)) return [];
     const beside = (kindless ? null : dateOfDay(chunks, from)) ?? dateBeside(chunks, match.to - 1);
-    const date = beside ?? (before && !kindless ? dayOfVote(before) : null);
+    const date = beside ?? (before ? dayOfVote(before) : null);
     const { needs } = match.pattern.set;
     const day = date !== null && (date.first.day !== null || date.relative !== null);
     if (needs === 'day' && !day && !chunks.some((chunk) => hasTag(chunk, 'FIRMVOTE'))) return [];

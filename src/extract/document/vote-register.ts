@@ -40,29 +40,27 @@ function nearPublication(dates: readonly Edtf[], vote: Vote, published: Publishe
 /** The registered vote that a day without a year in the text lies nearest to. */
 function byDaysInText(article: ReadArticle, dates: readonly Edtf[]): Edtf | undefined {
   const mentions = datesIn(article.sentences);
-  const days = mentions.filter(
-    ({ edtf, first, relative }) =>
-      (edtf === null || edtf.length === 10) && first.day !== null && relative === null,
-  );
+  const days = mentions.filter(({ first }) => first.day !== null);
   const years = mentions.flatMap(({ edtf }) => (edtf?.length === 10 ? [Number(edtf.slice(0, 4))] : []));
   const inYears = dates.filter(
     (date) => years.length === 0 || years.some((year) => Math.abs(year - Number(date.slice(0, 4))) <= 1),
   );
-  const near = inYears.flatMap((date) => {
-    const distances = days
-      .flatMap(
-        (mention) =>
-          daysBetween(resolveDate(mention, { published: null, elections: [date] })?.edtf, date) ?? [],
-      )
-      .filter((distance) => distance <= MOST_DAYS_FROM_VOTE);
-    return distances.length === 0 ? [] : [{ date, distance: Math.min(...distances) }];
-  });
+  const near = inYears
+    .map((date) => ({
+      date,
+      distance: Math.min(
+        ...days.map((mention) =>
+          daysBetween(resolveDate(mention, { published: null, elections: [date] })?.edtf, date),
+        ),
+      ),
+    }))
+    .filter(({ distance }) => distance <= MOST_DAYS_FROM_VOTE);
   return near.sort((a, b) => a.distance - b.distance || (a.date < b.date ? 1 : -1))[0]?.date;
 }
 
-function daysBetween(a: Edtf | undefined, b: Edtf): number | null {
-  const [first, second] = [dayRange(a ?? ''), dayRange(b)];
-  return first && second ? Math.abs(first.from - second.from) : null;
+function daysBetween(a: Edtf = '', b: Edtf): number {
+  const [first, second] = [dayRange(a), dayRange(b)];
+  return first && second ? Math.abs(first.from - second.from) : Infinity;
 }
 
 /** Whether a date can lie in a range of days, or so many days before or after it. */
