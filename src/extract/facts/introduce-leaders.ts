@@ -91,6 +91,22 @@ export function leadersApposed(doc: Doc, chunks: readonly Chunk[], at: number): 
 
 const LEADS: ReadonlySet<string> = new Set(['head', 'coordinator']);
 
+/** 'the heads of the X and Y missions, P and Q': each leads the one told in the same place. */
+export function leadersOfEach(doc: Doc, chunks: readonly Chunk[], at: number): void {
+  const heads = chunks[at];
+  if (!hasCue(heads, 'HEADS')) return;
+  const listed = until(chunks.slice(at + 1), (chunk) => !hasAny(chunk, OF_EACH));
+  const first = composed(heads, 'office')?.organization;
+  const missions = [first, ...listed.map((chunk) => meaning(chunk, 'ORG')?.id)].flatMap(
+    (id) => international(doc, id ?? '') ?? [],
+  );
+  const named = peopleIn(listed);
+  if (missions.length === named.length && named.length > 1)
+    missions.forEach((mission, i) => noteLeaders(doc, named.slice(i, i + 1), mission, heads));
+}
+
+const OF_EACH = ['ORG', 'MISSION', 'PERSON', 'COMMA', 'ANDMORE', 'DASH', '=of', '=the'];
+
 /** 'leading', 'who heads'; not 'led by'. */
 function leads(chunks: readonly Chunk[], at: number): boolean {
   const heads = hasTag(chunks[at], 'OFFICES') && foldOf(chunks[at - 1]) === 'who';

@@ -1,7 +1,7 @@
 import { type Chunk, composed, foldOf, hasAny, hasTag, peopleIn } from '../chunks/chunk.ts';
 import type { PersonName } from '../chunks/composed.ts';
 import type { Doc } from '../document/doc.ts';
-import { comeWith, leadersApposed, leadsAfter } from './introduce-leaders.ts';
+import { comeWith, leadersApposed, leadersOfEach, leadsAfter } from './introduce-leaders.ts';
 import { noteLeaders } from './leaders.ts';
 import { missionBefore, onlyBody } from './missions.ts';
 import { organizationOfOffice, personOf } from './people.ts';
@@ -32,6 +32,7 @@ function introduceLeaders(doc: Doc): void {
     if (zone !== 'title')
       chunks.forEach((chunk, at) => {
         leadersApposed(doc, chunks, at);
+        leadersOfEach(doc, chunks, at);
         comeWith(doc, chunks, at);
         const people = composed(chunk, 'people')?.people ?? [];
         const last = people.at(-1);

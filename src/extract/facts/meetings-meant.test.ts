@@ -43,6 +43,30 @@ describe('who is met', () => {
     },
   );
 
+  it('is the leader told before, where only the office and the mission are', () => {
+    const led = 'The CIS mission is headed by Ivan Ilyin. The OSCE PA mission is led by Anna Petrova. ';
+    expect(
+      sides(`${led}On the eve the head of the CIS mission was received by ${CHAIR.slice(0, -1)}.`),
+    ).toEqual([{ hosts: HOST, guests: ['cis', 'ivan-ilyin'] }]);
+  });
+
+  it('is of the mission told in the same place of a list', () => {
+    const text = `${CHAIR} received the heads of the OSCE PA and CIS missions, Anna Petrova and Ivan Ilyin.`;
+    const bodies = read(text).meetings.flatMap(({ participants }) =>
+      participants.map(({ person, organization }) => [person, organization]),
+    );
+    expect(bodies).toContainEqual(['anna-petrova', 'osce-pa']);
+    expect(bodies).toContainEqual(['ivan-ilyin', 'cis']);
+  });
+
+  it('is of the mission told last, where one is its deputy head', () => {
+    const deputy =
+      'The Deputy Head of Mission, Ivan Ilyin, met with the chairman of the Central Election Commission, Bakyt Toktorbaev.';
+    expect(sides(`The OSCE PA mission is led by Anna Petrova. ${deputy}`)).toEqual([
+      { hosts: HOST, guests: ['ivan-ilyin', 'osce-pa'] },
+    ]);
+  });
+
   it('is of the body of who leads it, not of the mission told before', () => {
     const led =
       'the delegation headed by the Vice-President of the OSCE Parliamentary Assembly, Anna Petrova';

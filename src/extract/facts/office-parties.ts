@@ -50,16 +50,16 @@ export function partiesOfOffice(
     const post = office.plural ? null : office.post;
     return id === null ? [] : [{ ...partyOfBody(doc, id), post }];
   }
+  const id = office.plural ? null : organizationOfOffice(doc, office);
+  if (id !== null && office.ofMission && office.class === 'head') {
+    const [leader] = leadersOf(doc, id, chunk.start);
+    if (leader) return [{ ...partyOf(doc, leader), international: true }];
+  }
   if (office.organization !== null) return [partyOfBody(doc, doc.entities.known(office.organization))];
   if (office.plural && (office.ofMission || leadMissions(chunks, at, office)))
     return missionsBefore(doc, chunk.start).flatMap((mission) =>
       ofMissionAndLeaders(doc, mission, chunk.start),
     );
-  const id = office.plural ? null : organizationOfOffice(doc, office);
-  if (id !== null && office.ofMission) {
-    const [leader] = leadersOf(doc, id, chunk.start);
-    if (leader) return [{ ...partyOf(doc, leader), international: true }];
-  }
   if (id === null && office.class === 'president' && !office.plural) return [unnamedHead(doc, office)];
   return id === null ? [] : [{ ...partyOfBody(doc, id), post: office.post }];
 }
