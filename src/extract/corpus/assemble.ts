@@ -67,8 +67,8 @@ export function idsOf(article: ArticleFacts, persons: PeopleIndex, elections: El
   const personIds = new Map(article.persons.map((person) => [person.id, persons.add(person)]));
   const electionIds = new Map(article.votes.map((vote) => [vote.key, elections.idOf(vote)]));
   return {
-    person: (local) => (local === null ? null : (personIds.get(local) ?? null)),
-    election: (key) => (key === null ? null : (electionIds.get(key) ?? null)),
+    person: (local) => personIds.get(local ?? '') ?? null,
+    election: (key) => electionIds.get(key ?? '') ?? null,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Election } from '../../model/entities.ts';
 import { dayRange } from '../../model/edtf.ts';
 import type { Vote } from '../document/doc.ts';
+import { kept } from '../kept.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { electionName } from './election-name.ts';
 
@@ -18,7 +19,7 @@ export class ElectionIndex {
     const dated = [...votes].sort((a, b) => Number(b.date !== null) - Number(a.date !== null));
     for (const vote of dated) {
       const id = idOf(vote, byKind);
-      const election = byId.get(id) ?? {
+      const election = kept<string, Election>(byId, id, () => ({
         id,
         area: vote.iso.toLowerCase(),
         classification: vote.classification,
@@ -26,14 +27,11 @@ export class ElectionIndex {
         date: null,
         early: false,
         evidence: [],
-      };
+      }));
       election.early ||= vote.early;
-      if (vote.date !== null && (election.date === null || vote.date.length > election.date.length))
-        election.date = vote.date;
+      if ((vote.date?.length ?? 0) > (election.date?.length ?? 0)) election.date = vote.date;
       election.evidence.push(...vote.evidence.slice(0, MOST_QUOTES));
-      byId.set(id, election);
-      if (election.date !== null)
-        byKind.set(kindOf(vote), (byKind.get(kindOf(vote)) ?? new Set<string>()).add(id));
+      if (election.date !== null) kept(byKind, kindOf(vote), () => new Set()).add(id);
     }
     this.#dated = byKind;
     this.elections = [...byId.values()].map((election) => ({

@@ -18,7 +18,7 @@ export type MeetingParts = Pick<Meeting, 'election' | 'date' | 'participants' | 
 export const MEETINGS: Likeness<MeetingParts> = {
   keys: (meeting) => meetingKeys(meeting, 0),
   sought: (meeting) => meetingKeys(meeting, MOST_DAYS_APART),
-  same: sameMeeting,
+  same: sameGuests,
   join: joinMeeting,
 };
 
@@ -64,29 +64,22 @@ function meetingKeys(meeting: MeetingParts, daysApart: number): string[] {
   );
 }
 
-function sameMeeting(a: MeetingParts, b: MeetingParts): boolean {
-  if (a.election !== b.election || !nearDays(a, b)) return false;
-  const people = (meeting: MeetingParts) =>
-    meeting.participants.flatMap(({ person, role }) => (person !== null && role === 'host' ? [person] : []));
-  const guests = (meeting: MeetingParts) =>
-    meeting.participants.flatMap(({ person, organization, role }) =>
+/** What is left to ask of two meetings of one key: they are of one election, near in time and have a host in common. */
+function sameGuests(a: MeetingParts, b: MeetingParts): boolean {
+  const guests = ({ participants }: MeetingParts) =>
+    participants.flatMap(({ person, organization, role }) =>
       role === 'guest' ? [person ?? organization] : [],
     );
-  const shared = <T>(x: readonly T[], y: readonly T[]) => x.some((item) => y.includes(item));
-  return shared(people(a), people(b)) && shared(guests(a), guests(b));
-}
-
-function nearDays(a: MeetingParts, b: MeetingParts): boolean {
-  const [first, second] = [meetingDay(a), meetingDay(b)];
-  return first !== null && second !== null && Math.abs(first - second) <= MOST_DAYS_APART;
+  const others = guests(b);
+  return guests(a).some((guest) => others.includes(guest));
 }
 
 function joinMeeting(into: MeetingParts, other: MeetingParts): void {
   const known = (participant: Meeting['participants'][number]) =>
-    into.participants.some((mine) =>
-      participant.person !== null
-        ? mine.person === participant.person
-        : mine.person === null && mine.organization === participant.organization,
+    into.participants.some(
+      (mine) =>
+        mine.person === participant.person &&
+        (mine.person !== null || mine.organization === participant.organization),
     );
   into.participants = [
     ...into.participants,

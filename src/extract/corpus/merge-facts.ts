@@ -1,4 +1,5 @@
 import type { Meeting, Count, Rule } from '../../model/facts.ts';
+import { kept } from '../kept.ts';
 import type { FactLists } from './corpus-facts.ts';
 import { COUNTS, MEETINGS, RULES, type Likeness, type MeetingParts } from './fact-likeness.ts';
 
@@ -20,17 +21,17 @@ export function mergeFacts(lists: FactLists): FactLists {
 
 /** Meetings in order of reading, of which those that are one are joined. */
 export function mergeMeetings<T extends MeetingParts & Told>(meetings: readonly T[]): T[] {
-  return merged(meetings, MEETINGS);
+  return mergedFacts(meetings, MEETINGS);
 }
 
 /** Counts in order of reading, of which those that are one are joined. */
 export function mergeCounts(counts: readonly Count[]): Count[] {
-  return merged(counts, COUNTS);
+  return mergedFacts(counts, COUNTS);
 }
 
 /** Rules in order of reading, of which those that are one are joined. */
 export function mergeRules(rules: readonly Rule[]): Rule[] {
-  return merged(rules, RULES);
+  return mergedFacts(rules, RULES);
 }
 
 /** The one meeting that several are of which `mergeMeetings` made one. Empty lists have none. */
@@ -47,16 +48,12 @@ interface Kept<T> {
   sources: Set<string>;
 }
 
-function merged<T extends U & Told, U>(facts: readonly T[], likeness: Likeness<U>): T[] {
+function mergedFacts<T extends U & Told, U>(facts: readonly T[], likeness: Likeness<U>): T[] {
   const { keys, sought, same } = likeness;
-  const kept: Kept<T>[] = [];
+  const merged: Kept<T>[] = [];
   const byKey = new Map<string, Set<Kept<T>>>();
   const file = (entry: Kept<T>): void => {
-    for (const key of keys(entry.fact)) {
-      const known = byKey.get(key);
-      if (known) known.add(entry);
-      else byKey.set(key, new Set([entry]));
-    }
+    for (const key of keys(entry.fact)) kept(byKey, key, () => new Set()).add(entry);
   };
   for (const fact of facts) {
     const candidates = new Set(sought(fact).flatMap((key) => [...(byKey.get(key) ?? [])]));
@@ -66,12 +63,12 @@ function merged<T extends U & Told, U>(facts: readonly T[], likeness: Likeness<U
         ({ fact: other, sources }) =>
           !fact.evidence.some(({ source }) => sources.has(source)) && same(other, fact),
       );
-    const entry = known ?? entryOf(fact, kept.length);
+    const entry = known ?? entryOf(fact, merged.length);
     if (known) join(known, fact, likeness);
-    else kept.push(entry);
+    else merged.push(entry);
     file(entry);
   }
-  return kept.map(({ fact }) => fact);
+  return merged.map(({ fact }) => fact);
 }
 
 function entryOf<T extends Told>(fact: T, at: number): Kept<T> {

@@ -1,6 +1,7 @@
 import type { Person } from '../../model/entities.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import type { LocalPerson } from '../document/article-entities.ts';
+import { kept } from '../kept.ts';
 import { NameIndex } from '../names/name-index.ts';
 
 /** Where the words about an office go: the person's record, unless told otherwise. */
@@ -22,8 +23,11 @@ export class PeopleIndex {
 
   /** The corpus-wide id of an article's person. */
   add(local: LocalPerson): string {
-    const person = this.#byName.get(local.name) ?? this.#spellings.find(local.name) ?? this.#make(local);
-    this.#byName.set(local.name, person);
+    const person = kept(
+      this.#byName,
+      local.name,
+      () => this.#spellings.find(local.name) ?? this.#make(local),
+    );
     for (const name of [local.name, ...local.otherNames]) {
       if (name !== person.name && !person.otherNames.includes(name)) person.otherNames.push(name);
     }

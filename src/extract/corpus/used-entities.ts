@@ -3,6 +3,7 @@ import type { Organization } from '../../model/entities.ts';
 import type { Evidence } from '../../model/evidence.ts';
 import type { AnyFact } from '../../model/fact-kinds.ts';
 import { partiesOf } from '../../model/parties.ts';
+import { kept } from '../kept.ts';
 import type { NamedBody } from '../facts/named-bodies.ts';
 
 /** The bodies that quotes name, of those that the articles name, by source. */
@@ -24,16 +25,16 @@ type Entities<P extends Holder> = Pick<Dataset, 'organizations' | 'areas'> & { p
 
 /** Collects which people, bodies and areas the facts and elections of a dataset name, one after the other. */
 export class UsedEntities {
-  readonly #persons = new Set<string>();
-  readonly #organizations = new Set<string>();
-  readonly #areas = new Set<string>();
+  readonly #persons = new Set<string | null | undefined>();
+  readonly #organizations = new Set<string | null | undefined>();
+  readonly #areas = new Set<string | null | undefined>();
   /** The chambers that no quote of an election or a rule of their country has named so far. */
   readonly #unnamed = new Map<string, Set<Organization>>();
 
   constructor(organizations: readonly Organization[]) {
     for (const body of organizations) {
       if (body.classification !== 'parliament' || body.area === null) continue;
-      this.#unnamed.set(body.area, (this.#unnamed.get(body.area) ?? new Set()).add(body));
+      kept(this.#unnamed, body.area, () => new Set()).add(body);
     }
   }
 
@@ -46,12 +47,12 @@ export class UsedEntities {
   /** A fact, with the bodies its quotes name. */
   fact(fact: AnyFact, bodies: readonly string[]): void {
     for (const party of partiesOf(fact)) {
-      add(this.#persons, party.person);
-      add(this.#organizations, party.organization);
+      this.#persons.add(party.person);
+      this.#organizations.add(party.organization);
     }
-    if (fact.kind === 'observation') for (const area of fact.areas) add(this.#areas, area);
-    else if ('area' in fact) add(this.#areas, fact.area);
-    if (fact.kind === 'count') add(this.#organizations, fact.organization);
+    if (fact.kind === 'observation') for (const area of fact.areas) this.#areas.add(area);
+    else if ('area' in fact) this.#areas.add(fact.area);
+    if (fact.kind === 'count') this.#organizations.add(fact.organization);
     if (fact.kind === 'rule') this.#quoted(fact.area, fact.evidence);
     for (const body of bodies) this.#organizations.add(body);
   }
@@ -63,12 +64,14 @@ export class UsedEntities {
     );
     for (const { memberships } of persons)
       for (const { organization, area } of memberships) {
-        add(this.#organizations, organization);
-        add(this.#areas, area);
+        this.#organizations.add(organization);
+        this.#areas.add(area);
       }
     const organizations = given.organizations.filter(({ id }) => this.#organizations.has(id));
-    for (const { area } of organizations) add(this.#areas, area);
-    const parents = new Map(given.areas.map(({ id, parent }) => [id, parent]));
+    for (const { area } of organizations) this.#areas.add(area);
+    const parents = new Map<string | null | undefined, string | null>(
+      given.areas.map(({ id, parent }) => [id, parent]),
+    );
     for (const id of [...this.#areas])
       for (let up = parents.get(id); up != null; up = parents.get(up)) this.#areas.add(up);
     return { persons, organizations, areas: given.areas.filter(({ id }) => this.#areas.has(id)) };
@@ -82,8 +85,4 @@ export class UsedEntities {
       this.#unnamed.get(area)?.delete(body);
     }
   }
-}
-
-function add(set: Set<string>, id: string | null | undefined): void {
-  if (id !== null && id !== undefined) set.add(id);
 }

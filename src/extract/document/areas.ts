@@ -17,9 +17,8 @@ export function areaOfCountry(lexicon: Lexicon, iso: string): Area[] {
 /** A city or region, followed by what it lies in. */
 export function areasOfPlace(engine: Engine, place: PlaceEntry): Area[] {
   const country = areaOfCountry(engine.lexicon, place.country);
-  const regionId = place.region?.toLowerCase() ?? null;
-  const region =
-    regionId === null || regionId === place.id ? undefined : engine.gazetteer.places.get(regionId);
+  const regionId = place.region?.toLowerCase() ?? '';
+  const region = regionId === place.id ? undefined : engine.gazetteer.places.get(regionId);
   const above = region ? areasOfPlace(engine, region) : country;
   const { id, name, kind, lat, lon } = place;
   const iso = regionId === place.id ? place.region : null;

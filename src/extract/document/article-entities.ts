@@ -3,6 +3,7 @@ import type { Evidence } from '../../model/evidence.ts';
 import type { InstitutionMention, PersonName } from '../chunks/composed.ts';
 import type { Engine } from '../engine.ts';
 import { slug } from '../hash/slug.ts';
+import { kept } from '../kept.ts';
 import { foldedName, sameFolded, type FoldedName } from '../names/same-name.ts';
 import { surnameOf } from '../names/surname-of.ts';
 import { foldName } from '../names/fold-name.ts';
@@ -66,20 +67,19 @@ export class ArticleEntities {
 
   /** The id of a place that no gazetteer knows: it stands at the point of its country. Null where that is unknown. */
   unlisted(name: string, iso: string | null): string | null {
-    const country = this.country(iso);
-    const point = country === null ? undefined : this.areas.get(country);
-    if (country === null || point === undefined) return null;
-    const id = `${country}-${slug(name)}`;
+    const point = this.areas.get(this.country(iso) ?? '');
+    if (point === undefined) return null;
+    const id = `${point.id}-${slug(name)}`;
     if (this.#engine.gazetteer.places.has(id)) return this.place(id, name);
     const { lat, lon } = point;
     return this.#addAreas([
-      { id, name, otherNames: [], classification: 'other', parent: country, iso: null, lat, lon },
+      { id, name, otherNames: [], classification: 'other', parent: point.id, iso: null, lat, lon },
       point,
     ]);
   }
 
   #addAreas(areas: readonly Area[]): string | null {
-    for (const area of areas) if (!this.areas.has(area.id)) this.areas.set(area.id, area);
+    for (const area of areas) kept(this.areas, area.id, () => area);
     return areas[0]?.id ?? null;
   }
 
@@ -98,13 +98,10 @@ export class ArticleEntities {
   #institutionName(mention: InstitutionMention, host: string | null): Organization | null {
     const { id, institution, slug: kind, country, seat } = mention;
     const key = [id, institution, kind, country ?? host, seat].join(' ');
-    let made = this.#institutions.get(key);
-    if (made === undefined) {
+    return kept(this.#institutions, key, () => {
       const { lexicon, gazetteer } = this.#engine;
-      made = institutionName(lexicon, mention, host, (place) => gazetteer.places.get(place)?.name ?? null);
-      this.#institutions.set(key, made);
-    }
-    return made;
+      return institutionName(lexicon, mention, host, (place) => gazetteer.places.get(place)?.name ?? null);
+    });
   }
 
   /** Adds an organization, or a spelling to one that is there. `area` is given as an ISO code. */
@@ -142,11 +139,7 @@ export class ArticleEntities {
 
   /** The person a name means here, or null. */
   find(name: string): LocalPerson | null {
-    const known = this.#found.get(name);
-    if (known !== undefined) return known;
-    const found = this.#search(name);
-    this.#found.set(name, found);
-    return found;
+    return kept(this.#found, name, () => this.#search(name));
   }
 
   #search(name: string): LocalPerson | null {
@@ -157,19 +150,17 @@ export class ArticleEntities {
       return this.persons.find((person) => sameFolded(this.#fold(person.name), folded)) ?? null;
     }
     const folded = foldName(name);
-    const bearers = this.persons.filter((person) => this.#foldSurname(person.name) === folded);
-    return bearers.length === 1 ? (bearers[0] ?? null) : null;
+    const [bearer = null, ...others] = this.persons.filter(
+      (person) => this.#foldSurname(person.name) === folded,
+    );
+    return others.length > 0 ? null : bearer;
   }
 
   #fold(name: string): FoldedName {
-    const known = this.#folded.get(name) ?? foldedName(name);
-    this.#folded.set(name, known);
-    return known;
+    return kept(this.#folded, name, () => foldedName(name));
   }
 
   #foldSurname(name: string): string {
-    const known = this.#surnames.get(name) ?? foldName(surnameOf(name));
-    this.#surnames.set(name, known);
-    return known;
+    return kept(this.#surnames, name, () => foldName(surnameOf(name)));
   }
 }

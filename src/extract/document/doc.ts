@@ -49,7 +49,7 @@ export function quote(doc: Pick<Doc, 'source' | 'article'>, start: number, end: 
 }
 
 /** The whole sentence as evidence. */
-export function quoteSentence(doc: Doc, sentence: ReadSentence): Evidence {
+export function quoteSentence(doc: Pick<Doc, 'source' | 'article'>, sentence: ReadSentence): Evidence {
   return quote(doc, sentence.start, sentence.end);
 }
 

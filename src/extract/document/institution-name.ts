@@ -20,13 +20,9 @@ export function institutionName(
       (entry) => entry.country === iso && entry.kind === mention.institution && !SHARED.has(entry.kind),
     );
   if (own) return organizationOf(own, classification, own.country);
-  if (iso === null || !kind) return null;
-  const country = countryName(lexicon, iso);
-  if (country === null) return null;
-  const seat =
-    mention.seat === null
-      ? null
-      : (placeName(mention.seat) ?? countryName(lexicon, mention.seat.toUpperCase()));
+  const country = iso === null ? null : countryName(lexicon, iso);
+  if (iso === null || country === null || !kind) return null;
+  const seat = mention.seat && (placeName(mention.seat) ?? countryName(lexicon, mention.seat.toUpperCase()));
   const name = kind.title.replace('{country}', country) + (seat === null ? '' : ` in ${seat}`);
   const id = `${iso.toLowerCase()}-${kind.slug}${mention.seat === null ? '' : `-${mention.seat}`}`;
   return organizationOf({ id, name, acronym: null }, classification, iso);

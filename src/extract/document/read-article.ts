@@ -42,11 +42,9 @@ export function readArticle(engine: Engine, text: string): ReadArticle {
     .filter((sentence) => READ.has(sentence.zone))
     .map((sentence) => ({
       sentence,
-      tokens: firstOf(tokenize(text, sentence.start, sentence.end, engine.tokenWords), MOST_TOKENS),
+      tokens: tokenize(text, sentence.start, sentence.end, engine.tokenWords).slice(0, MOST_TOKENS),
     }));
-  const common = commonWords(
-    read.filter(({ sentence }) => sentence.zone !== 'title').map(({ tokens }) => tokens),
-  );
+  const common = commonWords(read.map(({ tokens }) => tokens));
   const raw = read.map(({ sentence, tokens }, index) => ({
     ...sentence,
     index,
@@ -64,10 +62,6 @@ export function readArticle(engine: Engine, text: string): ReadArticle {
     chunks: runPasses(engine, expandAbbreviations(bodies[index] ?? [], learnt), undefined, LAST_OF_BODIES),
   }));
   return { text, zones, sentences: resolvePossessives(passed), found: new Map() };
-}
-
-function firstOf<T>(list: readonly T[], most: number): readonly T[] {
-  return list.length > most ? list.slice(0, most) : list;
 }
 
 /** Chunks of a token list before any pass. */
@@ -137,7 +131,6 @@ function named(chunks: readonly Chunk[], surnames: ReadonlySet<string>): readonl
     const lone = tokens.length === 1 && token?.capital === true && surnames.has(token.fold);
     return lone && entries.every((entry) => entry.tag === 'PLACE' || entry.tag === 'WORD');
   };
-  if (!chunks.some(isSurname)) return chunks;
   return chunks.map((chunk) =>
     isSurname(chunk) ? make(chunk.tokens, ['NAME'], { composed: { kind: 'name' } }) : chunk,
   );

@@ -2,7 +2,7 @@ import { dayRange, type Edtf } from '../../model/edtf.ts';
 import { composed, hasCue, hasTag } from '../chunks/chunk.ts';
 import type { Engine } from '../engine.ts';
 import { datesIn } from './dates-in.ts';
-import { quote, type Published, type Vote } from './doc.ts';
+import { quoteSentence, type Published, type Vote } from './doc.ts';
 import { newVote } from './new-vote.ts';
 import type { ReadArticle, ReadSentence } from './read-article.ts';
 import { within } from './vote-register.ts';
@@ -47,7 +47,7 @@ export function secondRound(
   if (votes.some(({ date }) => date === day)) return votes;
   if (own && (own.how !== null || own.date?.length !== 10))
     return votes.map((vote) => (vote === own ? { ...vote, date: day, how: HOW } : vote));
-  const evidence = told.slice(0, OFTEN).map(({ start, end }) => quote({ source, article }, start, end));
+  const evidence = told.slice(0, OFTEN).map((sentence) => quoteSentence({ source, article }, sentence));
   const vote = newVote(host, classification, day);
   return [...votes, { ...vote, date: day, how: HOW, mentions: told.length, evidence }];
 }

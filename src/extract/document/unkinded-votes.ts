@@ -4,7 +4,7 @@ import type { DateMention } from '../dates/date-mention.ts';
 import { edtfOf } from '../dates/edtf-of.ts';
 import { resolveDate } from '../dates/resolve-date.ts';
 import type { Engine } from '../engine.ts';
-import { quote, type Published, type Vote } from './doc.ts';
+import { quoteSentence, type Published, type Vote } from './doc.ts';
 import { newVote } from './new-vote.ts';
 import type { ReadArticle, ReadSentence } from './read-article.ts';
 import type { VoteMention } from './vote-mentions.ts';
@@ -58,7 +58,7 @@ export function unkindedVotes(
     early: first?.election.early ?? false,
     tense: first?.tense ?? null,
     mentions: told.length,
-    evidence: sentences.slice(0, 3).map(({ start, end }) => quote({ source, article }, start, end)),
+    evidence: sentences.slice(0, 3).map((sentence) => quoteSentence({ source, article }, sentence)),
   }));
 }
 

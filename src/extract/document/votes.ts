@@ -2,7 +2,7 @@ import { dayRange, type Edtf } from '../../model/edtf.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 import { resolveDate, type ResolvedDate } from '../dates/resolve-date.ts';
 import type { Engine } from '../engine.ts';
-import { quote, type Published, type Vote } from './doc.ts';
+import { quoteSentence, type Published, type Vote } from './doc.ts';
 import { newVote } from './new-vote.ts';
 import type { ReadArticle } from './read-article.ts';
 import { secondRound } from './second-rounds.ts';
@@ -32,7 +32,7 @@ function toldVotes(
       const tense = mention.tense === 'upcoming' ? 'future' : null;
       const registered = engine.register.dates(iso, classification);
       const stated = mention.date && resolveVote(mention.date, published, tense, registered);
-      const said = quote({ source, article }, mention.sentence.start, mention.sentence.end);
+      const said = quoteSentence({ source, article }, mention.sentence);
       for (const day of daysOf(stated, mention)) {
         list.push({
           ...newVote(iso, classification, day?.edtf),

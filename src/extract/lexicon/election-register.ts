@@ -1,4 +1,5 @@
 import { dayRange, type DayRange, type Edtf } from '../../model/edtf.ts';
+import { kept } from '../kept.ts';
 import type { Lexicon } from './lexicon.ts';
 
 type RegisteredElection = Lexicon['electionDays']['elections'][number];
@@ -14,9 +15,9 @@ export class ElectionRegister {
     let lastYear = 0;
     for (const { country, classification, date } of elections) {
       lastYear = Math.max(lastYear, Number(date.slice(0, 4)));
-      listOf(this.#dates, `${country} ${classification}`).push(date);
+      kept(this.#dates, `${country} ${classification}`, () => []).push(date);
       const range = dayRange(date);
-      if (range) listOf(this.#days, country).push(range);
+      if (range) kept(this.#days, country, () => []).push(range);
     }
     for (const dates of this.#dates.values()) dates.sort();
     this.lastYear = lastYear;
@@ -31,10 +32,4 @@ export class ElectionRegister {
   days(iso: string): readonly DayRange[] {
     return this.#days.get(iso) ?? [];
   }
-}
-
-function listOf<T>(lists: Map<string, T[]>, key: string): T[] {
-  let list = lists.get(key);
-  if (!list) lists.set(key, (list = []));
-  return list;
 }
