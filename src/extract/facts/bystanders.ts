@@ -6,12 +6,10 @@ export function blamed(chunks: readonly Chunk[], at: number, from: number): bool
   while (foldOf(chunks[before]) === 'the') before--;
   if (before < from || foldOf(chunks[before]) !== 'by') return false;
   const verb = chunks[before - 1];
-  if (foldOf(verb) === 'side') return false;
-  const listed =
-    (foldOf(verb) === 'and' || hasAny(verb, ['COMMA', 'ORG', 'INST', 'BODY'])) &&
-    chunks.slice(Math.max(0, before - 16), before).some((chunk) => hasAny(chunk, TAKE_PART));
-  if (listed) return false;
-  return !hasAny(verb, TAKE_PART);
+  const listed = foldOf(verb) === 'and' || hasAny(verb, ['COMMA', 'ORG', 'INST', 'BODY']);
+  return !chunks
+    .slice(Math.max(0, before - (listed ? 16 : 1)), before)
+    .some((chunk) => hasAny(chunk, TAKE_PART));
 }
 
 /** Verbs whose 'by' names one who is there. */
@@ -47,8 +45,10 @@ export function tells(chunks: readonly Chunk[], at: number, from: number): boole
 /** 'P, the ex-foreign minister of X who heads': an office that P held. */
 export function describes(chunks: readonly Chunk[], at: number, from: number): boolean {
   if (!hasTag(chunks[at], 'ONEOFFICE') || foldOf(chunks[at + 1]) !== 'who') return false;
-  const comma = chunks.slice(Math.max(from, at - 4), at).findIndex((chunk) => hasTag(chunk, 'COMMA'));
-  return comma >= 0 && hasTag(chunks[Math.max(from, at - 4) + comma - 1], 'PERSON');
+  const comma = chunks.findIndex(
+    (chunk, i) => i >= Math.max(from, at - 4) && i < at && hasTag(chunk, 'COMMA'),
+  );
+  return hasTag(chunks[comma - 1], 'PERSON');
 }
 
 /** 'in the building of the ministry', 'at the embassy with P', 'the ministry's website': a body that is no party. */
@@ -106,14 +106,12 @@ export function isApposed(chunks: readonly Chunk[], at: number): boolean {
 
 /** 'elections to an enlarged senate': what is to be elected. */
 export function isElected(chunks: readonly Chunk[], at: number): boolean {
-  const to = chunks
-    .slice(Math.max(0, at - 4), at)
-    .findLastIndex((chunk) => ['to', 'of', 'for'].includes(foldOf(chunk)));
-  const verb = Math.max(0, at - 4) + to - 1;
+  const to = chunks.findLastIndex(
+    (chunk, i) => i >= at - 4 && i < at && ['to', 'of', 'for'].includes(foldOf(chunk)),
+  );
   return (
-    to >= 0 &&
-    hasTag(chunks[verb], 'ELECTION') &&
-    !chunks.slice(verb, at).some((chunk) => hasAny(chunk, ['COMMA', 'PERSON']))
+    hasTag(chunks[to - 1], 'ELECTION') &&
+    !chunks.slice(to, at).some((chunk) => hasAny(chunk, ['COMMA', 'PERSON']))
   );
 }
 

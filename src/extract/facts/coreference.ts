@@ -7,18 +7,17 @@ import { personOf } from './people.ts';
 
 /** The person last told before an offset whose office fits a bare title ('the Speaker', 'the senator'); null for none. */
 export function lastWithOffice(doc: Doc, office: OfficeMention, before: number): LocalPerson | null {
-  const holders = once(doc.article, holdersOf, () => holdersOf(doc));
-  for (let i = holders.length - 1; i >= 0; i--) {
-    const name = holders[i];
+  const names = once(doc.article, namesIn, () => namesIn(doc));
+  for (let i = names.length - 1; i >= 0; i--) {
+    const name = names[i];
     if (name?.office && name.start < before && fits(name.office, office)) return personOf(doc, name);
   }
   return null;
 }
 
-/** Everybody an article names with an office, in order. */
-function holdersOf(doc: Doc): PersonName[] {
-  const people = doc.article.sentences.flatMap(({ chunks }) => peopleIn(chunks));
-  return people.filter(({ office }) => office !== null);
+/** Everybody an article names, in order. */
+function namesIn(doc: Doc): PersonName[] {
+  return doc.article.sentences.flatMap(({ chunks }) => peopleIn(chunks));
 }
 
 /** Titles by which anybody who heads something can be called later. */

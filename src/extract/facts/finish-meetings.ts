@@ -55,12 +55,7 @@ function aboutVote(doc: Doc, meetings: readonly OpenMeeting[], meeting: OpenMeet
   const first = Math.min(...meeting.sentences);
   const next = meetings.map((other) => Math.min(...other.sentences)).filter((index) => index > first);
   const end = Math.min(first + SENTENCES_ON, ...next, doc.article.sentences.length);
-  const heading = doc.article.sentences[first - 1];
-  const segment = [
-    ...(heading?.zone === 'heading' ? [heading] : []),
-    ...doc.article.sentences.slice(Math.max(0, first - SENTENCES_BACK), first),
-    ...doc.article.sentences.slice(first, end),
-  ];
+  const segment = doc.article.sentences.slice(Math.max(0, first - SENTENCES_BACK), end);
   return segment.some((sentence) => sentence.chunks.some((chunk) => hasAny(chunk, ABOUT_VOTE)));
 }
 
@@ -78,9 +73,7 @@ function isOnOtherMatters(doc: Doc, { sentences, hosts, guests }: OpenMeeting): 
 
 /** Of a commission that holds elections: what else would be spoken of. */
 function runsVotes(doc: Doc, { organization }: Party): boolean {
-  return (
-    organization !== null && doc.entities.organizations.get(organization)?.classification === 'commission'
-  );
+  return doc.entities.organizations.get(organization ?? '')?.classification === 'commission';
 }
 
 /** A body that a named person of the same side stands for is not named twice: a bare 'president' is of the commission. */
@@ -98,7 +91,7 @@ function withoutOwnBodies(doc: Doc, side: readonly Party[]): Party[] {
 
 /** An embassy that the text does not place is the one in the country of its guests, for its diplomats too. */
 function placeEmbassy(doc: Doc, host: Party, area: string): boolean {
-  const body = host.organization === null ? undefined : doc.entities.organizations.get(host.organization);
+  const body = doc.entities.organizations.get(host.organization ?? '');
   if (!host.diplomat || host.seat !== null || body?.classification !== 'embassy' || body.area === null)
     return false;
   const unplaced = { institution: 'embassy' as const, country: body.area.toUpperCase(), seat: null };

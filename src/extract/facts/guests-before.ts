@@ -20,9 +20,8 @@ export function guestsBefore(doc: Doc, offset: number, ours = false): Party[] {
 /** 'the two', 'all three': those who were told last to lead missions, as many as are spoken of; none where fewer were. */
 export function leadersBefore(doc: Doc, offset: number, count: number): Party[] {
   const together = toldTogether(doc, offset);
-  if (together.length === count && count > 1) return together;
-  const told = count < 2 ? [] : lastLeaders(doc, offset, count);
-  return told.flatMap(({ person, mission }) => [
+  if (together.length === count) return together;
+  return lastLeaders(doc, offset, count).flatMap(({ person, mission }) => [
     partyOfBody(doc, mission),
     { ...partyOf(doc, person), organization: mission, international: true },
   ]);
