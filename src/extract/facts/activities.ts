@@ -25,14 +25,14 @@ export function activitiesOf(doc: Doc): ActivityDraft[] {
       const { chunks } = sentence;
       return doc.engine.patterns.longest('activity', chunks).flatMap((match) => {
         const who = match.groups['who'] ?? ([match.from, match.from] as const);
-        const actor = actorIn(doc, sentence, who[0], who[1]);
+        const actor = actorIn(doc, sentence, ...who);
         const missionly = chunks
-          .slice(who[0], who[1])
+          .slice(...who)
           .some((chunk) => hasAny(chunk, ['OBSERVER', 'MISSION', 'ORG', 'PRONOUN', 'WATCH']));
         if (!actor || !missionly) return [];
         const date = dateOfSentence(doc, sentence) ?? dateOfPage(doc);
         const where = match.groups['where'];
-        const places = where ? placesIn(doc, chunks, where[0], where[1]) : [];
+        const places = where ? placesIn(doc, chunks, ...where) : [];
         const { start, end } = clauseAround(chunks, match.from, match.to);
         return [
           {

@@ -33,7 +33,7 @@ export function endsClause(chunks: readonly Chunk[], at: number): boolean {
 
 /** The bracket that closes the one a chunk stands in; null where it stands in none. */
 export function closingOf(chunks: readonly Chunk[], at: number): number | null {
-  const open = chunks.slice(0, at).findLastIndex((chunk) => hasTag(chunk, 'OPEN'));
+  const open = chunks.findLastIndex((chunk, i) => i < at && hasTag(chunk, 'OPEN'));
   const close = chunks.findIndex((chunk, i) => i > open && hasTag(chunk, 'CLOSE'));
   return open >= 0 && close > at ? close : null;
 }

@@ -42,8 +42,8 @@ function fits(full: OfficeMention, bare: OfficeMention): boolean {
   if (bare.institution !== null && full.institution === null && full.organization !== null) return false;
   const held = full.institution?.institution ?? full.implies;
   if (bare.organization !== null && bare.organization !== full.organization) return false;
-  if (bare.country !== null && full.country !== null && bare.country !== full.country) return false;
-  if (bare.class === 'diplomat' && bare.country !== null && bare.country !== full.country) return false;
+  const told = full.country !== null || bare.class === 'diplomat';
+  if (told && bare.country !== null && bare.country !== full.country) return false;
   if (bare.class === 'member') return wanted !== null && wanted === held;
   if (bare.implies !== null && held === null && full.ofMission) return false;
   if (!sameTitle(full, bare)) return false;

@@ -27,10 +27,10 @@ export function dateOfSentence(
     if (
       !mention ||
       belongsToVote(doc, sentence, at) ||
-      (mention.first.day === null && mention.relative === null)
+      (mention.first.day === null && mention.relative === null) ||
+      mention.relative?.unit === 'year'
     )
       continue;
-    if (mention.relative !== null && mention.relative.unit === 'year') continue;
     const votes = doc.votes.flatMap((vote) => (vote.date === null ? [] : [vote.date]));
     const found = resolveDate(mention, { published: doc.published.date, tense: 'past', elections: votes });
     if (!found) continue;
@@ -57,8 +57,10 @@ function belongsToVote(doc: Doc, { chunks }: ReadSentence, at: number): boolean 
 export function dateOfPage(doc: Doc): FactDate {
   const { date, basis, how } = doc.published;
   if (date === null) return { date: null, dateBasis: 'unknown', inferred: [] };
-  if (!isSingleDay(date))
-    return { date, dateBasis: 'inferred', inferred: [{ field: 'date', how: `publication: ${how}` }] };
-  const inferred = basis === 'inferred' ? [{ field: 'date', how: `publication: ${how}` }] : [];
-  return { date: date.endsWith('~') ? date : `${date}~`, dateBasis: 'published', inferred };
+  const day = isSingleDay(date);
+  return {
+    date: !day || date.endsWith('~') ? date : `${date}~`,
+    dateBasis: day ? 'published' : 'inferred',
+    inferred: day && basis !== 'inferred' ? [] : [{ field: 'date', how: `publication: ${how}` }],
+  };
 }
