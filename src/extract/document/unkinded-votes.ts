@@ -50,7 +50,7 @@ export function unkindedVotes(
       .filter(isNear)
       .map((date) => ({ classification, date })),
   );
-  if (new Set(near.map(({ date }) => date)).size !== 1) return [];
+  if (near.some(({ date }) => date !== near[0]?.date)) return [];
   return near.map(({ classification, date }) => ({
     ...newVote(host, classification, date),
     date,
@@ -108,10 +108,9 @@ export function generalVotes(
   host: string,
 ): Vote[] {
   if (!mentions.some(({ election }) => election.general && (election.country ?? host) === host)) return [];
-  const days = new Set(own.map(({ date }) => date));
   const [known] = own;
   const date = known?.date;
-  if (!date || days.size !== 1) return [];
+  if (!date || own.some((vote) => vote.date !== date)) return [];
   return NATIONAL.filter(
     (classification) =>
       own.every((vote) => vote.classification !== classification) &&

@@ -56,7 +56,7 @@ const HELD_ON = ['COMINGVOTE', 'PASTVOTE', 'HELD'];
 
 function goesOn(chunks: readonly Chunk[], comma: number): boolean {
   let i = comma + 1;
-  while (hasCue(chunks[i], 'GOESON') && !hasTag(chunks[i], 'COMINGVOTE') && i < comma + 7) i++;
+  while (hasCue(chunks[i], 'GOESON') && !hasTag(chunks[i], 'COMINGVOTE')) i++;
   return hasAny(chunks[i], GOES_ON);
 }
 
@@ -78,7 +78,7 @@ function isNamedDay(chunks: readonly Chunk[], day: number, at: number): boolean 
   if (!between.every((chunk) => hasCue(chunk, 'ISDAY'))) return false;
   const fixed = chunks.slice(Math.max(0, day - 3), day).some((chunk) => hasCue(chunk, 'MOVED'));
   const isDay = chunks[at]?.tokens.at(-1)?.fold === 'day';
-  return isDay || between.some((chunk) => hasCue(chunk, 'BE')) || (fixed && between.length > 0);
+  return isDay || between.some((chunk) => hasCue(chunk, 'BE')) || fixed;
 }
 
 /** 'In 2022, …', 'Last June …' at the head of a sentence. */

@@ -70,8 +70,8 @@ function elided(chunks: readonly Chunk[], at: number): ElectionMention | null {
   let from = at;
   if (ONES.has(foldOf(chunks[at]))) while (hasAny(chunks[from - 1], OF_ONES)) from--;
   const second = foldOf(chunks[at]) === 'second' && hasAny(chunks[at + 1], ['=on', '=in', 'DATE']);
-  const isRound = second || hasAny(chunks[at], ['RUNOFF', 'FIRSTROUND']);
-  if ((from === at && !isRound) || !dateBeside(chunks, at)) return null;
+  if (from === at && !second && !hasAny(chunks[at], ['RUNOFF', 'FIRSTROUND'])) return null;
+  if (!dateBeside(chunks, at)) return null;
   const made = electionOf(chunks.slice(from, at + 1));
   return made && { ...made, runoff: true };
 }
