@@ -29,6 +29,11 @@ export function unnamedHead(doc: Doc, { post, country }: OfficeMention): Party {
   return { person: null, organization: null, post, iso, international: false, diplomat: false, seat: null };
 }
 
+/** The body of an id as the only party; nobody where there is none. */
+export function partiesOfBody(doc: Doc, id: string | null): Party[] {
+  return id === null ? [] : [partyOfBody(doc, id)];
+}
+
 /** A body as a party. */
 export function partyOfBody(doc: Doc, id: string): Party {
   const body = doc.entities.organizations.get(id);

@@ -11,22 +11,18 @@ const NAME_LENGTH = 90;
 
 /** The mission told last up to an offset: 'the delegation', 'the observers' mean it. Null where none was told. */
 export function missionBefore(doc: Doc, offset: number): string | null {
-  const told = toldIn(doc);
-  const first = told.findIndex(({ start }) => start >= offset);
-  const last = (first < 0 ? told.length : first) - 1;
-  for (let i = last; i >= 0; i--) if (told[i]?.title === false) return told[i]?.mission ?? null;
-  return told[last]?.mission ?? null;
+  const told = toldIn(doc).filter(({ start }) => start < offset);
+  return (told.findLast(({ title }) => !title) ?? told.at(-1))?.mission ?? null;
 }
 
 /** The one international body that an article names at all: 'we' where no mission is told before. */
 export function onlyBody(doc: Doc): string | null {
-  const bodies = new Set(
+  const [only, other] = new Set(
     doc.article.sentences.flatMap(({ chunks }) =>
       chunks.flatMap((chunk) => international(doc, meaning(chunk, 'ORG')?.id ?? '') ?? []),
     ),
   );
-  const [only] = bodies;
-  return bodies.size === 1 ? (only ?? null) : null;
+  return other === undefined ? (only ?? null) : null;
 }
 
 /** The missions told last together: 'the joint delegation of X and Y'. */
@@ -38,7 +34,7 @@ export function missionsTogether(doc: Doc, offset: number): string[] {
   for (let i = told.length - 1; i > 0; i--) {
     const between = doc.article.text.slice(told[i - 1]?.start, told[i]?.start);
     const joint = between.length < NAME_LENGTH && /(?:,| and|, and|\/)(?: the)? ?$/u.test(between);
-    if (told[i]?.mission !== together[0] || !joint || /[.;]/u.test(between)) break;
+    if (!joint || /[.;]/u.test(between)) break;
     together.unshift(told[i - 1]?.mission ?? last);
   }
   return [...new Set(together)];
@@ -83,9 +79,8 @@ function missionAt(doc: Doc, chunks: readonly Chunk[], at: number): string | nul
       !hasTag(chunks[at + 1], 'COUNTRYWORD') && (nearWatch(chunks, at) || listedWith(chunks, at));
     return watches ? international(doc, organization.id) : null;
   }
-  const office =
-    composed(chunks[at], 'office') ?? composed(chunks[at], 'people')?.people.at(-1)?.office ?? null;
-  if (office) return office.organization === null ? null : international(doc, office.organization);
+  const office = composed(chunks[at], 'office') ?? composed(chunks[at], 'people')?.people.at(-1)?.office;
+  if (office) return international(doc, office.organization ?? '');
   return hasAny(chunks[at], ['OBSERVER', 'MISSION']) ? independentGroup(doc, chunks, at) : null;
 }
 
@@ -130,17 +125,13 @@ const NEAR_WATCH = [
 
 /** 'EU Election Observation Mission': an organization whose name says that it watches. */
 export function isMissionName(chunk: Chunk | undefined): boolean {
-  return (
-    chunk?.tokens.some(
-      (token) => token.fold === 'mission' || token.fold === 'observer' || token.fold === 'observation',
-    ) ?? false
-  );
+  return chunk?.tokens.some(({ fold }) => ['mission', 'observer', 'observation'].includes(fold)) === true;
 }
 
 /** 'U.S. independent observers': a group that has a country and no organization. */
 export function independentGroup(doc: Doc, chunks: readonly Chunk[], at: number): string | null {
   let from = at;
-  while (from > 0 && hasAny(chunks[from - 1], ['OBSADJ', 'MISSION', 'OBSERVER', 'UPCOMING'])) from--;
+  while (hasAny(chunks[from - 1], ['OBSADJ', 'MISSION', 'OBSERVER', 'UPCOMING'])) from--;
   const iso = hasTag(chunks[from - 1], 'ORG') ? null : countryOf(chunks[from - 1]);
   if (iso === null || iso === doc.host) return null;
   const country = countryName(doc.engine.lexicon, iso);

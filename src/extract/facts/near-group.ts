@@ -9,7 +9,7 @@ const PEOPLE = ['OBSERVERLIKE', 'OFFICES'];
 export function followsGroup(doc: Doc, sentence: ReadSentence): boolean {
   return sentencesBefore(doc, sentence, NEAR).some(
     ({ chunks }) =>
-      chunks.some((chunk) => hasAny(chunk, ['OBSERVER', 'MISSION'])) ||
+      namesGroup(chunks) ||
       ['ORG', 'SENDS', 'OBSERVERLIKE'].every((tag) => chunks.some((chunk) => hasTag(chunk, tag))),
   );
 }
@@ -17,6 +17,11 @@ export function followsGroup(doc: Doc, sentence: ReadSentence): boolean {
 /** The sentences right before one, in order: so many at most. */
 export function sentencesBefore(doc: Doc, { index }: ReadSentence, most: number): ReadSentence[] {
   return doc.article.sentences.slice(Math.max(0, index - most), index);
+}
+
+/** Whether observers or a mission are named. */
+export function namesGroup(chunks: readonly Chunk[]): boolean {
+  return chunks.some((chunk) => hasAny(chunk, ['OBSERVER', 'MISSION']));
 }
 
 /** 'Commonwealth Observer Group': a body that watches by its name. */

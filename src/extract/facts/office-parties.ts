@@ -1,7 +1,7 @@
 import { type Chunk, foldOf, hasAny, hasTag } from '../chunks/chunk.ts';
 import type { OfficeMention } from '../chunks/composed.ts';
 import { cleaned, type Doc } from '../document/doc.ts';
-import { embassiesOf, partyOfBody, unnamedHead } from './body-parties.ts';
+import { embassiesOf, partiesOfBody, partyOfBody, unnamedHead } from './body-parties.ts';
 import { isApposed } from './bystanders.ts';
 import { lastWithOffice } from './coreference.ts';
 import { leadersOf } from './leaders.ts';
@@ -61,7 +61,7 @@ export function partiesOfOffice(
       ofMissionAndLeaders(doc, mission, chunk.start),
     );
   if (id === null && office.class === 'president' && !office.plural) return [unnamedHead(doc, office)];
-  return id === null ? [] : [{ ...partyOfBody(doc, id), post: office.post }];
+  return partiesOfBody(doc, id).map((party) => ({ ...party, post: office.post }));
 }
 
 /** 'the chair of the watchdog X': of a body that nobody knows, not the chair told before. */

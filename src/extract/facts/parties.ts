@@ -2,7 +2,7 @@ import { type Chunk, anyOf, composed, foldOf, hasAny, hasTag, meaning } from '..
 import type { OfficeMention } from '../chunks/composed.ts';
 import { cleaned, type Doc } from '../document/doc.ts';
 import { countryOf, institutionOf } from '../passes/institution-pass.ts';
-import { partyOfBody } from './body-parties.ts';
+import { partiesOfBody, partyOfBody } from './body-parties.ts';
 import {
   blamed,
   describes,
@@ -66,12 +66,12 @@ export function partiesIn(
         appose(doc, apposed, party);
         const house = isWhere(chunks, i) ? parties.findLast((other) => other.person === null) : undefined;
         if (house && party.organization === null && party.post !== null) explain(party, house);
-        const embassy = party.diplomat && party.iso === null && party.organization === null;
+        const embassy = party.diplomat && party.organization === null;
         const seat = embassy ? chunks.findIndex((one) => institutionOf(one)?.institution === 'embassy') : -1;
         const [sender] = seat < 0 ? [] : bodiesAt(doc, chunks, seat, abroad);
         if (sender) explain(party, sender);
-        const own = name.office?.institution != null || name.office?.organization != null;
-        if (explained && (party.organization === null || !own)) explain(party, explained);
+        const own = name.office?.institution ?? name.office?.organization;
+        if (explained && own == null) explain(party, explained);
         parties.push(party);
       }
       apposed = null;
@@ -79,13 +79,14 @@ export function partiesIn(
     }
     if (isApposed(chunks, i) || isOfUnknown(chunks, i)) apposed = composed(chunk, 'office') ?? apposed;
     const bodies = bodiesAt(doc, chunks, i, abroad);
-    const holder = bodies[0] && !bodies[0].international && isHeld(chunks, i) ? parties.at(-1) : undefined;
-    if (bodies[0] && holder?.person && holder.organization === null) explain(holder, bodies[0]);
-    else if (bodies[0] && listFollows(chunks, i)) explained = bodies[0];
+    const [body] = bodies;
+    const holder = isHeld(chunks, i) ? parties.at(-1) : undefined;
+    if (body && holder?.person && holder.organization === null) explain(holder, body);
+    else if (body && listFollows(chunks, i)) explained = body;
     else parties.push(...bodies);
     if (hasTag(chunk, 'INST') && isVenue(chunks, i)) for (const body of bodies) venues.add(body);
   }
-  const received = parties.some(({ person, iso }) => person && iso !== null && iso === doc.host);
+  const received = parties.some(({ person, iso }) => person && iso === doc.host);
   return distinct(received ? parties.filter((party) => !venues.has(party)) : parties);
 }
 
@@ -102,38 +103,32 @@ function bodiesAt(doc: Doc, chunks: readonly Chunk[], at: number, abroad: string
   if (organization) {
     return hasTag(chunks[at + 1], 'COUNTRYWORD')
       ? []
-      : [partyOfBody(doc, doc.entities.known(organization.id, seen))];
+      : partiesOfBody(doc, doc.entities.known(organization.id, seen));
   }
   const institution = institutionOf(chunk);
   if (institution) {
+    const { seat } = institution;
     const id = doc.entities.institution(institution, abroad ?? doc.host, seen);
-    return id === null ? [] : [{ ...partyOfBody(doc, id), seat: institution.seat }];
+    return partiesOfBody(doc, id).map((party) => ({ ...party, seat }));
   }
   const office = composed(chunk, 'office');
   if (office) return partiesOfOffice(doc, chunks, at, office, abroad);
   const label = composed(chunk, 'body');
-  if (label && hasTag(chunk, 'BODY') && !isVenue(chunks, at))
-    return [partyOfBody(doc, bodyNamed(doc, label.name ?? seen))];
+  if (label && !isVenue(chunks, at)) return partiesOfBody(doc, bodyNamed(doc, label.name ?? seen));
   if (hasTag(chunk, 'MISSION') && foldOf(chunks[at - 1]) === 'both')
     return missionsBefore(doc, chunk.start)
       .slice(-2)
       .map((mission) => partyOfBody(doc, mission));
-  if (standsForMission(chunks, at)) {
+  if (standsForMission(chunks, at) || (hasTag(chunk, 'REPS') && isOfMission(chunk))) {
     const mission = missionBefore(doc, chunk.start);
-    if (mission === null) return [];
-    return hasTag(chunk, 'OBSERVER')
-      ? [partyOfBody(doc, mission)]
+    return mission === null || hasAny(chunk, ['OBSERVER', 'REPS'])
+      ? partiesOfBody(doc, mission)
       : ofMissionAndLeaders(doc, mission, chunk.start).map((party) => ({ ...party, pointsBack: true }));
   }
-  if (hasTag(chunk, 'REPS') && isOfMission(chunk)) {
-    const mission = missionBefore(doc, chunk.start);
-    return mission === null ? [] : [partyOfBody(doc, mission)];
-  }
   const group = hasAny(chunk, ['OBSERVER', 'MISSION']) ? independentGroup(doc, chunks, at) : null;
-  if (group !== null) return [partyOfBody(doc, group)];
   const iso = countryOf(chunk);
   const mission = iso !== null && ofMission(chunks, at) ? missionOfCountry(doc, iso) : null;
-  return mission === null ? [] : [partyOfBody(doc, mission)];
+  return partiesOfBody(doc, group ?? mission);
 }
 
 function distinct(parties: readonly Party[]): Party[] {

@@ -13,8 +13,7 @@ import { organizationOfOffice } from './people.ts';
 export function appose(doc: Doc, office: OfficeMention | null, party: Party): void {
   if (!office || office.plural) return;
   const organization = organizationOfOffice(doc, office);
-  const mission = organization === null ? undefined : doc.entities.organizations.get(organization);
-  const guest = (!party.international || office.ofMission) && mission?.classification === 'international';
+  const guest = doc.entities.organizations.get(organization ?? '')?.classification === 'international';
   if (party.organization !== null && !guest) return;
   party.post ??= office.post;
   party.organization = organization;
@@ -30,7 +29,7 @@ export function lead(
   before: Party[],
   name: PersonName,
 ): void {
-  const body = before.findLast((other) => other.person === null && other.organization !== null);
+  const body = before.findLast(({ person }) => person === null);
   const verb = chunks.slice(0, at).findLastIndex((chunk) => hasTag(chunk, 'LED'));
   if (!party.person || body?.organization == null || verb < 0 || at - verb > 4) return;
   if (name.office) {
@@ -79,9 +78,9 @@ export function partyOfPerson(
     person.memberships.find(({ organization }) => organization !== null && organization === led) ??
     person.memberships[person.memberships.length - 1];
   const held = organizationOfOffice(doc, office);
-  const abroad = held !== null && doc.entities.organizations.get(held)?.classification === 'international';
+  const abroad = doc.entities.organizations.get(held ?? '')?.classification === 'international';
   const organization = (abroad ? held : (led ?? held)) ?? membership?.organization ?? null;
-  const body = organization === null ? null : doc.entities.organizations.get(organization);
+  const body = doc.entities.organizations.get(organization ?? '');
   return {
     person,
     organization,

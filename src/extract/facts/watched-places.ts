@@ -3,7 +3,7 @@ import type { Doc } from '../document/doc.ts';
 import type { ReadSentence } from '../document/read-article.ts';
 import type { PatternMatch } from '../patterns/pattern-set.ts';
 import { fold } from './names-in-list.ts';
-import { arePeopleTold, followsGroup, sentencesBefore } from './near-group.ts';
+import { arePeopleTold, followsGroup, namesGroup, sentencesBefore } from './near-group.ts';
 
 /** What makes a place one of watching, where it is the nearest such word before the list. */
 const WATCHED = ['VISIT', 'WORK', 'SENDS', 'GOTO', 'LOOK', 'TALLY', 'CHOOSE', 'POLLUNIT'];
@@ -142,10 +142,7 @@ function speaksOfWatchers(doc: Doc, sentence: ReadSentence, opener: number): boo
   if (before.some(leadsMission)) return true;
   if (before.some((chunk) => hasCue(chunk, 'OTHERBODY') || hasTag(chunk, 'EVENT'))) return false;
   const told = before.some(pointsBack) || before.some((_, at) => arePeopleTold(before, at));
-  return (
-    told &&
-    (sentence.chunks.some((chunk) => hasAny(chunk, ['OBSERVER', 'MISSION'])) || followsGroup(doc, sentence))
-  );
+  return told && (namesGroup(sentence.chunks) || followsGroup(doc, sentence));
 }
 
 /** 'the head of the mission', 'the head of the mission, P'. */

@@ -4,9 +4,7 @@ import type { Doc } from '../document/doc.ts';
 import type { ReadSentence } from '../document/read-article.ts';
 import type { PatternMatch } from '../patterns/pattern-set.ts';
 import { actorIn, observerBefore } from './actors.ts';
-import { isOfMission } from './unnamed-missions.ts';
-import { isListed } from './watched-places.ts';
-import { arePeopleTold, followsGroup, isWatchingBody, sentencesBefore } from './near-group.ts';
+import { arePeopleTold, followsGroup, isWatchingBody, namesGroup, sentencesBefore } from './near-group.ts';
 
 const WATCHERS = ['OBSERVER', 'MISSION', 'WATCH', 'OBSERVERLIKE'];
 
@@ -27,32 +25,21 @@ export function watcherOf(doc: Doc, sentence: ReadSentence, match: PatternMatch,
     return chunks.slice(0, match.from + 2).some((chunk) => hasTag(chunk, 'OBSERVER')) ? NOBODY : null;
   if (needs === 'nobody') return NOBODY;
   if (needs === 'group-near') {
-    const group =
-      chunks.some((chunk) => hasAny(chunk, ['OBSERVER', 'MISSION']) || isWatchingBody(chunk)) ||
-      followsGroup(doc, sentence) ||
-      isListed(doc, sentence);
+    const group = namesGroup(chunks) || chunks.some(isWatchingBody) || followsGroup(doc, sentence);
     return group ? (observerBefore(doc, sentence, match.to - 1) ?? NOBODY) : null;
   }
   if (needs === 'place-first') {
-    const named = chunks.some(isWatchingBody);
-    const voting =
-      named ||
-      chunks.some(
-        (chunk) => hasAny(chunk, VOTING) || hasTag(chunk, 'VOTETOPIC') || hasCue(chunk, 'VOTINGPLACE'),
-      );
-    const theirs =
-      named || chunks.some((chunk) => hasAny(chunk, ['OBSERVER', 'MISSION']) || isOfMission(chunk));
-    return voting && theirs
+    const voting = chunks.some(
+      (chunk) => hasAny(chunk, VOTING) || hasTag(chunk, 'VOTETOPIC') || hasCue(chunk, 'VOTINGPLACE'),
+    );
+    return chunks.some(isWatchingBody) || (voting && namesGroup(chunks))
       ? (actorIn(doc, sentence, match.groups['places']?.[1] ?? match.from, match.to) ?? NOBODY)
       : null;
   }
   if (needs === 'watcher-elided') return elidedWatcher(doc, sentence, match);
   const found = observerBefore(doc, sentence, verb);
   if (needs === undefined) return found ?? NOBODY;
-  if (found) {
-    if (isWatcher(doc, sentence, found)) return found;
-    return bodyBefore(doc, sentence, verb) ?? (isTheirs(doc, sentence, verb) ? found : null);
-  }
+  if (found) return isWatcher(doc, sentence, found) ? found : bodyBefore(doc, sentence, verb);
   const we = chunks.slice(0, verb).some((chunk) => hasCue(chunk, 'WEHERE'));
   if (we || chunks.some((chunk) => hasAny(chunk, ['OBSERVER', 'WATCH']))) return NOBODY;
   return isTheirs(doc, sentence, verb) || pointsAtGroup(doc, sentence, verb) ? NOBODY : null;
@@ -76,15 +63,8 @@ function isTheirs(doc: Doc, sentence: ReadSentence, verb: number): boolean {
   const { chunks } = sentence;
   const before = chunks.slice(0, verb);
   if (before.some(isOtherSide)) return false;
-  const isForeign = (chunk: Chunk) => {
-    const office = composed(chunk, 'office');
-    const abroad = office?.country != null && office.country !== doc.host;
-    return office?.plural === true && (abroad || office.organization !== null);
-  };
-  const others = before.some((chunk, at) => hasCue(chunk, 'OTHERSOFTHEM') && foldOf(chunks[at + 1]) !== 'of');
   return (
-    (others ||
-      before.some(isForeign) ||
+    (before.some((chunk) => hasCue(chunk, 'OTHERSOFTHEM')) ||
       chunks.slice(0, verb + PEOPLE_REACH).some((_, at) => arePeopleTold(chunks, at))) &&
     followsGroup(doc, sentence)
   );
@@ -98,24 +78,22 @@ const NOBODY: Actor = { person: null, organization: null, label: '' };
 
 /** 'the mission, led by P, has sent': the body that the words between stand aside of. */
 function bodyBefore(doc: Doc, sentence: ReadSentence, verb: number): Actor | null {
-  for (let at = verb - 1; at >= 0; at--) {
-    const chunk = sentence.chunks[at];
-    if (!hasAny(chunk, ['OBSERVER', 'MISSION', 'ORG']) || hasTag(chunk, 'ELECTION')) continue;
-    const actor = actorIn(doc, sentence, at, at + 1);
-    if (actor && actor.person === null && isWatcher(doc, sentence, actor)) return actor;
-  }
-  return null;
+  const before = sentence.chunks.slice(0, verb);
+  const at = before.findLastIndex((chunk) => hasAny(chunk, ['OBSERVER', 'MISSION', 'ORG']));
+  const actor = actorIn(doc, sentence, at, at + 1);
+  return actor && isWatcher(doc, sentence, actor) ? actor : null;
 }
 
 /** 'two in X and one in Y': of the observers or teams told before, in this sentence or at the end of the last one. */
 function elidedWatcher(doc: Doc, sentence: ReadSentence, match: PatternMatch): Actor | null {
   const { chunks } = sentence;
-  const isGroup = (chunk: Chunk) => hasAny(chunk, ['OBSERVER', 'MISSION']);
-  const inSentence = chunks.slice(0, match.to).some(isGroup);
-  if (inSentence && !chunks.some((chunk) => hasAny(chunk, ['POLLUNIT', 'MEETING'])))
+  if (
+    namesGroup(chunks.slice(0, match.to)) &&
+    !chunks.some((chunk) => hasAny(chunk, ['POLLUNIT', 'MEETING']))
+  )
     return observerBefore(doc, sentence, match.from) ?? NOBODY;
   if (!opensSentence(chunks, match.from) && !countsPeople(chunks, match)) return null;
-  const group = sentencesBefore(doc, sentence, 5).findLast((other) => other.chunks.some(isGroup));
+  const group = sentencesBefore(doc, sentence, 5).findLast((other) => namesGroup(other.chunks));
   return group ? (observerBefore(doc, group, group.chunks.length - 1) ?? NOBODY) : null;
 }
 
@@ -155,9 +133,8 @@ function countsPeople(chunks: readonly Chunk[], { from }: PatternMatch): boolean
 /** A body that is not of the state that votes, or people called observers, a team or a mission. */
 function isWatcher(doc: Doc, sentence: ReadSentence, actor: Actor): boolean {
   if (isOfNoMission(doc, sentence, actor)) return false;
-  const body = actor.organization === null ? undefined : doc.entities.organizations.get(actor.organization);
-  if (body)
-    return body.area === null || body.area !== doc.host?.toLowerCase() || body.classification === 'other';
+  const body = doc.entities.organizations.get(actor.organization ?? '');
+  if (body) return body.area !== doc.host?.toLowerCase() || body.classification === 'other';
   if (actor.person !== null) return false;
   if (actor.label !== '' && sentence.chunks.some((chunk) => hasAny(chunk, VOTING))) return true;
   return sentence.chunks.some((chunk) => hasAny(chunk, WATCHERS));
