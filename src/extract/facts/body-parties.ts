@@ -14,8 +14,7 @@ export function embassiesOf(doc: Doc, chunks: readonly Chunk[], at: number, firs
   }
   return countries.flatMap((country) => {
     const embassy = impliedBody({ institution: 'embassy', country, seat: doc.host?.toLowerCase() ?? null });
-    const id = doc.entities.institution(embassy, null);
-    return id === null ? [] : [partyOfBody(doc, id)];
+    return partiesOfBody(doc, doc.entities.institution(embassy, null));
   });
 }
 

@@ -30,8 +30,7 @@ export function explain(party: Party, body: Party): void {
 }
 
 /** 'her deputy, P': P is of the body that she is of. */
-export function ofSame(party: Party, whose: Party | undefined): void {
-  if (!whose) return;
+export function ofSame(party: Party, whose: Party): void {
   party.organization = whose.organization;
   party.iso ??= whose.iso;
   party.international ||= whose.international;

@@ -10,22 +10,20 @@ export interface ListedName {
 }
 
 const LONGEST_NAME = 3;
-const LONGEST_LIST = 40;
 const LONGEST_REGIONS = 12;
 
 /** The names from `start` on, parted by commas, 'and' and brackets; repeated words such as 'in the' may stand between. */
 export function namesFrom(chunks: readonly Chunk[], start: number): ListedName[] {
   const items: ListedName[] = [];
   let at = start;
-  while (at < chunks.length && at - start < LONGEST_LIST) {
+  while (at < chunks.length) {
     while (skips(chunks[at])) at++;
     const item = nameAt(chunks, at) ?? ordinaryNameAt(chunks, at, items);
     if (!item || isOther(chunks, item)) break;
     items.push(item);
     at = item.to;
-    while (hasAny(chunks[at], ['CITYWORD', 'REGIONWORD']) || isKindWord(chunks[at])) at++;
+    while (isKindWord(chunks[at])) at++;
     if (hasTag(chunks[at], 'OPEN')) at = afterBracket(chunks, at);
-    if (fold(chunks[at]) === 'on' && chunks[at + 1]?.date) at += 2;
     const before = at;
     while (parts(chunks[at])) at++;
     if (at === before) break;
@@ -36,8 +34,7 @@ export function namesFrom(chunks: readonly Chunk[], start: number): ListedName[]
 /** A name in brackets beside a name: 'A (B)', 'A (7)', 'A (seven teams)'. */
 function afterBracket(chunks: readonly Chunk[], open: number): number {
   const close = chunks.findIndex((chunk, at) => at > open && hasTag(chunk, 'CLOSE'));
-  const words = close - open - 1;
-  return words === 1 || (words === 2 && hasTag(chunks[open + 1], 'NUMBER')) ? close + 1 : open;
+  return close > open && close <= open + 3 ? close + 1 : open;
 }
 
 /** 'A and B, ABC in D': letters that stand for a body open the next clause. */
@@ -70,7 +67,6 @@ function nameAt(chunks: readonly Chunk[], at: number): ListedName | null {
     const chunk = chunks[to];
     const place = hasTag(chunk, 'PLACE');
     if (!place && !isUnknown(chunk, to) && !(to === at && isPrefix(chunks, to))) break;
-    if (!place && holdsPlace && chunk?.composed) break;
     holdsPlace ||= place;
     named ||= place || (isUnknown(chunk, to) && !hasTag(chunk, 'FIRSTCAP'));
     to++;
@@ -98,13 +94,7 @@ function namesRegions(chunks: readonly Chunk[], from: number): boolean {
     const chunk = chunks[at];
     if (isRegionNoun(chunk)) return names > 0 && !hasAny(chunks[at - 1], ['PLACE']) && isPluralNoun(chunk);
     if (parts(chunk)) continue;
-    if (
-      chunk?.tokens.length !== 1 ||
-      chunk.tokens[0]?.capital !== true ||
-      chunk.composed !== null ||
-      hasAny(chunk, ['COUNTRY', 'ORG'])
-    )
-      return false;
+    if (!isCapitalWord(chunk) || hasAny(chunk, ['COUNTRY', 'ORG'])) return false;
     names++;
   }
   return false;
@@ -115,35 +105,34 @@ function isPluralNoun(chunk: Chunk | undefined): boolean {
 }
 
 function isAmidPlaces(chunks: readonly Chunk[], at: number): boolean {
-  const chunk = chunks[at];
-  if (chunk?.tokens.length !== 1 || chunk.tokens[0]?.capital !== true || chunk.composed !== null)
-    return false;
-  if (hasAny(chunk, ANY_PLACE) || !hasTag(chunks[at - 1], 'COMMA') || !hasTag(chunks[at - 2], 'PLACE'))
-    return false;
-  return parts(chunks[at + 1]) && hasTag(chunks[at + 2], 'PLACE');
+  return (
+    isCapitalWord(chunks[at]) &&
+    !hasAny(chunks[at], ANY_PLACE) &&
+    hasTag(chunks[at - 1], 'COMMA') &&
+    hasTag(chunks[at - 2], 'PLACE') &&
+    parts(chunks[at + 1]) &&
+    hasTag(chunks[at + 2], 'PLACE')
+  );
+}
+
+/** A capitalised word by itself that is nothing yet. */
+function isCapitalWord(chunk: Chunk | undefined): boolean {
+  return chunk?.tokens.length === 1 && chunk.tokens[0]?.capital === true && chunk.composed === null;
 }
 
 /** 'New', 'North', 'Port': a capitalised word of another sense that begins the name of a place. */
 function isPrefix(chunks: readonly Chunk[], at: number): boolean {
-  const chunk = chunks[at];
-  const next = chunks[at + 1];
-  const word = chunk?.tokens.length === 1 && chunk.tokens[0]?.capital === true && chunk.composed === null;
-  const plain = chunk?.entries.every(({ tag }) => tag === 'WORD') === true;
-  return word && plain && hasAny(next, ['PLACE', 'CAP']);
+  const plain = chunks[at]?.entries.every(({ tag }) => tag === 'WORD') === true;
+  return isCapitalWord(chunks[at]) && plain && hasAny(chunks[at + 1], ['PLACE', 'CAP']);
 }
 
 /** A capitalised word or two that nothing of the lexicon explains; a name with an office is a person's. */
 export function isUnknown(chunk: Chunk | undefined, at: number): boolean {
   if (!chunk || at === 0 || chunk.end - chunk.start < 2) return false;
-  const people = composed(chunk, 'people');
-  if (people)
-    return (
-      people.people.length === 1 &&
-      people.people.every(
-        ({ office, start, end }) => office === null && start === chunk.start && end === chunk.end,
-      )
-    );
-  return hasAny(chunk, ['CAP', 'NAME', 'FIRSTCAP']);
+  const [only] = composed(chunk, 'people')?.people ?? [];
+  return only
+    ? only.office === null && only.start === chunk.start && only.end === chunk.end
+    : hasAny(chunk, ['CAP', 'NAME', 'FIRSTCAP']);
 }
 
 /** 'in A and B said': who speaks after a list is no place of it. */

@@ -41,21 +41,17 @@ export function partiesOfOffice(
   }
   if (office.institution) {
     const { start, end } = office.institution;
-    const host = office.institution.country ?? abroad ?? doc.host;
-    const id = doc.entities.institution(
-      office.institution,
-      host,
-      cleaned(doc.article.text.slice(start, end)),
-    );
+    const words = cleaned(doc.article.text.slice(start, end));
+    const id = doc.entities.institution(office.institution, abroad ?? doc.host, words);
     const post = office.plural ? null : office.post;
-    return id === null ? [] : [{ ...partyOfBody(doc, id), post }];
+    return partiesOfBody(doc, id).map((party) => ({ ...party, post }));
   }
   const id = office.plural ? null : organizationOfOffice(doc, office);
   if (id !== null && office.ofMission && office.class === 'head') {
     const [leader] = leadersOf(doc, id, chunk.start);
     if (leader) return [{ ...partyOf(doc, leader), international: true }];
   }
-  if (office.organization !== null) return [partyOfBody(doc, doc.entities.known(office.organization))];
+  if (office.organization !== null) return partiesOfBody(doc, doc.entities.known(office.organization));
   if (office.plural && (office.ofMission || leadMissions(chunks, at, office)))
     return missionsBefore(doc, chunk.start).flatMap((mission) =>
       ofMissionAndLeaders(doc, mission, chunk.start),

@@ -58,11 +58,8 @@ export function partiesIn(
         const party = partyOfPerson(doc, personOf(doc, name), name.office, name.country);
         lead(doc, chunks, i, party, parties, name);
         if (party.organization === null) sentBy(doc, chunks, i, party);
-        if (party.organization === null && isTheirs(chunks, i))
-          ofSame(
-            party,
-            parties.findLast(({ person }) => person),
-          );
+        const whose = isTheirs(chunks, i) ? parties.findLast(({ person }) => person) : undefined;
+        if (whose && party.organization === null) ofSame(party, whose);
         appose(doc, apposed, party);
         const house = isWhere(chunks, i) ? parties.findLast((other) => other.person === null) : undefined;
         if (house && party.organization === null && party.post !== null) explain(party, house);

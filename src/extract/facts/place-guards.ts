@@ -19,23 +19,18 @@ export function placesOfVote(
   const abroad = chunks.some((chunk) => hasAny(chunk, VOTING_ABROAD) || hasCue(chunk, 'ABROADWORD'));
   const host = countryAt(doc, chunks[0]?.start ?? 0);
   if (abroad || host === null) return [...places];
-  const own = places.filter(({ area }) => countryOf(doc, area) === host.toLowerCase());
+  const own = places.filter(({ area }) => isIn(area, host));
   return own.length >= OWN_IN_LIST || areOfOtherVote(doc, places) ? [...places] : own;
 }
 
 /** Several places of one other country, whose vote the article speaks of too. */
 function areOfOtherVote(doc: Doc, places: readonly NamedPlace[]): boolean {
-  const countries = new Set(places.map(({ area }) => countryOf(doc, area)));
-  return (
-    places.length > 1 && countries.size === 1 && doc.votes.some(({ iso }) => countries.has(iso.toLowerCase()))
-  );
+  return places.length > 1 && doc.votes.some(({ iso }) => places.every(({ area }) => isIn(area, iso)));
 }
 
-function countryOf(doc: Doc, area: string): string | null {
-  let at = doc.entities.areas.get(area);
-  for (let step = 0; at && at.classification !== 'country' && step < 4; step++)
-    at = at.parent === null ? undefined : doc.entities.areas.get(at.parent);
-  return at?.id ?? null;
+/** The id of an area begins with the code of its country. */
+function isIn(area: string, iso: string): boolean {
+  return area.startsWith(iso.toLowerCase());
 }
 
 const MEETS = ['EVENT', 'MEETING', 'MEET', 'ENCOUNTER', 'DISCUSS', 'HELD', 'RECEIVE'];
@@ -49,7 +44,7 @@ export function wentToMeet(chunks: readonly Chunk[], { to }: PatternMatch): bool
   const stop = after.findIndex((chunk) => hasAny(chunk, ['STOP', 'POLLUNIT', 'ELECTION']));
   return after
     .slice(0, stop < 0 ? NEAR : stop)
-    .some((chunk) => hasAny(chunk, MEETS) && !hasTag(chunk, 'VISIT') && !(stop > 0 && hasTag(chunk, 'LOOK')));
+    .some((chunk) => hasAny(chunk, MEETS) && !hasAny(chunk, ['VISIT', 'LOOK']));
 }
 
 const GOES = ['VISIT', 'GOTO', 'WORK', 'LOOK'];

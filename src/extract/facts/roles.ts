@@ -37,11 +37,7 @@ export function sidesOf(doc: Doc, left: Party[], right: Party[]): Sides {
     const abroad = (party: Party) => !home(party) && isForeign(party);
     const held = (party: Party) => home(party) && (party.post !== null || party.organization !== null);
     const foreignSides = [left.some(abroad), right.some(abroad)] as const;
-    if (foreignSides[0] === foreignSides[1]) {
-      if (!foreignSides[0]) return { hosts: left, guests: right, certainty: 0.7 };
-      const all = [...left, ...right];
-      return { hosts: all.filter(home), guests: all.filter((party) => !home(party)), certainty: 0.8 };
-    }
+    if (foreignSides[0] === foreignSides[1]) return { hosts: left, guests: right, certainty: 0.7 };
     const [own, other] = foreignSides[0] ? [right, left] : [left, right];
     return {
       hosts: [...own, ...other.filter(held)],

@@ -16,9 +16,7 @@ export function isPlanned(chunks: readonly Chunk[], match: PatternMatch): boolea
 /** 'will', 'are to visit'; not the 'to' of 'deployed to', nor 'not'. */
 function isAhead(chunks: readonly Chunk[], chunk: Chunk, at: number, verb: number): boolean {
   const word = chunk.tokens[0]?.fold;
-  if (word === 'to' && chunk.tokens.length === 1 && at < verb - 1 && hasTag(chunks[at - 1], 'ARRIVE'))
-    return false;
-  if (word === 'to' && chunk.tokens.length === 1)
+  if (word === 'to')
     return (at >= verb - 2 && hasAny(chunks[at + 1], VERBS)) || foldOf(chunks[at + 1]) === 'be';
   return word !== 'not';
 }

@@ -62,10 +62,10 @@ function isWatched(
   let acts = false;
   for (let at = opener; at >= Math.max(0, opener - FAR); at--) {
     const chunk = chunks[at];
-    if (several && acts && at < opener && (hasAny(chunk, GROUPS) || hasCue(chunk, 'MISSIONPOINTER')))
+    if (several && acts && (hasAny(chunk, GROUPS) || hasCue(chunk, 'MISSIONPOINTER')))
       return chunks.slice(at + 1, opener).every((between) => !hasCue(between, 'OFSOMETHING'));
     acts ||= hasCue(chunk, 'AUXILIARY');
-    if (at < opener && hasTag(chunk, 'VISIT') && fold(chunks[at + 1]) === 'to') return false;
+    if (hasTag(chunk, 'VISIT') && fold(chunks[at + 1]) === 'to') return false;
     if (hasCue(chunk, 'NOTSENT')) return false;
     if (hasTag(chunk, 'LEAVE') && fold(chunks[opener]) === 'for')
       return several || !isCapital(doc, chunks, opener);
@@ -86,19 +86,9 @@ function isWatched(
       return true;
     if (at === opener - 1 && hasAny(chunk, ['OBSERVER', 'MISSION'])) return fold(chunks[at - 1]) !== 'of';
     if (at < opener && !past && fold(chunk) === 'from') return false;
-    if (composed(chunk, 'election') !== null && !(several && watchesVote(chunks, at))) return false;
+    if (!several && composed(chunk, 'election') !== null) return false;
   }
   return false;
-}
-
-/** 'are to watch the election in X at A and B', 'will be at the elections in A and B': the vote itself is what they watch. */
-function watchesVote(chunks: readonly Chunk[], vote: number): boolean {
-  const before = chunks.slice(Math.max(0, vote - 3), vote);
-  return (
-    before.some((chunk) => hasAny(chunk, ['VISIT', 'LOOK'])) ||
-    fold(before.at(-2)) === 'at' ||
-    fold(before.at(-1)) === 'at'
-  );
 }
 
 /** 'fly to the capital', 'leave for the capital': arriving in the country. */
@@ -117,9 +107,7 @@ function lingersUntil(chunks: readonly Chunk[], from: number, opener: number): b
 
 /** 'observers, he said, were in': who says so stands aside of the sentence. */
 function isAside(chunks: readonly Chunk[], at: number): boolean {
-  if (!hasTag(chunks[at], 'SAY')) return false;
-  const before = hasTag(chunks[at - 1], 'COMMA') || hasTag(chunks[at - 2], 'COMMA');
-  return before && (hasTag(chunks[at + 1], 'COMMA') || hasTag(chunks[at + 2], 'COMMA'));
+  return hasTag(chunks[at], 'SAY') && (hasTag(chunks[at - 1], 'COMMA') || hasTag(chunks[at - 2], 'COMMA'));
 }
 
 /** 'were told that 12 stations in A': what is told of stations, not who was there. */
@@ -155,19 +143,18 @@ const SHORT = 10;
 const LONGEST_LIST = 12;
 
 /** An item of a list whose opening line, which ends in a colon, tells that somebody watches or goes there. */
-export function isListed(doc: Doc, sentence: ReadSentence): boolean {
-  for (const { chunks } of sentencesBefore(doc, sentence, LONGEST_LIST).reverse()) {
-    if (hasTag(chunks[chunks.length - 1], 'COLON'))
-      return (
-        chunks.some((chunk) => hasAny(chunk, GROUPS) || hasCue(chunk, 'MISSIONPOINTER')) &&
-        chunks.some((chunk) => hasAny(chunk, WATCHED) && !hasTag(chunk, 'ACCREDIT'))
-      );
-    if (chunks.length > SHORT) return false;
-  }
-  return false;
+function isListed(doc: Doc, sentence: ReadSentence): boolean {
+  const opening = sentencesBefore(doc, sentence, LONGEST_LIST).findLast(
+    ({ chunks }) => hasTag(chunks.at(-1), 'COLON') || chunks.length > SHORT,
+  );
+  const chunks = opening?.chunks ?? [];
+  return (
+    hasTag(chunks.at(-1), 'COLON') &&
+    chunks.some((chunk) => hasAny(chunk, GROUPS)) &&
+    chunks.some((chunk) => hasAny(chunk, WATCHED))
+  );
 }
 
-const WATCHES = ['VISIT', 'LOOK', 'SEES', 'WATCH'];
 const AT_VOTE = ['POLLUNIT', 'ELECTION', 'VOTETOPIC'];
 
 /** 'A. Observers of the SCO visited a polling station': what is told under a place, which names no other; null if nothing. */
@@ -180,9 +167,8 @@ export function reportUnder(doc: Doc, sentence: ReadSentence): ReadSentence | nu
     sentence.chunks.some(({ date }) => date !== null)
   )
     return null;
-  if (doc.article.text.slice(sentence.end, next.start).includes('\n')) return null;
   const has = (tags: readonly string[]) => next.chunks.some((chunk) => hasAny(chunk, tags));
-  return has(GROUPS) && has(WATCHES) && has(AT_VOTE) && !has(['PLACE', 'MEETING', 'MEET']) ? next : null;
+  return has(GROUPS) && has(AT_VOTE) && !has(['PLACE', 'MEETING', 'MEET']) ? next : null;
 }
 
 /** 'visited X' alone is a visit; where people vote there, it is one to the vote. */

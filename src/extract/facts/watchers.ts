@@ -64,10 +64,16 @@ function isTheirs(doc: Doc, sentence: ReadSentence, verb: number): boolean {
   const before = chunks.slice(0, verb);
   if (before.some(isOtherSide)) return false;
   return (
-    (before.some((chunk) => hasCue(chunk, 'OTHERSOFTHEM')) ||
+    (before.some((chunk) => hasCue(chunk, 'OTHERSOFTHEM') || isForeign(doc, chunk)) ||
       chunks.slice(0, verb + PEOPLE_REACH).some((_, at) => arePeopleTold(chunks, at))) &&
     followsGroup(doc, sentence)
   );
+}
+
+/** 'deputies of' another country. */
+function isForeign(doc: Doc, chunk: Chunk): boolean {
+  const office = composed(chunk, 'office');
+  return office?.plural === true && (office.country ?? doc.host) !== doc.host;
 }
 
 const VOTING = ['POLLUNIT', 'ELECTION'];
