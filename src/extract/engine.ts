@@ -53,7 +53,6 @@ export function createEngine(lexicon: Lexicon): Engine {
       beginnings: gazetteer.beginnings,
       literals: patterns.literals,
       cues: cuesOf(lexicon),
-      dateOpeners: calendar.openers,
     }),
     phrases: compileBoilerplate(lexicon.boilerplate, calendarNames(calendar)),
     sentenceWords: foldedSets(lexicon.abbreviations),

@@ -4,6 +4,7 @@ import type { KnownWord, Token } from '../text/token.ts';
 import type { Chunk } from './chunk.ts';
 import type { Composed } from './composed.ts';
 import type { Gazetteer } from '../gazetteer/build-gazetteer.ts';
+import { extentOf } from './extent-of.ts';
 import type { NameReader } from './name-reader.ts';
 import { tagSet } from './tag-set.ts';
 
@@ -18,7 +19,6 @@ const MARKS: Readonly<Record<string, string>> = {
   '%': 'PERCENT',
   '/': 'SLASH',
   "'": 'POSS',
-  "'s": 'POSS',
   '.': 'STOP',
 };
 
@@ -55,8 +55,7 @@ function chunkAt(
 ): Chunk {
   const { gazetteer, names, common } = settings;
   for (const date of dates)
-    if (date.fromToken === at && date.toToken > at)
-      return make(tokens.slice(at, date.toToken), ['DATE'], { date });
+    if (date.fromToken === at) return make(tokens.slice(at, date.toToken), ['DATE'], { date });
   const token = tokens[at];
   const match = gazetteer.trie.match(tokens, at);
   if (token?.known && isPlain(token, token.known) && (match?.length ?? 1) === 1)
@@ -83,7 +82,7 @@ function chunkAt(
   if (length === 1 && token) {
     for (const tag of token.known?.tags ?? []) tags.push(tag);
     if (token.value !== null) tags.push(token.numeral === 'ordinal' ? 'ORDINAL' : 'NUMBER');
-    if (token.kind === 'punct' || token.fold === "'s") tags.push(MARKS[token.fold] ?? 'MARK');
+    if (token.kind === 'punct') tags.push(MARKS[token.fold] ?? 'MARK');
     if (token.capital && entries.length === 0)
       tags.push(names.lone(tokens, at) && at > 0 ? 'CAP' : 'FIRSTCAP');
   }
@@ -124,9 +123,10 @@ export function make(
   tags: readonly string[],
   what: { entries?: readonly Entry[]; date?: DateMention; composed?: Composed },
 ): Chunk {
+  const { start, end } = extentOf(tokens);
   return {
-    start: tokens[0]?.start ?? 0,
-    end: tokens[tokens.length - 1]?.end ?? 0,
+    start,
+    end,
     tokens,
     tags: tagSet(tags),
     entries: what.entries ?? NO_ENTRIES,

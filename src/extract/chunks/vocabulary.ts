@@ -1,6 +1,5 @@
 import type { PhraseTrie } from '../gazetteer/trie.ts';
 import type { KnownWord, Token } from '../text/token.ts';
-import { LEAST_BEGINNING } from '../gazetteer/build-gazetteer.ts';
 
 /** Words are forgotten when so many are known: texts have few words often and many once. */
 const MOST_WORDS = 40_000;
@@ -17,8 +16,6 @@ export interface WordSources {
   literals: ReadonlySet<string>;
   /** The cues of every folded word that has some. */
   cues: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Words that dates begin with. */
-  dateOpeners: ReadonlySet<string>;
 }
 
 /** What is known of words, looked up once for each: articles use the same words again and again. */
@@ -42,14 +39,13 @@ export class Vocabulary {
   }
 
   #lookUp(token: Token): KnownWord {
-    const { trie, literals, cues, dateOpeners } = this.#sources;
+    const { trie, literals, cues } = this.#sources;
     const { fold, kind } = token;
     const tags = literals.has(fold) ? [`=${fold}`] : [];
     if (kind === 'word') tags.push(...this.#beginnings(fold));
     return {
       cues: cues.get(fold) ?? NO_CUES,
       tags,
-      opensDate: kind !== 'punct' && (dateOpeners.has(fold) || fold.includes('-')),
       phrases: trie.startOf(token),
       alone: null,
     };
@@ -57,10 +53,6 @@ export class Vocabulary {
 
   #beginnings(fold: string): string[] {
     const { beginnings } = this.#sources;
-    const found: string[] = [];
-    if (!beginnings.has(fold.slice(0, LEAST_BEGINNING))) return found;
-    for (let length = LEAST_BEGINNING; length <= fold.length; length++)
-      found.push(...(beginnings.get(fold.slice(0, length)) ?? []));
-    return found;
+    return Array.from(fold).flatMap((_, at) => beginnings.get(fold.slice(0, at + 1)) ?? []);
   }
 }

@@ -3,12 +3,9 @@ import type { Found, TokenReader } from './token-reader.ts';
 
 /** '2021-06-05', '05.06.2021', '15/06/2021', '6/15/2021': three numbers that touch. */
 export function numericDay(reader: TokenReader, at: number): Found<DateParts> | null {
-  const numbers = [0, 2, 4].map((step) => reader.tokens[at + step]);
-  const mark = reader.fold(at + 1);
-  if (!['-', '.', '/'].includes(mark) || reader.fold(at + 3) !== mark) return null;
-  for (let step = 0; step < 4; step++) if (!reader.touches(at + step)) return null;
-  const [a, b, c] = numbers.map((token) => (token?.numeral === 'digits' ? token.fold : ''));
-  if (a === undefined || b === undefined || c === undefined || !/^\d{1,2}$/u.test(b)) return null;
+  const run = reader.tokens.slice(at, at + 5).map(({ fold }) => fold);
+  const [, a = '', mark = '', b = '', c = ''] = /^(\d+)([-./])(\d{1,2})\2(\d+)$/u.exec(run.join('')) ?? [];
+  if (mark === '' || ![0, 1, 2, 3].every((step) => reader.touches(at + step))) return null;
   const value = /^\d{4}$/u.test(a) ? partsOf(a, b, c) : dayFirst(a, b, fullYear(c, mark), mark);
   return value && { to: at + 5, value };
 }

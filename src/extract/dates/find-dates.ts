@@ -28,7 +28,7 @@ function mightStart(reader: TokenReader, at: number): boolean {
   const token = reader.tokens[at];
   if (!token || token.kind === 'punct') return false;
   if (token.value !== null) return true;
-  return token.known?.opensDate ?? (reader.calendar.openers.has(token.fold) || token.fold.includes('-'));
+  return reader.calendar.openers.has(token.fold) || token.fold.includes('-');
 }
 
 function dateAt(reader: TokenReader, at: number): Found<Reading> | null {

@@ -36,12 +36,10 @@ export function inferPublished(
 ): InferredPublished | null {
   const stated = line?.edtf ?? null;
   if (stated !== null && agrees(stated, votes)) return { date: stated, basis: 'stated', how: '' };
-  const near =
-    line && stated === null ? candidates(line, lastYear).filter((date) => isNear(date, votes)) : [];
-  const last = near.at(-1);
-  if (last !== undefined) {
+  const near = line && stated === null ? lastNear(line, votes, lastYear) : null;
+  if (near !== null) {
     const how = 'the year in which the date line agrees with the vote';
-    return { date: last, basis: 'inferred', how };
+    return { date: near, basis: 'inferred', how };
   }
   const window = windowOf(votes);
   if (!window) return null;
@@ -53,16 +51,14 @@ export function inferPublished(
   };
 }
 
-/** The days that a date line without a year may mean. */
-function candidates(line: DateMention, lastYear: number): Edtf[] {
-  if (line.first.day === null) return [];
-  const years = Array.from(
-    { length: Math.max(0, lastYear - FIRST_YEAR + 1) },
-    (_, index) => FIRST_YEAR + index,
-  );
-  return years
-    .filter((year) => fitsWeekday(line, year))
-    .flatMap((year) => edtfOf({ ...line.first, year }) ?? []);
+/** The last day that a date line without a year may mean and that lies near a vote. */
+function lastNear(line: DateMention, votes: readonly VoteSeen[], lastYear: number): Edtf | null {
+  for (let year = lastYear; year >= FIRST_YEAR; year--) {
+    const date = edtfOf({ ...line.first, year });
+    if (date !== null && line.first.day !== null && fitsWeekday(line, year) && isNear(date, votes))
+      return date;
+  }
+  return null;
 }
 
 /** Upcoming votes tell most: one that fits is enough, and where none fits the date is not the article's. */

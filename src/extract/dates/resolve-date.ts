@@ -46,9 +46,9 @@ function resolveAt(mention: DateMention, reference: DateReference, published: Da
       ? relativeEdtf(mention, mention.relative, today, reference.tense ?? null)
       : withYear(mention, nearestYear(mention, reference, today));
   const early = resolve(published.from);
-  const late = published.to === published.from ? early : resolve(published.to);
-  if (early === null || late === null || early === late) return early === late ? early : null;
-  return mention.relative?.unit === 'day' ? `${early}/${late}` : null;
+  const late = resolve(published.to);
+  if (early === late) return early;
+  return early !== null && late !== null && mention.relative?.unit === 'day' ? `${early}/${late}` : null;
 }
 
 /** The year that puts the mention nearest to a day, on the side its tense allows; null where none fits. */
@@ -67,18 +67,15 @@ function onSide(distance: number, tense: 'past' | 'future' | null): boolean {
 /** Days from `today` to the mention in that year; 0 within a month that is meant as a whole. */
 function distanceTo(mention: DateMention, year: number, today: number): number {
   const range = dayRange(edtfOf({ ...mention.first, year }) ?? '');
-  if (!range) return Infinity;
-  if (today >= range.from && today <= range.to) return 0;
-  return today < range.from ? range.from - today : range.to - today;
+  return range ? Math.max(range.from - today, Math.min(range.to - today, 0)) : Infinity;
 }
 
 /** Whether the day of a mention is of that year, and of its weekday there. */
 export function fitsWeekday(mention: DateMention, year: number): boolean {
   const { month, day } = mention.first;
-  if (month === null || (day !== null && !isDay({ year, month, day }))) return false;
-  return (
-    mention.weekday === null || day === null || weekdayOf(dayNumber(year, month, day)) === mention.weekday
-  );
+  if (month === null || day === null) return month !== null;
+  if (!isDay({ year, month, day })) return false;
+  return mention.weekday === null || weekdayOf(dayNumber(year, month, day)) === mention.weekday;
 }
 
 function yearOfVote(mention: DateMention, reference: DateReference): ResolvedDate | null {

@@ -72,8 +72,7 @@ function elided(chunks: readonly Chunk[], at: number): ElectionMention | null {
   const second = foldOf(chunks[at]) === 'second' && hasAny(chunks[at + 1], ['=on', '=in', 'DATE']);
   if (from === at && !second && !hasAny(chunks[at], ['RUNOFF', 'FIRSTROUND'])) return null;
   if (!dateBeside(chunks, at)) return null;
-  const made = electionOf(chunks.slice(from, at + 1));
-  return made && { ...made, runoff: true };
+  return { ...electionOf(chunks.slice(from, at + 1)), runoff: true };
 }
 
 const ONES: ReadonlySet<string> = new Set(['ones', 'one']);
@@ -137,10 +136,9 @@ function electing(engine: Engine, sentence: ReadSentence, before: ReadSentence |
   const { chunks } = sentence;
   return engine.patterns.longest('electing', chunks).flatMap((match) => {
     const [from, to] = match.groups['what'] ?? [match.from, match.to];
-    const made = electionOf(chunks.slice(from, to));
-    const election = made && inCountry(made, chunks, from);
+    const election = inCountry(electionOf(chunks.slice(from, to)), chunks, from);
     const kindless = match.pattern.set['kind'] === 'none';
-    if (!election || (election.classifications.length === 0 && !kindless)) return [];
+    if (election.classifications.length === 0 && !kindless) return [];
     const beside = (kindless ? null : dateOfDay(chunks, from)) ?? dateBeside(chunks, match.to - 1);
     const date = beside ?? (before ? dayOfVote(before) : null);
     const { needs } = match.pattern.set;

@@ -1,7 +1,8 @@
+import type { InstitutionKind } from '../lexicon/schema.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { TokenWords } from '../text/token-words.ts';
 import { slug } from '../hash/slug.ts';
-import { caseOfName, PhraseTrie } from './trie.ts';
+import { PhraseTrie } from './trie.ts';
 import type { PlaceEntry } from './entry.ts';
 import { organizationNames, ownNames } from './organization-names.ts';
 
@@ -22,36 +23,27 @@ export function buildGazetteer(lexicon: Lexicon, words: TokenWords): Gazetteer {
   addTitles(trie, lexicon);
   const places = addPlaces(trie, lexicon);
   const capitals = addCountries(trie, lexicon, places);
-  for (const publisher of lexicon.publishers.publishers) {
-    for (const name of [publisher.name, ...publisher.aliases]) {
-      trie.add(name, { tag: 'PUBLISHER', name: publisher.name }, 'capital');
-    }
-  }
+  for (const { name, aliases } of lexicon.publishers.publishers)
+    trie.addAll([name, ...aliases], { tag: 'PUBLISHER', name }, 'capital');
   return { trie, beginnings: addWords(trie, lexicon), places, capitals };
 }
 
 function addOrganizations(trie: PhraseTrie, lexicon: Lexicon): void {
-  for (const [id, names] of organizationNames(lexicon.organizations)) {
-    for (const name of names) trie.add(name, { tag: 'ORG', id }, caseOfName(name));
-  }
+  for (const [id, names] of organizationNames(lexicon.organizations))
+    trie.addAll(names, { tag: 'ORG', id }, 'capital', true);
   for (const { id, sharedNames } of lexicon.organizations.organizations)
-    for (const name of sharedNames) trie.add(name, { tag: 'ORG', id }, caseOfName(name));
+    trie.addAll(sharedNames, { tag: 'ORG', id }, 'capital', true);
 }
 
 function addInstitutions(trie: PhraseTrie, lexicon: Lexicon): void {
   const { kinds, institutions } = lexicon.institutions;
-  const shared = new Set<string>();
-  const addShared = (kind: (typeof kinds)[number]['kind'], name: string, tail: string | null) => {
-    const key = `${kind} ${name.toLowerCase()}`;
-    if (shared.has(key)) return;
-    shared.add(key);
-    trie.add(name, { tag: 'INST', kind, country: null, id: null, slug: tail }, caseOfName(name, 'any'));
-  };
-  for (const { kind, names, slug: tail } of kinds) for (const name of names) addShared(kind, name, tail);
+  const addKind = (kind: InstitutionKind, names: readonly string[], tail: string | null) =>
+    trie.addAll(names, { tag: 'INST', kind, country: null, id: null, slug: tail }, 'any', true);
+  for (const { kind, names, slug: tail } of kinds) addKind(kind, names, tail);
   for (const { id, country, kind, name, acronym, aliases, localNames } of institutions) {
-    for (const alias of ownNames({ name, acronym, aliases }))
-      trie.add(alias, { tag: 'INST', kind, country, id, slug: null }, caseOfName(alias));
-    for (const local of localNames) addShared(kind, local, null);
+    const names = ownNames({ name, acronym, aliases });
+    trie.addAll(names, { tag: 'INST', kind, country, id, slug: null }, 'capital', true);
+    addKind(kind, localNames, null);
   }
 }
 
@@ -61,23 +53,20 @@ function addTitles(trie: PhraseTrie, lexicon: Lexicon): void {
   const ofMissions = new Set(['MISSION', 'OBSERVER'].flatMap((name) => wordsOf(lexicon, name)));
   for (const { title, forms, plurals, class: kind, implies = null, ofState = false } of titles) {
     const ofMission = title.split(' ').some((word) => ofMissions.has(word));
-    const add = (form: string, plural: boolean) =>
-      trie.add(
-        form,
+    const add = (written: readonly string[], plural: boolean) =>
+      trie.addAll(
+        written,
         { tag: 'TITLE', title, class: kind, plural, implies, ofMission, ofState },
-        caseOfName(form, 'any'),
+        'any',
+        true,
       );
-    for (const form of [title, ...forms]) add(form, false);
-    for (const form of plurals) add(form, true);
+    add([title, ...forms], false);
+    add(plurals, true);
   }
-  for (const word of modifiers) trie.add(word, { tag: 'WORD', class: 'TITLEMOD' }, 'any');
-  const named = [
-    ['HONORIFIC', honorifics],
-    ['PORTFOLIO', portfolios],
-    ['SUBBODY', subBodies],
-  ] as const;
-  for (const [name, words] of named)
-    for (const word of words) trie.add(word, { tag: 'WORD', class: name }, 'capital');
+  trie.addAll(modifiers, { tag: 'WORD', class: 'TITLEMOD' }, 'any');
+  trie.addAll(honorifics, { tag: 'WORD', class: 'HONORIFIC' }, 'capital');
+  trie.addAll(portfolios, { tag: 'WORD', class: 'PORTFOLIO' }, 'capital');
+  trie.addAll(subBodies, { tag: 'WORD', class: 'SUBBODY' }, 'capital');
 }
 
 function wordsOf({ words, grammarWords }: Lexicon, name: string): string[] {
@@ -94,7 +83,7 @@ function addPlaces(trie: PhraseTrie, lexicon: Lexicon): Map<string, PlaceEntry> 
     const area = { id: iso.toLowerCase(), name, country: iso.slice(0, 2), region: iso, kind, lat, lon };
     places.set(area.id, area);
     const bare = kind === 'region' ? withoutNoun(name, nouns) : name;
-    for (const alias of new Set([name, bare, ...aliases])) trie.add(alias, { tag: 'PLACE', area }, 'capital');
+    trie.addAll(new Set([name, bare, ...aliases]), { tag: 'PLACE', area }, 'capital');
   }
   const taken = new Set([...places.values()].filter((place) => place.kind === 'city').map(placeKey));
   for (const [rank, row] of lexicon.gazetteerPlaces.rows.entries()) {
@@ -114,7 +103,7 @@ function addPlaces(trie: PhraseTrie, lexicon: Lexicon): Map<string, PlaceEntry> 
     const plain = `${country.toLowerCase()}-${slug(name)}`;
     area.id = places.has(plain) ? `${plain}-${admin.toLowerCase() || 'other'}` : plain;
     places.set(area.id, area);
-    for (const alias of [name, ...aliases]) trie.add(alias, { tag: 'PLACE', area }, 'capital');
+    trie.addAll([name, ...aliases], { tag: 'PLACE', area }, 'capital');
   }
   return places;
 }
@@ -135,21 +124,18 @@ function addCountries(
   places: ReadonlyMap<string, PlaceEntry>,
 ): Map<string, PlaceEntry> {
   for (const { iso, name } of lexicon.gazetteerCountries.countries)
-    trie.add(name, { tag: 'COUNTRY', iso }, 'capital');
+    trie.addAll([name], { tag: 'COUNTRY', iso }, 'capital');
   const capitals = new Map<string, PlaceEntry>();
   const cities = [...places.values()].filter((place) => place.kind === 'city');
   for (const { iso, aliases, demonyms, capital, localBodies } of lexicon.countries.countries) {
-    for (const alias of aliases) trie.add(alias, { tag: 'COUNTRY', iso }, caseOfName(alias));
-    for (const demonym of demonyms) trie.add(demonym, { tag: 'DEMONYM', iso }, 'capital');
-    for (const body of localBodies) trie.add(body, { tag: 'LOCALBODY', country: iso }, 'any');
+    trie.addAll(aliases, { tag: 'COUNTRY', iso }, 'capital', true);
+    trie.addAll(demonyms, { tag: 'DEMONYM', iso }, 'capital');
+    trie.addAll(localBodies, { tag: 'LOCALBODY', country: iso }, 'any');
     const city = cities.find((place) => place.country === iso && place.name === capital);
     if (city) capitals.set(iso, city);
   }
   return capitals;
 }
-
-/** Shorter beginnings are asked for by nobody; the first letters of the others stand among them, to rule most words out. */
-export const LEAST_BEGINNING = 3;
 
 function addWords(trie: PhraseTrie, lexicon: Lexicon): Map<string, string[]> {
   const beginnings = new Map<string, string[]>();
@@ -158,11 +144,9 @@ function addWords(trie: PhraseTrie, lexicon: Lexicon): Map<string, string[]> {
       for (const word of words) {
         if (word.endsWith('~')) {
           const stem = word.slice(0, -1).toLowerCase();
-          const head = stem.slice(0, LEAST_BEGINNING);
-          if (!beginnings.has(head)) beginnings.set(head, []);
           beginnings.set(stem, [...(beginnings.get(stem) ?? []), name]);
-        } else if (word.startsWith('=')) trie.add(word.slice(1), { tag: 'WORD', class: name }, 'exact');
-        else trie.add(word, { tag: 'WORD', class: name }, 'any');
+        } else if (word.startsWith('=')) trie.addAll([word.slice(1)], { tag: 'WORD', class: name }, 'exact');
+        else trie.addAll([word], { tag: 'WORD', class: name }, 'any');
       }
     }
   }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { TOKEN_WORDS } from '../text/token-words.test-data.ts';
 import { tokenize } from '../text/tokenize.ts';
-import { caseOfName, PhraseTrie } from './trie.ts';
+import { PhraseTrie } from './trie.ts';
 
 const trie = new PhraseTrie(TOKEN_WORDS);
-const add = (name: string) => trie.add(name, { tag: 'ORG', id: name }, caseOfName(name));
+const add = (name: string) => trie.addAll([name], { tag: 'ORG', id: name }, 'capital', true);
 for (const name of ['Union', 'Union of Lakes', 'Inter-Parliamentary Union', 'UL']) add(name);
 
 function longest(text: string): string | null {

@@ -9,6 +9,8 @@ export interface TrieMatch {
   entries: readonly Entry[];
 }
 
+/** `US`, `PRC`. */
+const ACRONYM = /^[\p{Lu}\p{N}./&\s-]{1,7}$/u;
 const SKIPPED = new Set(['the', '"']);
 
 /** Phrases of the lexicon by their tokens; inner articles do not count, hyphens neither. */
@@ -24,7 +26,13 @@ export class PhraseTrie {
     this.#words = words;
   }
 
-  add(phrase: string, entry: Entry, letters: Case): void {
+  /** Adds what some phrases mean; `acronyms`: whether short ones in capitals must be written so. */
+  addAll(phrases: Iterable<string>, entry: Entry, letters: Case, acronyms = false): void {
+    for (const phrase of phrases)
+      this.#add(phrase, entry, acronyms && ACRONYM.test(phrase) ? 'exact' : letters);
+  }
+
+  #add(phrase: string, entry: Entry, letters: Case): void {
     let node = this.#root;
     for (const token of tokenize(phrase, 0, phrase.length, this.#words)) {
       const key = keyOf(token);
@@ -109,9 +117,4 @@ function isSpelt(name: string, tokens: readonly Token[], from: number, to: numbe
   const spelt = written.map(({ text }) => (DOTTED.test(text) ? text.replaceAll('.', '') : text)).join('');
   const phrase = name.replaceAll(' ', '');
   return spelt === (DOTTED.test(phrase) ? phrase.replaceAll('.', '') : phrase);
-}
-
-/** Short acronyms (`US`, `PRC`) must be written in capitals, names with a capital, or as told. */
-export function caseOfName(name: string, others: Case = 'capital'): Case {
-  return /^[\p{Lu}\p{N}./&\s-]{1,7}$/u.test(name) ? 'exact' : others;
 }

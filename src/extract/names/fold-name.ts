@@ -3,13 +3,10 @@ import { foldText } from '../text/fold-text.ts';
 
 /** Spellings and what they are folded to; marks fall away after the first. */
 const MARKED = rulesOf('[şšș]=sh [çč]=ch ž=zh');
-const UNMARKED = rulesOf('[ıі]=i ə=a ß=ss ø=o ł=l đ=d æ=ae þ=th');
-const PLAIN = rulesOf(
-  "['.-]= " +
+const UNMARKED = rulesOf(
+  "[ıі]=i ə=a ß=ss ø=o ł=l đ=d æ=ae þ=th ['.-]= " +
     '^ye=e shch=sh kh=h gh=g zh|dj|dzh=j ts=c q=k ks=x ^x=h ou|oo=u w=v iy|yi|ij|ii|yy|y=i (\\p{L})\\1+=$1',
 );
-
-const ASCII = /^[\x20-\x7e]*$/u;
 
 function rulesOf(list: string): { from: RegExp; to: string }[] {
   return list.split(' ').map((rule) => {
@@ -37,14 +34,12 @@ export function nameParts(name: string): string[] {
 
 /** One part of a name, folded; hyphens fall away. */
 export function foldPart(part: string): string {
-  const fold = foldText(part);
-  if (ASCII.test(fold)) return replaced(fold, PLAIN);
-  const bare = replaced(fold, MARKED)
+  const bare = replaced(foldText(part), MARKED)
     .normalize('NFD')
     .replace(/\p{M}+/gu, '');
-  return replaced(replaced(bare, UNMARKED), PLAIN);
+  return replaced(bare, UNMARKED);
 }
 
-function replaced(text: string, rules: typeof PLAIN): string {
+function replaced(text: string, rules: typeof MARKED): string {
   return rules.reduce((folded, { from, to }) => folded.replace(from, to), text);
 }

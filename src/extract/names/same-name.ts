@@ -44,16 +44,14 @@ export function isShort(part: string): boolean {
 
 function matches(left: readonly string[], right: readonly string[]): boolean {
   const [shorter, longer] = left.length <= right.length ? [left, right] : [right, left];
-  if (shorter.length === 0) return false;
-  if (shorter.length === 1)
-    return longer.length === 1 && shorter[0] !== undefined && samePart(shorter[0], longer[0] ?? '');
+  if (shorter.length === 1) return longer.length === 1 && samePart(shorter[0] ?? '', longer[0] ?? '');
   if (bestMatch(shorter[0] ?? '', longer) < 0) return false;
   const free = [...longer];
   let whole = 0;
   for (const part of [...shorter].sort((x, y) => y.length - x.length)) {
     const at = bestMatch(part, free);
     if (at < 0) return false;
-    if (!isInitialOf(part, free[at] ?? '') && !isInitialOf(free[at] ?? '', part) && part.length > 1) whole++;
+    if (part.length > 1 && !isInitial(part, free[at] ?? '')) whole++;
     free.splice(at, 1);
   }
   return whole > 0;
@@ -66,12 +64,13 @@ function foldedParts(parts: readonly string[]): string[] {
 function bestMatch(part: string, free: readonly string[]): number {
   const exact = free.indexOf(part);
   if (exact >= 0) return exact;
-  const close = free.findIndex((other) => other.length > 1 && part.length > 1 && samePart(part, other));
-  if (close >= 0) return close;
-  return free.findIndex((other) => isInitialOf(part, other) || isInitialOf(other, part));
+  const close = free.findIndex((other) => samePart(part, other));
+  return close >= 0 ? close : free.findIndex((other) => isInitial(part, other));
 }
 
-function isInitialOf(initial: string, part: string): boolean {
+/** Whether one of two parts is an initial of the other. */
+function isInitial(a: string, b: string): boolean {
+  const [initial, part] = a.length < b.length ? [a, b] : [b, a];
   return isShort(initial) && part.length > initial.length && part.startsWith(initial);
 }
 
@@ -89,6 +88,5 @@ const MASCULINE = /(?:ov|ev|in)$/u;
 
 function otherGender(a: string, b: string): boolean {
   const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
-  const feminine = /(?:ova|eva|ina)$/u.test(longer) && MASCULINE.test(shorter);
-  return feminine && longer.length - shorter.length <= 2;
+  return /(?:ova|eva|ina)$/u.test(longer) && MASCULINE.test(shorter);
 }

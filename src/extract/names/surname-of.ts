@@ -10,10 +10,10 @@ const PARTICLE = /^(?:van|von|der|den|de|del|della|da|dos|di|la|le|bin|ibn|al|el
  */
 export function surnameOf(name: string): string {
   const parts = nameParts(name);
-  while (parts.length > 1 && GENERATION.test(parts[parts.length - 1] ?? '')) parts.pop();
+  while (parts.length > 1 && GENERATION.test(parts.at(-1) ?? '')) parts.pop();
   const last = parts.length - 1;
   if (last >= 2 && PATRONYMIC.test(parts[last] ?? '')) return parts[0] ?? '';
   let from = last;
   while (from > 1 && PARTICLE.test(parts[from - 1] ?? '')) from--;
-  return parts.slice(Math.max(from, 0)).join(' ');
+  return parts.slice(from).join(' ');
 }

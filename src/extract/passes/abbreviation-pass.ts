@@ -12,10 +12,9 @@ export function joinAbbreviations(chunks: readonly Chunk[], learnt: Abbreviation
   const joined: Chunk[] = [];
   for (let i = 0; i < chunks.length; i++) {
     const chunk = chunks[i];
-    const short = chunks[i + 2];
-    if (!chunk) continue;
-    if (!short || !isIntroduced(chunks, i)) {
-      joined.push(chunk);
+    const short = isIntroduced(chunks, i) ? chunks[i + 2] : undefined;
+    if (!chunk || !short) {
+      if (chunk) joined.push(chunk);
       continue;
     }
     const tokens = chunks.slice(i, i + 4).flatMap((part) => part.tokens);

@@ -1,6 +1,8 @@
 import type { Election } from '../../model/entities.ts';
 import { type Chunk, composed, foldOf, hasTag, meaning } from '../chunks/chunk.ts';
 import type { ElectionMention } from '../chunks/composed.ts';
+import type { InstitutionKind } from '../lexicon/schema.ts';
+import { extentOf } from '../chunks/extent-of.ts';
 import type { Build } from './collapse.ts';
 import { countryOf, institutionOf } from './institution-pass.ts';
 
@@ -19,10 +21,8 @@ const KINDS: readonly (readonly [string, Kind])[] = [
 ];
 
 /** 'early elections of deputies of the lower chamber and local councils of X': which kinds of vote, and of which country. */
-export const buildElection: Build = (match, chunks) => {
-  const span = chunks.slice(match.from, match.to);
+export const buildElection: Build = (_match, _chunks, span) => {
   const made = electionOf(span);
-  if (!made) return null;
   const known = made.classifications.length > 0;
   return {
     tags: ['ELECTION', ...(known ? ['KNOWNELECTION'] : []), ...(span.some(isFirm) ? ['FIRMVOTE'] : [])],
@@ -31,10 +31,7 @@ export const buildElection: Build = (match, chunks) => {
 };
 
 /** The vote that some chunks tell together; 'deputies' tell a kind unless it is said of what they are. */
-export function electionOf(span: readonly Chunk[]): ElectionMention | null {
-  const first = span[0];
-  const last = span[span.length - 1];
-  if (!first || !last) return null;
+export function electionOf(span: readonly Chunk[]): ElectionMention {
   const ofThem = (at: number) => foldOf(span[at + 1]) === 'of';
   const kinds = new Set(
     span.flatMap((chunk, at) => [...kindsOf(chunk), ...(ofThem(at) ? [] : kindOfSeats(chunk))]),
@@ -56,16 +53,13 @@ export function electionOf(span: readonly Chunk[]): ElectionMention | null {
     institutions: span.flatMap((chunk) => institutionOf(chunk) ?? []),
     previous: span.some((chunk) => hasTag(chunk, 'PREVIOUS')),
     date: span.map((chunk) => chunk.date).find((date) => date !== null) ?? null,
-    start: first.start,
-    end: last.end,
+    ...extentOf(span),
   };
 }
 
 /** What kind of vote 'deputies' or 'senators' are elected by. */
 function kindOfSeats(chunk: Chunk): Kind[] {
-  const implied = meaning(chunk, 'TITLE')?.implies ?? composed(chunk, 'office')?.implies ?? null;
-  if (implied === 'upper-chamber') return ['senate'];
-  return implied === 'parliament' || implied === 'lower-chamber' ? ['parliamentary'] : [];
+  return kindOfBody(meaning(chunk, 'TITLE')?.implies ?? composed(chunk, 'office')?.implies);
 }
 
 /** 'Election', 'referendum'; a 'vote' or a 'poll' can be of anybody. */
@@ -83,10 +77,22 @@ function kindsOf(chunk: Chunk): Kind[] {
   const title = meaning(chunk, 'TITLE') ?? office;
   if (title?.class === 'president') kinds.push('presidential');
   if (LOCAL_TITLES.has(title?.title ?? '')) kinds.push('local');
-  const institution = (institutionOf(chunk) ?? office?.institution)?.institution;
-  if (institution === 'upper-chamber') kinds.push('senate');
-  if (institution === 'lower-chamber' || institution === 'parliament') kinds.push('parliamentary');
-  if (institution === 'local-assembly') kinds.push('local');
-  if (institution === 'presidency') kinds.push('presidential');
-  return kinds;
+  return [...kinds, ...kindOfBody((institutionOf(chunk) ?? office?.institution)?.institution)];
+}
+
+/** What kind of vote a body is elected by. */
+function kindOfBody(body: InstitutionKind | null | undefined): Kind[] {
+  switch (body) {
+    case 'upper-chamber':
+      return ['senate'];
+    case 'lower-chamber':
+    case 'parliament':
+      return ['parliamentary'];
+    case 'local-assembly':
+      return ['local'];
+    case 'presidency':
+      return ['presidential'];
+    default:
+      return [];
+  }
 }

@@ -1,6 +1,7 @@
 import { composed, hasTag, meaning, type Chunk } from '../chunks/chunk.ts';
 import type { InstitutionMention } from '../chunks/composed.ts';
 import type { Entry } from '../gazetteer/entry.ts';
+import { extentOf } from '../chunks/extent-of.ts';
 import type { Build } from './collapse.ts';
 import { firstTold } from './first-told.ts';
 
@@ -8,9 +9,7 @@ import { firstTold } from './first-told.ts';
 export const buildInstitution: Build = (match, chunks, span) => {
   const mentions = span.map(institutionOf).filter((mention) => mention !== null);
   const main = mentions[0];
-  const first = span[0];
-  const last = span.at(-1);
-  if (!main || !first || !last) return null;
+  if (!main) return null;
   const seatAt = match.groups['seat'];
   const seatFrom = seatAt ? seatAt[0] - match.from : span.length;
   const named = firstTold(span.slice(0, seatFrom), countryOf);
@@ -28,8 +27,7 @@ export const buildInstitution: Build = (match, chunks, span) => {
       country,
       part: main.part || span.some((chunk) => hasTag(chunk, 'SUBBODY')),
       seat: seat ?? main.seat,
-      start: first.start,
-      end: last.end,
+      ...extentOf(span),
     },
   };
 };

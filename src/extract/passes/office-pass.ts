@@ -1,16 +1,14 @@
 import { type Chunk, hasAny, hasTag, meaning } from '../chunks/chunk.ts';
+import { extentOf } from '../chunks/extent-of.ts';
 import type { Build } from './collapse.ts';
 import { firstTold } from './first-told.ts';
 import { countryOf, institutionOf } from './institution-pass.ts';
 
 /** 'Deputy Chairman of the Senate of X', 'observer group coordinator': an office with what it belongs to. */
 export const buildOffice: Build = (match, chunks, span) => {
-  const titles = span.filter((chunk) => meaning(chunk, 'TITLE') !== null);
   const at = match.groups['title'];
-  const title = meaning(at ? chunks[at[0]] : titles.at(-1), 'TITLE');
-  const first = span[0];
-  const last = span.at(-1);
-  if (!title || !first || !last || counts(chunks, at?.[0] ?? match.from)) return null;
+  const title = meaning(at ? chunks[at[0]] : span.findLast((chunk) => meaning(chunk, 'TITLE')), 'TITLE');
+  if (!title || counts(chunks, at?.[0] ?? match.from)) return null;
   const institution = firstTold(span, institutionOf);
   const organization = firstTold(span, (chunk) => meaning(chunk, 'ORG')?.id);
   const country = institution?.country ?? firstTold(span, countryOf);
@@ -37,8 +35,7 @@ export const buildOffice: Build = (match, chunks, span) => {
       former,
       implies: title.implies,
       post: postOf(span, title.title),
-      start: first.start,
-      end: last.end,
+      ...extentOf(span),
     },
   };
 };

@@ -31,15 +31,6 @@ export const buildPeople: Build = (match, chunks) => {
         body: held ? null : body,
       });
     }
-    const known = composed(chunk, 'people');
-    if (known)
-      people.push(
-        ...known.people.map((person) => ({
-          ...person,
-          office: person.office ?? office,
-          body: person.body ?? body,
-        })),
-      );
   }
   const countryAt = match.groups['country'];
   const country = countryAt ? countryOf(chunks[countryAt[0]]) : null;

@@ -22,10 +22,9 @@ function found(pass: string, id: string, text: string): Record<string, string>[]
       .filter((match) => match.pattern.id === id)
       .map((match) =>
         Object.fromEntries(
-          Object.entries(match.groups).map(([name, [from, to]]) => [
-            name,
-            text.slice(chunks[from]?.start, chunks[to - 1]?.end),
-          ]),
+          Object.entries(match.groups).flatMap(([name, at]) =>
+            at ? [[name, text.slice(chunks[at[0]]?.start, chunks[at[1] - 1]?.end)]] : [],
+          ),
         ),
       ),
   );

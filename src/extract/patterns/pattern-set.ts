@@ -17,7 +17,7 @@ export interface PatternMatch {
   pattern: Pattern;
   from: number;
   to: number;
-  groups: Readonly<Record<string, readonly [number, number]>>;
+  groups: Readonly<Record<string, readonly [number, number] | undefined>>;
 }
 
 /** What patterns see of a list of chunks. */
@@ -82,7 +82,7 @@ export class PatternSet {
           pattern,
           from: match.index,
           to: match.index + match[0].length,
-          groups: groupsOf(match),
+          groups: match.indices?.groups ?? {},
         });
         if (match[0] === '') regexp.lastIndex++;
       }
@@ -96,13 +96,10 @@ export class PatternSet {
     chunks: readonly Chunk[],
     fits: (match: PatternMatch) => boolean = () => true,
   ): PatternMatch[] {
-    const found = this.find(pass, chunks).filter((match) => match.to > match.from && fits(match));
-    if (found.length < 2) return found;
-    const taken: PatternMatch[] = [];
-    for (const match of found.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)) {
-      if (taken.every((other) => match.to <= other.from || match.from >= other.to)) taken.push(match);
-    }
-    return taken.sort((a, b) => a.from - b.from);
+    return filledUp(
+      [],
+      this.find(pass, chunks).filter((match) => match.to > match.from && fits(match)),
+    );
   }
 }
 
@@ -112,7 +109,6 @@ export class PatternSet {
  */
 export function longestOfNumbers(matches: readonly PatternMatch[]): PatternMatch[] {
   const best = new Map<number, PatternMatch>();
-  const length = ({ from, to }: PatternMatch) => to - from;
   const bare: PatternMatch[] = [];
   for (const match of matches) {
     const number = match.groups['number']?.[0];
@@ -125,9 +121,18 @@ export function longestOfNumbers(matches: readonly PatternMatch[]): PatternMatch
   }
   const replaced = new Set([...best.values()].flatMap(({ groups }) => groups['previous']?.[0] ?? []));
   const kept = [...best].filter(([number]) => !replaced.has(number)).map(([, match]) => match);
-  for (const match of bare.sort((a, b) => length(b) - length(a)))
-    if (kept.every((other) => match.to <= other.from || match.from >= other.to)) kept.push(match);
-  return kept.sort((a, b) => a.from - b.from);
+  return filledUp(kept, bare);
+}
+
+/** Some matches and those of others that overlap with none taken before, the longest first; all in order. */
+function filledUp(taken: PatternMatch[], others: PatternMatch[]): PatternMatch[] {
+  for (const match of others.sort((a, b) => length(b) - length(a) || a.from - b.from))
+    if (taken.every(({ from, to }) => match.to <= from || match.from >= to)) taken.push(match);
+  return taken.sort((a, b) => a.from - b.from);
+}
+
+function length({ from, to }: PatternMatch): number {
+  return to - from;
 }
 
 /** A pattern with its shared pieces written out; a piece may name others. One that is missing stays as it is. */
@@ -136,14 +141,4 @@ export function withParts(match: string, parts: Readonly<Record<string, string>>
     const part = parts[name];
     return part === undefined ? piece : withParts(part, parts);
   });
-}
-
-function groupsOf(match: RegExpExecArray): Record<string, readonly [number, number]> {
-  const spans: Record<string, readonly [number, number] | undefined> | undefined = match.indices?.groups;
-  const groups: Record<string, readonly [number, number]> = {};
-  for (const name in spans) {
-    const span = spans[name];
-    if (span) groups[name] = span;
-  }
-  return groups;
 }

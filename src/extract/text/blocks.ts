@@ -1,3 +1,4 @@
+import { extentOf } from '../chunks/extent-of.ts';
 import { foldText } from './fold-text.ts';
 
 /** A paragraph as printed: one line, or the lines of a hard-wrapped paragraph together. Offsets without margins. */
@@ -24,7 +25,8 @@ interface Line {
 }
 
 const BREAK = /\r\n|[\n\r\u2028\u2029\u0085]/gu;
-const VISIBLE = /[^\s\u0085\p{Cf}]/u;
+/** What is to be seen of a line. */
+const LINE = /[^\s\u0085\p{Cf}](?:[^\n\r\u2028\u2029\u0085]*[^\s\u0085\p{Cf}])?/gu;
 const FINAL = /[.!?\u2026]["'\u201d\u2019\u00bb)\]\p{Cf}]{0,4}$/u;
 const LOWER = /^["'\u201c\u2018\u00ab(]?\p{Ll}/u;
 const WIDEST_WRAP = 130;
@@ -38,28 +40,12 @@ export function blocksOf(text: string): Block[] {
 }
 
 function linesOf(text: string): Line[] {
-  const lines: Line[] = [];
-  let gap = true;
-  let from = 0;
-  const add = (to: number) => {
-    const line = trimmed(text, from, to);
-    if (line) lines.push({ ...line, gap });
-    gap = line === null;
-  };
-  for (const match of text.matchAll(BREAK)) {
-    add(match.index);
-    from = match.index + match[0].length;
-  }
-  add(text.length);
-  return lines;
-}
-
-function trimmed(text: string, from: number, to: number): { start: number; end: number } | null {
-  let start = from;
-  let end = to;
-  while (start < end && !VISIBLE.test(text.charAt(start))) start++;
-  while (end > start && !VISIBLE.test(text.charAt(end - 1))) end--;
-  return start < end ? { start, end } : null;
+  let before = 0;
+  return Array.from(text.matchAll(LINE), ({ 0: line, index: start }, at) => {
+    const gap = at === 0 || (text.slice(before, start).match(BREAK)?.length ?? 0) > 1;
+    before = start + line.length;
+    return { start, end: before, gap };
+  });
 }
 
 /** Lines that go on together with the line before. */
@@ -111,8 +97,7 @@ function isLower(text: string, { start }: Line): boolean {
 }
 
 function blockOf(text: string, lines: readonly Line[]): Block {
-  const start = lines[0]?.start ?? 0;
-  const end = lines.at(-1)?.end ?? start;
+  const { start, end } = extentOf(lines);
   const slice = text.slice(start, end);
   const fold = foldText(slice).trim();
   return {
@@ -127,10 +112,8 @@ function blockOf(text: string, lines: readonly Line[]): Block {
   };
 }
 
-const PLAIN_WORD = /^[a-z0-9]/;
-
 function isWord(piece: string): boolean {
-  return PLAIN_WORD.test(piece) || /[\p{L}\p{N}]/u.test(piece);
+  return /[\p{L}\p{N}]/u.test(piece);
 }
 
 const LONGEST_LINE = 200;

@@ -36,8 +36,6 @@ export interface KnownWord {
   cues: ReadonlySet<string>;
   /** Tags it has by itself: as a word that patterns name, and by its beginning. */
   tags: readonly string[];
-  /** Whether a date may begin with it. */
-  opensDate: boolean;
   /** Where the phrases go on that begin with it; null where none does. */
   phrases: PhraseNode | null;
   /** What it is as a plain word by itself; null before it is met as one. */
