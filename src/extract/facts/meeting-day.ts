@@ -15,7 +15,8 @@ const HOW = 'from the day told before';
 
 /**
  * The day of a meeting: the one its sentence tells, else the day told last, as 'a day earlier', 'later that day' and
- * the flow of the text point back at it, else about the day of publication.
+ * the flow of the text point back at it, else about the day of publication. `from`, `to` and `since` are of chunks:
+ * where it is told, and where its own day stands first.
  */
 export function dayOfMeeting(
   doc: Doc,
@@ -24,8 +25,9 @@ export function dayOfMeeting(
   told: readonly OpenMeeting[],
   from = 0,
   to = sentence.chunks.length,
+  since = from,
 ): FactDate {
-  const own = dateOfSentence(doc, sentence, from, to) ?? dateOfSentence(doc, sentence);
+  const own = dateOfSentence(doc, sentence, since, to) ?? dateOfSentence(doc, sentence);
   if (own) return own;
   const chunks = sentence.chunks.slice(from, to);
   const shift = shiftIn(chunks);

@@ -28,14 +28,20 @@ export function meetingOf(
   const left = groups['left'] ?? ([match.from, match.from] as const);
   const right = groups['right'] ?? ([match.to, match.to] as const);
   const passive = match.pattern.set['voice'] === 'passive';
-  const from = clauseStart(chunks, left[0], left[1]);
+  const subject = passive ? right : left;
+  // 'met P and called on Q': the second verb has only the 'and' before it.
+  const begin = hasTag(chunks[subject[0]], 'ANDMORE') ? 0 : subject[0];
+  const from = clauseStart(chunks, passive ? left[0] : begin, left[1]);
   const ahead = partiesIn(doc, chunks, 0, from).filter((party) => party.international);
   const before = ahead.length > 0 ? ahead : guestsTold(doc, told, index, sentence.start);
-  const active = sideIn(doc, sentence, from, left[1], null, before, !passive);
+  const end = subjectEnd(chunks, passive ? begin : from, subject[1]);
+  const active = sideIn(doc, sentence, from, passive ? left[1] : end, null, before, !passive);
   const stated = match.pattern.set['left'] === 'last' ? active.slice(-1) : active;
   const abroad = stated.find((party) => party.diplomat)?.seat ?? null;
   const seat = countryOfArea(abroad);
-  const rightParties = sideIn(doc, sentence, right[0], right[1], seat, before, passive);
+  const rightParties = passive
+    ? sideIn(doc, sentence, begin, end, seat, before, true)
+    : sideIn(doc, sentence, right[0], right[1], seat, before, false);
   const leftParties = hostMeant(chunks.slice(from, left[1]), told, stated, rightParties);
   if (!passive && hasTag(chunks[right[0]], 'THEM') && hasTag(chunks[right[0] + 1], 'ANDMORE'))
     for (const beside of rightParties.filter((party) => !party.international && party.iso === null))
@@ -62,7 +68,12 @@ export function meetingOf(
   if (match.pattern.set['sides'] === 'even' && sides.hosts.every(isUnknown)) return null;
   const event = match.groups['event'];
   const spans = [left, right].flat();
-  const date = dayOfMeeting(doc, sentence, index, told, Math.min(...spans), Math.max(match.to, ...spans));
+  const met = passive ? left : right;
+  const apart = met[0] > (match.groups[passive ? 'left' : 'right']?.[0] ?? met[0]);
+  const and = chunks.findLastIndex((chunk, at) => at < subject[1] && hasTag(chunk, 'ANDMORE'));
+  const start = Math.min(...spans);
+  const since = end < subject[1] ? and : apart ? met[0] : start;
+  const date = dayOfMeeting(doc, sentence, index, told, start, Math.max(match.to, ...spans), since);
   const certainty = sides.certainty * (rightParties.length === 0 ? 0.9 : 1);
   return {
     draft: {
@@ -137,6 +148,17 @@ function clauseStart(chunks: readonly Chunk[], from: number, to: number): number
 }
 
 const ASIDE_ENDS = ['COMMA', 'OPEN', 'MISSION', 'PERSON', 'ORG', 'STAND'];
+
+/** 'The mission was received by P and met with Q': where the subject of both verbs ends; `to` where there is one verb. */
+function subjectEnd(chunks: readonly Chunk[], from: number, to: number): number {
+  const named = chunks.findLastIndex((chunk, at) => at < to && hasAny(chunk, NAMED));
+  if (!chunks.slice(named + 1, to).some((chunk) => hasTag(chunk, 'ANDMORE'))) return to;
+  const verb = chunks.findIndex((chunk, at) => at > from && at < named && hasAny(chunk, VERBS));
+  return verb < 0 ? to : verb - Number(hasTag(chunks[verb - 1], 'STAND'));
+}
+
+const NAMED = ['PERSON', 'ORG', 'INST', 'OFFICE', 'BODY', 'MISSION', 'OBSERVER', 'REPS', 'PRONOUN', 'THEM'];
+const VERBS = ['MEET', 'RECEIVE', 'CALLON', 'HELD', 'WITHVERB'];
 
 /** 'with the representatives of scientific circles': people, though nobody by name. */
 function unnamedGuests(chunks: readonly Chunk[], [from, to]: readonly [number, number]): boolean {

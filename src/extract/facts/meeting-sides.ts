@@ -31,7 +31,7 @@ export function sideIn(
     return [...guestsBefore(doc, sentence.start, true), ...parties];
   if (pronoun < from || !subject) {
     if (parties.length === 0 && isOneMet(chunks, from)) return oneMet(doc, sentence, from, before);
-    if (parties.length === 0 && subject && to - from === 1 && foldOf(chunks[from]) === 'it')
+    if (parties.length === 0 && subject && foldOf(chunks[to - 1]) === 'it')
       return guestsBefore(doc, sentence.start);
     if (pointer >= from && hasTag(chunks[pointer + 1], 'ANDMORE') && !subject) return [...before, ...parties];
     if (parties.length > 0 || pointer < from) return parties;

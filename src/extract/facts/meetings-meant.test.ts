@@ -8,6 +8,35 @@ const read = (sentence: string) => factsIn(`${VOTE}${sentence}`);
 /** Hosts and guests of what a sentence tells after the beginning. */
 const sides = (sentence: string) => sidesOf(read(sentence));
 
+describe('two verbs of one subject', () => {
+  const MINISTER = 'Minister of Foreign Affairs Almaz Isaev';
+  const guests = ['anna-petrova', 'osce-pa'];
+
+  it.each([
+    [`met with ${CHAIR}`, `was received by ${MINISTER}`],
+    [`was received by ${CHAIR}`, `held talks with ${MINISTER}`],
+    [`called on ${CHAIR}`, `met ${MINISTER}`],
+    [`was welcomed by ${CHAIR}`, `was then received by ${MINISTER}`],
+    [`was received by ${CHAIR}`, `exchanged views on the elections with ${MINISTER}`],
+  ])('tell two meetings: %s and %s', (first, second) => {
+    const text = `Anna Petrova of the OSCE PA ${first} on 24 November 2025 and ${second} on 25 November 2025.`;
+    const days = read(text).meetings.map(({ date }) => date);
+    expect(sides(text)).toEqual([
+      { hosts: HOST, guests },
+      { hosts: ['almaz-isaev'], guests },
+    ]);
+    expect(new Set(days).size).toBe(2);
+  });
+
+  it('tell two meetings of one host', () => {
+    const text = `${CHAIR} received the OSCE PA observers and met with the head of the CIS mission, Ivan Ilyin.`;
+    expect(sides(text)).toEqual([
+      { hosts: HOST, guests: ['osce-pa'] },
+      { hosts: HOST, guests: ['cis', 'ivan-ilyin'] },
+    ]);
+  });
+});
+
 describe('who is met', () => {
   it.each(['received them', 'briefed the two'])('is both of those told in one breath: %s', (verb) => {
     expect(sides(`${PAIR}${CHAIR} ${verb} on Monday.`)).toEqual([

@@ -20,7 +20,7 @@ describe('datelineLength', () => {
     'Bishkek, 17 March 2023 — ',
     'BISHKEK, 8 April, 2023 – ',
     'OSH: 8 April 2023 – ',
-    'East African Community Secretariat, Nairobi, Kenya, 6th August 2022:',
+    'East African Community Secretariat, Nairobi, Kenya, 6th August 2022: ',
   ])('takes %j for a dateline', (head) => {
     expect(`${head}${PROSE}`.slice(0, datelineLength(`${head}${PROSE}`)).trim()).toBe(head.trim());
   });
