@@ -17,7 +17,7 @@ describe('two verbs of one subject', () => {
     [`was received by ${CHAIR}`, `held talks with ${MINISTER}`],
     [`called on ${CHAIR}`, `met ${MINISTER}`],
     [`was welcomed by ${CHAIR}`, `was then received by ${MINISTER}`],
-    [`was received by ${CHAIR}`, `exchanged views on the elections with ${MINISTER}`],
+    [`was received by ${CHAIR}`, `discussed the campaign with ${MINISTER}`],
   ])('tell two meetings: %s and %s', (first, second) => {
     const text = `Anna Petrova of the OSCE PA ${first} on 24 November 2025 and ${second} on 25 November 2025.`;
     const days = read(text).meetings.map(({ date }) => date);
