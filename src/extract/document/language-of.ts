@@ -1,5 +1,5 @@
 import type { Languages } from '../lexicon/schema.ts';
-import { countLetters } from '../text/count-letters.ts';
+import { countLetters, countWords } from '../text/count-letters.ts';
 
 /** What tells a language, ready to be counted. */
 export interface LanguageSigns {
@@ -23,8 +23,6 @@ const LEAST_WORDS = 40;
 const LEAST_SHARE = 0.07;
 const SAMPLE = 12_000;
 
-const WORDS = /\p{L}[\p{L}\p{M}]+/gu;
-
 /** All characters that any of the scripts has. */
 const BEYOND_LATIN = /[^\p{ASCII}\u0080-\u036f]+/gu;
 
@@ -35,7 +33,7 @@ export function languageOf({ scripts, english }: LanguageSigns, text: string): s
   const most = beyond > 0 && beyond >= latinIn(sample, 2 * beyond) ? mostUsed(scripts, sample) : null;
   if (most && most.count > latinIn(sample, sample.length))
     return most.language === 'ru' && /[әғқңһұү]/iu.test(sample) ? 'kk' : most.language;
-  const words = sample.match(WORDS)?.length ?? 0;
+  const words = countWords(sample);
   if (words < LEAST_WORDS) return 'en';
   const told = sample.matchAll(english);
   for (let found = 1; told.next().done !== true; found++) if (found / words >= LEAST_SHARE) return 'en';

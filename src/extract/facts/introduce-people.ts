@@ -28,21 +28,23 @@ const FAR = 8;
 
 /** 'The mission is headed by P', 'observers of X led by P': P heads the mission that stands before. */
 function introduceLeaders(doc: Doc): void {
-  for (const { chunks, zone } of doc.article.sentences)
-    if (zone !== 'title')
-      chunks.forEach((chunk, at) => {
-        leadersApposed(doc, chunks, at);
-        leadersOfEach(doc, chunks, at);
-        comeWith(doc, chunks, at);
-        const people = composed(chunk, 'people')?.people ?? [];
-        const last = people.at(-1);
-        if (!last) return;
-        const whose = whoseHead(chunks, at);
-        if (whose) noteLeaders(doc, people, missionBefore(doc, whose.start), whose);
-        leadsAfter(doc, chunks, at, last);
-        const led = chunks.findLastIndex((other, i) => i < at && i >= at - NEAR && hasTag(other, 'LED'));
-        if (led >= 0) noteLeaders(doc, people, missionLedBy(doc, chunks, led, at), chunks[led]);
-      });
+  for (const { chunks, zone } of doc.article.sentences) {
+    if (zone === 'title') continue;
+    const several = peopleIn(chunks).length > 1;
+    chunks.forEach((chunk, at) => {
+      leadersApposed(doc, chunks, at);
+      if (several) leadersOfEach(doc, chunks, at);
+      comeWith(doc, chunks, at);
+      const people = composed(chunk, 'people')?.people ?? [];
+      const last = people.at(-1);
+      if (!last) return;
+      const whose = whoseHead(chunks, at);
+      if (whose) noteLeaders(doc, people, missionBefore(doc, whose.start), whose);
+      leadsAfter(doc, chunks, at, last);
+      const led = chunks.findLastIndex((other, i) => i < at && i >= at - NEAR && hasTag(other, 'LED'));
+      if (led >= 0) noteLeaders(doc, people, missionLedBy(doc, chunks, led, at), chunks[led]);
+    });
+  }
 }
 
 /** The mission led that stands before a verb with its 'by P'; null where the verb is another's, or what is led is no mission. */

@@ -18,6 +18,21 @@ export function partSimilarity(a: string, b: string): number {
   return Math.max(0, 1 - distance(a, b) / longer);
 }
 
+/** No more than the distance: each step makes at most two letters of the plain alphabet appear or disappear. */
+export function lettersApart(a: string, b: string): number {
+  let apart = lettersIn(a) ^ lettersIn(b);
+  let count = 0;
+  for (; apart !== 0; apart &= apart - 1) count++;
+  return count / 2;
+}
+
+/** The letters of a part, a bit for each of the plain alphabet; others stand in for some of them. */
+function lettersIn(part: string): number {
+  let letters = 0;
+  for (let at = 0; at < part.length; at++) letters |= 1 << part.charCodeAt(at);
+  return letters;
+}
+
 function distance(a: string, b: string): number {
   const row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {

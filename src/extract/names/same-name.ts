@@ -1,5 +1,5 @@
 import { foldPart, nameParts } from './fold-name.ts';
-import { partSimilarity } from './part-similarity.ts';
+import { lettersApart, partSimilarity } from './part-similarity.ts';
 
 /** Least likeness of two name parts that count as spellings of one; chosen on pairs from press texts. */
 export const LEAST_SIMILARITY = 0.83;
@@ -76,8 +76,9 @@ function isInitial(a: string, b: string): boolean {
 
 function samePart(a: string, b: string): boolean {
   if (a === b) return true;
-  // What lengths alone tell needs no comparison.
-  if (Math.abs(a.length - b.length) > forgiven(Math.max(a.length, b.length))) return false;
+  // What lengths and letters alone tell needs no comparison.
+  const apart = Math.max(Math.abs(a.length - b.length), lettersApart(a, b));
+  if (apart > forgiven(Math.max(a.length, b.length))) return false;
   return partSimilarity(a, b) >= LEAST_SIMILARITY && !otherGender(a, b);
 }
 

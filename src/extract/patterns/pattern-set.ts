@@ -2,7 +2,7 @@ import type { Chunk } from '../chunks/chunk.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { Alphabet } from './alphabet.ts';
 import { compilePattern, type CompiledPattern } from './compile-pattern.ts';
-import { TagMasks, type Needs, type TagMask } from './tag-masks.ts';
+import { hasAll, TagMasks, type TagBits, type TagMask } from './tag-masks.ts';
 
 /** One pattern of a pattern file, compiled. */
 export interface Pattern {
@@ -34,7 +34,7 @@ const MOST_SEEN = 256;
 export class PatternSet {
   readonly alphabet = new Alphabet();
   readonly literals: ReadonlySet<string>;
-  readonly #passes = new Map<string, { pattern: Pattern; needs: Needs }[]>();
+  readonly #passes = new Map<string, { pattern: Pattern; needs: TagBits }[]>();
   readonly #masks = new TagMasks();
   /** Lists of chunks already seen; lists are never changed in place. */
   #seen = new Map<readonly Chunk[], Seen>();
@@ -47,7 +47,7 @@ export class PatternSet {
         for (const literal of pattern.literals) literals.add(literal);
         return {
           pattern: { id, confidence, set, compiled: pattern },
-          needs: this.#masks.needsOf(pattern.required),
+          needs: this.#masks.bitsOf(pattern.required),
         };
       });
       this.#passes.set(pass, [...(this.#passes.get(pass) ?? []), ...compiled]);
@@ -75,7 +75,7 @@ export class PatternSet {
     const { letters, meets } = this.#see(chunks);
     const found: PatternMatch[] = [];
     for (const { pattern, needs } of this.#passes.get(pass) ?? []) {
-      if (!needs.every((need) => meets[need])) continue;
+      if (!hasAll(meets, needs)) continue;
       const regexp = pattern.compiled.regexp();
       for (let match = regexp.exec(letters); match; match = regexp.exec(letters)) {
         found.push({

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { countLetters } from './count-letters.ts';
+import { countLetters, countWords } from './count-letters.ts';
 
 const piece = fc.constantFrom(
   'a',
@@ -27,6 +27,15 @@ it('counts what a pattern finds letter by letter', () => {
           .filter((letter) => /\p{L}/u.test(letter))
           .join('').length,
       );
+    }),
+  );
+});
+
+it('counts the words that a pattern of letters and marks finds', () => {
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+      const text = pieces.join('');
+      expect(countWords(text)).toBe(text.match(/\p{L}[\p{L}\p{M}]+/gu)?.length ?? 0);
     }),
   );
 });

@@ -1,19 +1,20 @@
 import { entityAt } from './entity.ts';
 import { foldText } from './fold-text.ts';
 import { countingPart, joinNumberWords, numberWord } from './number-words.ts';
+import { isPlainLetter } from './plain-letter.ts';
 import type { TokenWords } from './token-words.ts';
 import type { Numeral, Token } from './token.ts';
 
 const SKIP = /[\s\u0085\p{Cf}]+/uy;
 const WORD =
   /\p{L}[\p{L}\p{M}\p{N}\p{Cf}]*(?:['\u2019\u2018\u02bb\u02bc\u2010\u2011-](?=\p{L})[\p{L}\p{M}\p{N}\p{Cf}]+)*/uy;
-const DOTTED =
-  /(?<![\p{L}\p{N}])(?:(?:\p{L}\p{M}?\.){2,}|(?:\p{Lu}\p{M}?|Dzh|[SZKCG]h|Ts|Y[auoe])\.(?!\.))/uy;
-/** A word of plain letters that nothing after it goes on with. */
-const PLAIN_WORD = /[A-Za-z]+(?![\p{L}\p{M}\p{N}\p{Cf}'\u2019\u2018\u02bb\u02bc\u2010\u2011.-])/uy;
+const DOTTED = /(?:\p{L}\p{M}?\.){2,}|(?:\p{Lu}\p{M}?|Dzh|[SZKCG]h|Ts|Y[auoe])\.(?!\.)/uy;
+/** What a word of plain letters may go on with. */
+const GOES_ON = /[\p{L}\p{M}\p{N}\p{Cf}'\u2019\u2018\u02bb\u02bc\u2010\u2011.-]/uy;
 const CAPITAL = /\p{Lu}/uy;
 const CODE_POINT = /[^]/uy;
 const SPACE = 0x20;
+const COMMA = 0x2c;
 const GROUPED = /\d{1,3}(?:(?<mark>[,\u00a0\u202f\u2009 ])\d{3})(?:\k<mark>\d{3}){0,3}(?![\d]|[.,]\d)/uy;
 const DECIMAL = /(?<!\d\.)\d{1,15}(?:\.\d{1,6}(?!\.?\d)|,\d{1,2}(?=[ \u00a0]?%))/uy;
 const DIGITS = /\d+/uy;
@@ -43,7 +44,7 @@ export function tokenize(text: string, start: number, end: number, words: TokenW
     slice = span.slice(at, at + length),
   ) => {
     const from = start + at;
-    const capital = kind === 'word' && lengthOf(CAPITAL, span, at) > 0;
+    const capital = kind === 'word' && isCapital(span, at);
     at += length;
     tokens.push({
       start: from,
@@ -62,7 +63,7 @@ export function tokenize(text: string, start: number, end: number, words: TokenW
       at++;
       continue;
     }
-    const plain = lengthOf(PLAIN_WORD, span, at);
+    const plain = plainLength(span, at);
     if (plain > 0) {
       pushPlain(plain);
       continue;
@@ -82,7 +83,7 @@ export function tokenize(text: string, start: number, end: number, words: TokenW
       push(number.length, 'number', number.value, number.numeral);
       continue;
     }
-    const dotted = lengthOf(DOTTED, span, at);
+    const dotted = startsWord(span, at) ? lengthOf(DOTTED, span, at) : 0;
     const word = dotted > 0 ? dotted : lengthOf(WORD, span, at);
     if (word === 0) push(lengthOf(CODE_POINT, span, at), 'punct');
     else if (dotted > 0) {
@@ -143,8 +144,29 @@ function afterName(before: readonly Token[]): boolean {
   return before.length > 1 && before.at(-1)?.capital === true;
 }
 
+function startsWord(span: string, at: number): boolean {
+  return at === 0 || !/[\p{L}\p{N}]/u.test(span.charAt(at - 1));
+}
+
 function trimmed(span: string, at: number, length: number): number {
   return span.slice(at, at + length).replace(/\p{Cf}+$/u, '').length;
+}
+
+/** The length of a word of plain letters that nothing after it goes on with; 0 where none begins. */
+function plainLength(span: string, at: number): number {
+  let end = at;
+  while (isPlainLetter(span.charCodeAt(end))) end++;
+  if (end === at) return 0;
+  const next = span.charCodeAt(end);
+  const ends = next === SPACE || next === COMMA || end === span.length || lengthOf(GOES_ON, span, end) === 0;
+  return ends ? end - at : 0;
+}
+
+const SMALL_A = 0x61;
+
+function isCapital(span: string, at: number): boolean {
+  const code = span.charCodeAt(at);
+  return isPlainLetter(code) ? code < SMALL_A : lengthOf(CAPITAL, span, at) > 0;
 }
 
 function lengthOf(pattern: RegExp, span: string, at: number): number {
