@@ -78,7 +78,8 @@ function chunkAt(
   }
   const length = Math.max(match?.length ?? 0, 1);
   const taken = tokens.slice(at, at + length);
-  const tags = entries.map(tagOf);
+  // 'US' is not 'us'.
+  const tags = entries.map(tagOf).filter((tag, _, all) => tag !== 'THEM' || !all.includes('COUNTRY'));
   if (length === 1 && token) {
     for (const tag of token.known?.tags ?? []) tags.push(tag);
     if (token.value !== null) tags.push(token.numeral === 'ordinal' ? 'ORDINAL' : 'NUMBER');

@@ -57,7 +57,9 @@ function encounterAt(
   const sides = partitioned(doc, parties, left);
   if (sides.hosts.length === 0) sides.hosts.push(...same);
   const subject = before === 0 && chunks.slice(Math.max(from, cue - 2), cue).some(isSubject);
-  const ours = subject || hasTag(chunks[cue + 1], 'THEM') || saysWe(chunks.slice(cue + 1, cue + 3));
+  const object = foldOf(chunks[cue + 1]) === 'to' ? cue + 2 : cue + 1;
+  const them = hasTag(chunks[object], 'THEM') || (object > cue + 1 && isOneMet(chunks, object));
+  const ours = subject || them || saysWe(chunks.slice(cue + 1, cue + 3));
   const known = sides.guests.length > 0;
   const across =
     known && before > 0 && (before < parties.length + same.length || hasTag(chunks[cue], 'TOGETHER'));

@@ -58,7 +58,7 @@ function isPartOf({ engine }: Doc, id: string, whole: string | undefined): boole
   return whole !== undefined && engine.organizations.get(id)?.base === whole;
 }
 
-/** Whether somebody of a mission speaks of themselves. */
+/** Whether somebody of a mission speaks of themselves: no 'US ambassador'. */
 export function saysWe(chunks: readonly Chunk[]): boolean {
-  return chunks.some((chunk) => hasCue(chunk, 'WE'));
+  return chunks.some((chunk) => hasCue(chunk, 'WE') && chunk.entries.length + chunk.tokens.length === 1);
 }

@@ -3,7 +3,7 @@ import type { PersonName } from '../chunks/composed.ts';
 import type { Doc } from '../document/doc.ts';
 import { comeWith, leadersApposed, leadersOfEach, leadsAfter } from './introduce-leaders.ts';
 import { noteLeaders } from './leaders.ts';
-import { missionBefore, onlyBody } from './missions.ts';
+import { international, missionBefore, onlyBody } from './missions.ts';
 import { organizationOfOffice, personOf } from './people.ts';
 
 /**
@@ -47,7 +47,7 @@ function introduceLeaders(doc: Doc): void {
   }
 }
 
-/** The mission led that stands before a verb with its 'by P'; null where the verb is another's, or what is led is no mission. */
+/** The mission led that stands before a verb with its 'by P', or of P where it is only 'the delegation'; null where the verb is another's, or what is led is no mission. */
 function missionLedBy(doc: Doc, chunks: readonly Chunk[], led: number, at: number): string | null {
   const between = chunks.slice(led + 1, at);
   if (
@@ -62,7 +62,10 @@ function missionLedBy(doc: Doc, chunks: readonly Chunk[], led: number, at: numbe
   const missionly = body
     ? !another && !hasAny(body, ['INST', 'BODY'])
     : before.some((chunk) => foldOf(chunk) === 'it');
-  return missionly ? (missionBefore(doc, chunks[led]?.start ?? 0) ?? onlyBody(doc)) : null;
+  if (!missionly) return null;
+  const bare = hasTag(body, 'MISSION') && foldOf(before[bodyAt - 1]) === 'the';
+  const own = bare ? composed(chunks[at], 'people')?.people[0]?.office?.organization : null;
+  return international(doc, own ?? '') ?? missionBefore(doc, chunks[led]?.start ?? 0) ?? onlyBody(doc);
 }
 
 /** 'the mission, whose head is P': the word that says whose head P is. */

@@ -3,7 +3,7 @@ import { cleaned, type Doc } from '../document/doc.ts';
 import { once } from '../document/once.ts';
 import { countryName } from '../document/institution-name.ts';
 import { slug } from '../hash/slug.ts';
-import { countryOf } from '../passes/institution-pass.ts';
+import { countryOf, institutionOf } from '../passes/institution-pass.ts';
 
 const FAR = 4;
 /** No name of a body is longer, in UTF-16 units. */
@@ -69,7 +69,7 @@ function missionsOf(doc: Doc): Told[] {
   return told;
 }
 
-const mayTell = anyOf('ORG', 'OFFICE', 'PERSON', 'OBSERVER', 'MISSION');
+const mayTell = anyOf('ORG', 'OFFICE', 'PERSON', 'OBSERVER', 'MISSION', 'INST');
 
 /** The mission a chunk names: an international organization, or observers with their country. */
 function missionAt(doc: Doc, chunks: readonly Chunk[], at: number): string | null {
@@ -81,8 +81,24 @@ function missionAt(doc: Doc, chunks: readonly Chunk[], at: number): string | nul
   }
   const office = composed(chunks[at], 'office') ?? composed(chunks[at], 'people')?.people.at(-1)?.office;
   if (office) return international(doc, office.organization ?? '');
-  return hasAny(chunks[at], ['OBSERVER', 'MISSION']) ? independentGroup(doc, chunks, at) : null;
+  const sender = institutionOf(chunks[at]);
+  if (sender)
+    return (sender.country ?? doc.host) !== doc.host && isSent(chunks, at)
+      ? doc.entities.institution(sender, null)
+      : null;
+  return hasAny(chunks[at], OBSERVERS) ? independentGroup(doc, chunks, at) : null;
 }
+
+/** 'the delegation of the Electoral Commission of X', 'its observers': no embassy, which is a mission always. */
+function isSent(chunks: readonly Chunk[], at: number): boolean {
+  const of = foldOf(chunks[at - 1]) === 'the' ? at - 2 : at - 1;
+  return (
+    !hasTag(chunks[at], 'ABROAD') &&
+    (hasAny(chunks[at + 1], OBSERVERS) || (foldOf(chunks[of]) === 'of' && hasAny(chunks[of - 1], OBSERVERS)))
+  );
+}
+
+const OBSERVERS = ['OBSERVER', 'MISSION'];
 
 /** A body of the lexicon, made known, where it is an international one. */
 export function international(doc: Doc, id: string): string | null {
