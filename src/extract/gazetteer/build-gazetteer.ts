@@ -41,7 +41,8 @@ function addInstitutions(trie: PhraseTrie, lexicon: Lexicon): void {
     trie.addAll(names, { tag: 'INST', kind, country: null, id: null, slug: tail }, 'any', true);
   for (const { kind, names, slug: tail } of kinds) addKind(kind, names, tail);
   for (const { id, country, kind, name, acronym, aliases, localNames } of institutions) {
-    const names = ownNames({ name, acronym, aliases });
+    // An acronym that several countries use is not of one.
+    const names = ownNames({ name, acronym, aliases }).filter((own) => !localNames.includes(own));
     trie.addAll(names, { tag: 'INST', kind, country, id, slug: null }, 'capital', true);
     addKind(kind, localNames, null);
   }
