@@ -188,13 +188,19 @@ function votesSeen(
 ): VoteSeen[] {
   const mentions = voteMentions(engine, article).filter(({ election }) => !election.previous);
   const seen = new Map<string, VoteSeen>();
-  for (const { election, date } of mentions) {
+  for (const { election, date, tense: side } of mentions) {
     const iso = election.country ?? host;
     if (iso === null) continue;
     for (const classification of election.classifications) {
       const elections = engine.register.dates(iso, classification);
-      const near = date && resolveDate(date, { published: line?.edtf ?? null, elections });
-      const known = near && elections.includes(near.edtf);
+      const sided = side === 'upcoming' ? 'future' : null;
+      const near =
+        date && resolveDate(date, { published: line?.edtf ?? null, tense: sided, elections });
+      // A day on which no vote of any year is registered is of a new one.
+      const known =
+        near &&
+        (elections.includes(near.edtf) ||
+          (line?.edtf && elections.every((day) => day.slice(5) !== near.edtf.slice(5))));
       const resolved = known ? near : date && resolveDate(date, { published: null, elections });
       if (!resolved || resolved.edtf.length < 10) continue;
       const tenses = mentions

@@ -21,7 +21,8 @@ export function fillFromRegister(
   const fits = partial
     ? dates.filter((date) => within(date, partial))
     : nearPublication(dates, vote, published);
-  const found = fits.length === 1 ? fits[0] : partial ? undefined : byDaysInText(article, dates);
+  const page = published.basis === 'stated' ? published.date : null;
+  const found = fits.length === 1 ? fits[0] : partial ? undefined : byDaysInText(article, dates, page);
   if (found === undefined) return;
   vote.date = found;
   vote.how = 'day of the vote from the public register of elections';
@@ -38,10 +39,11 @@ function nearPublication(dates: readonly Edtf[], vote: Vote, published: Publishe
 }
 
 /** The registered vote that a day without a year in the text lies nearest to. */
-function byDaysInText(article: ReadArticle, dates: readonly Edtf[]): Edtf | undefined {
+function byDaysInText(article: ReadArticle, dates: readonly Edtf[], page: Edtf | null): Edtf | undefined {
   const mentions = datesIn(article.sentences);
   const days = mentions.filter(({ first }) => first.day !== null);
-  const years = mentions.flatMap(({ edtf }) => (edtf?.length === 10 ? [Number(edtf.slice(0, 4))] : []));
+  const whole = [page, ...mentions.map(({ edtf }) => edtf)];
+  const years = whole.flatMap((edtf) => (edtf?.length === 10 ? [Number(edtf.slice(0, 4))] : []));
   const inYears = dates.filter(
     (date) => years.length === 0 || years.some((year) => Math.abs(year - Number(date.slice(0, 4))) <= 1),
   );
