@@ -4,7 +4,7 @@ import type { Vote } from './doc.ts';
 import type { ReadArticle, ReadSentence } from './read-article.ts';
 import { YEAR_OF_PAGE } from '../dates/resolve-date.ts';
 import { isOfSomethingElse } from './other-votes.ts';
-import { isWatched } from './unkinded-votes.ts';
+import { isWatched, KIND_OF_DAY } from './unkinded-votes.ts';
 
 const LEAST = 1.5;
 
@@ -30,7 +30,7 @@ export function aboutVotes(article: ReadArticle, votes: readonly Vote[]): boolea
   // What stands beside votes of states and seldom elsewhere; each counts once.
   const beside =
     Number(watched) + Number(sentences.some(hasPollingStation)) + Number(sentences.some(hasCommission));
-  const dated = votes.some(({ date, how }) => date?.length === 10 && (how === null || how === YEAR_OF_PAGE))
+  const dated = votes.some(({ date, how }) => date?.length === 10 && [null, YEAR_OF_PAGE, KIND_OF_DAY].includes(how))
     ? LEAST - 1
     : 0;
   if (votes.length > 0) return Math.max(weight, 1) + beside + dated >= LEAST;

@@ -15,6 +15,8 @@ const MOST_DAYS = 120;
 /** An article that names its mission and no vote speaks of one that is quite near. */
 const MOST_DAYS_UNTOLD = 10;
 const HOW = 'kind and day of the vote from the public register of elections';
+/** How a vote got its kind whose very day the article tells. */
+export const KIND_OF_DAY = 'kind of the vote from the public register of elections';
 
 /**
  * Votes that an article about observers tells as 'the elections' only: those of the host country on the one day of its
@@ -34,8 +36,8 @@ export function unkindedVotes(
   );
   const [first] = told;
   const sentences = first ? told.map(({ sentence }) => sentence) : article.sentences.filter(isOfMission);
-  if (sentences.length === 0 || !isWatched(article)) return [];
   const days = told.flatMap(({ date }) => (date === null ? [] : dayOf(date, published)));
+  if (sentences.length === 0 || (days.length === 0 && !isWatched(article))) return [];
   const years = told.flatMap(({ date }) => date?.edtf ?? []);
   const most = first ? MOST_DAYS : MOST_DAYS_UNTOLD;
   const isNear = (date: string) =>
@@ -54,7 +56,9 @@ export function unkindedVotes(
   return near.map(({ classification, date }) => ({
     ...newVote(host, classification, date),
     date,
-    how: HOW,
+    how: told.some((mention) => mention.date?.relative === null && mention.date.first.day)
+      ? KIND_OF_DAY
+      : HOW,
     early: first?.election.early ?? false,
     tense: first?.tense ?? null,
     mentions: told.length,

@@ -167,8 +167,9 @@ function isEarly(chunks: readonly Chunk[], at: number): boolean {
   );
 }
 
-function tenseOf(chunk: Chunk, sentence: ReadSentence): Vote['tense'] {
-  if (composed(chunk, 'election')?.upcoming || sentence.chunks.some((other) => hasTag(other, 'COMINGVOTE')))
-    return 'upcoming';
-  return sentence.chunks.some((other) => hasTag(other, 'PASTVOTE')) ? 'held' : null;
+function tenseOf(chunk: Chunk, { chunks }: ReadSentence): Vote['tense'] {
+  const ahead = (other: Chunk, at: number) =>
+    hasTag(other, 'COMINGVOTE') || (hasTag(other, 'WATCH') && hasTag(chunks[at - 1], 'FUTURE'));
+  if (composed(chunk, 'election')?.upcoming || chunks.some(ahead)) return 'upcoming';
+  return chunks.some((other) => hasTag(other, 'PASTVOTE')) ? 'held' : null;
 }
