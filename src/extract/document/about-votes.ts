@@ -30,7 +30,9 @@ export function aboutVotes(article: ReadArticle, votes: readonly Vote[]): boolea
   // What stands beside votes of states and seldom elsewhere; each counts once.
   const beside =
     Number(watched) + Number(sentences.some(hasPollingStation)) + Number(sentences.some(hasCommission));
-  const dated = votes.some(({ date, how }) => date?.length === 10 && [null, YEAR_OF_PAGE, KIND_OF_DAY].includes(how))
+  const dated = votes.some(
+    ({ date, how }) => date?.length === 10 && [null, YEAR_OF_PAGE, KIND_OF_DAY].includes(how),
+  )
     ? LEAST - 1
     : 0;
   if (votes.length > 0) return Math.max(weight, 1) + beside + dated >= LEAST;

@@ -1,5 +1,6 @@
 import { dayRange } from '../../model/edtf.ts';
 import { composed, hasTag, meaning, peopleIn, type Chunk } from '../chunks/chunk.ts';
+import type { InstitutionMention } from '../chunks/composed.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 import { edtfOf } from '../dates/edtf-of.ts';
 import type { Engine } from '../engine.ts';
@@ -38,9 +39,12 @@ export function hostCountry(engine: Engine, article: ReadArticle): string | null
   const add = (iso: string | null | undefined, weight: number) => {
     if (iso) weights.set(iso, (weights.get(iso) ?? 0) + weight);
   };
+  // Embassies are of the country that votes as often as not.
+  const addBody = (body: InstitutionMention | null | undefined) =>
+    add(body?.country, body?.institution === 'embassy' ? 1 : OFFICE_WEIGHT);
   for (const { chunks } of article.sentences) {
-    for (const chunk of chunks) weigh(chunk, add);
-    for (const { office } of peopleIn(chunks)) add(office?.institution?.country, OFFICE_WEIGHT);
+    for (const chunk of chunks) weigh(chunk, add, addBody);
+    for (const { office } of peopleIn(chunks)) addBody(office?.institution);
   }
   const above = chunksAbove(engine, article);
   const [sentFrom] = above.flatMap((chunk) => placeCountry(chunk) ?? meaning(chunk, 'COUNTRY')?.iso ?? []);
@@ -57,11 +61,15 @@ export function hostCountry(engine: Engine, article: ReadArticle): string | null
   return best?.[0] ?? null;
 }
 
-function weigh(chunk: Chunk, add: (iso: string | null | undefined, weight: number) => void): void {
+function weigh(
+  chunk: Chunk,
+  add: (iso: string | null | undefined, weight: number) => void,
+  addBody: (body: InstitutionMention | null) => void,
+): void {
   if (chunk.composed === null && chunk.entries.length === 0) return;
   add(composed(chunk, 'election')?.country, ELECTION_WEIGHT);
   // 'the commission' is whichever was named before, which has its own weight.
-  if (chunk.tokens[0]?.capital) add(composed(chunk, 'institution')?.country, OFFICE_WEIGHT);
+  if (chunk.tokens[0]?.capital) addBody(composed(chunk, 'institution'));
   add(placeCountry(chunk), PLACE_WEIGHT);
   add(meaning(chunk, 'COUNTRY')?.iso ?? meaning(chunk, 'DEMONYM')?.iso, 1);
 }

@@ -194,8 +194,7 @@ function votesSeen(
     for (const classification of election.classifications) {
       const elections = engine.register.dates(iso, classification);
       const sided = side === 'upcoming' ? 'future' : null;
-      const near =
-        date && resolveDate(date, { published: line?.edtf ?? null, tense: sided, elections });
+      const near = date && resolveDate(date, { published: line?.edtf ?? null, tense: sided, elections });
       // A day on which no vote of any year is registered is of a new one.
       const known =
         near &&

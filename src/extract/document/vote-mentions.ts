@@ -169,7 +169,7 @@ function isEarly(chunks: readonly Chunk[], at: number): boolean {
 
 function tenseOf(chunk: Chunk, { chunks }: ReadSentence): Vote['tense'] {
   const ahead = (other: Chunk, at: number) =>
-    hasTag(other, 'COMINGVOTE') || (hasTag(other, 'WATCH') && hasTag(chunks[at - 1], 'FUTURE'));
+    hasTag(other, 'COMINGVOTE') || (hasAny(other, ['WATCH', 'VISIT']) && foldOf(chunks[at - 1]) === 'will');
   if (composed(chunk, 'election')?.upcoming || chunks.some(ahead)) return 'upcoming';
   return chunks.some((other) => hasTag(other, 'PASTVOTE')) ? 'held' : null;
 }

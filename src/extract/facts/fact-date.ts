@@ -27,8 +27,7 @@ export function dateOfSentence(
     if (
       !mention ||
       belongsToVote(doc, sentence, at) ||
-      (mention.first.day === null && mention.relative === null) ||
-      mention.relative?.unit === 'year'
+      (mention.first.day === null && [undefined, 'year'].includes(mention.relative?.unit))
     )
       continue;
     const votes = doc.votes.flatMap((vote) => (vote.date === null ? [] : [vote.date]));

@@ -2,6 +2,7 @@ import type { Participant } from '../../model/facts.ts';
 import { hasAny } from '../chunks/chunk.ts';
 import type { Doc } from '../document/doc.ts';
 import type { MeetingDraft } from './drafts.ts';
+import { isMissionName } from './missions.ts';
 import type { OpenMeeting } from './open-meeting.ts';
 import { doubtNamedElsewhere } from './named-elsewhere.ts';
 import type { Party } from './party.ts';
@@ -67,7 +68,9 @@ function isOnOtherMatters(doc: Doc, { sentences, hosts, guests }: OpenMeeting): 
   const told = doc.article.sentences.slice(Math.min(...sentences), last + 2).flatMap(({ chunks }) => chunks);
   return (
     told.some((chunk) => hasAny(chunk, ['DISCUSS'])) &&
-    !told.some((chunk) => hasAny(chunk, [...ABOUT_VOTE, 'MISSION', 'OBSERVER', 'VOTETOPIC']))
+    !told.some(
+      (chunk) => hasAny(chunk, [...ABOUT_VOTE, 'MISSION', 'OBSERVER', 'VOTETOPIC']) || isMissionName(chunk),
+    )
   );
 }
 

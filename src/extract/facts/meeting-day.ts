@@ -37,7 +37,11 @@ export function dayOfMeeting(
   const day = before ?? (shift === 0 ? null : (page.date?.replace('~', '') ?? null));
   const range = day === null || !isSingleDay(day) ? null : dayRange(day);
   if (!range) return page;
-  return { date: isoDay(range.from + shift), dateBasis: 'inferred', inferred: [{ field: 'date', how: HOW }] };
+  return {
+    date: isoDay(range.from + shift),
+    dateBasis: 'inferred',
+    inferred: [{ field: 'date', how: HOW }],
+  };
 }
 
 /** The day of the meeting told last, or of a sentence just before that tells one; null where none is near. */

@@ -1,4 +1,5 @@
-import { hasAny } from '../chunks/chunk.ts';
+import { isSingleDay } from '../../model/edtf.ts';
+import { hasAny, hasTag } from '../chunks/chunk.ts';
 import type { Doc } from '../document/doc.ts';
 import type { OpenMeeting } from './open-meeting.ts';
 import type { Party } from './party.ts';
@@ -11,13 +12,32 @@ export function mergeMeetings(doc: Doc, meetings: readonly OpenMeeting[]): OpenM
   const merged: OpenMeeting[] = [];
   for (const meeting of meetings) {
     const same = merged.find(
-      (other) => sameHosts(other.hosts, meeting.hosts) && sameGuests(other.guests, meeting.guests),
+      (other) =>
+        sameHosts(other.hosts, meeting.hosts) &&
+        sameGuests(other.guests, meeting.guests) &&
+        !onOtherDay(doc, meeting, other.draft),
     );
     if (same) absorb(same, meeting);
     else merged.push(meeting);
   }
   return merged.filter((meeting) => !announces(doc, meeting, merged));
 }
+
+/** 'On 3 July they met again': a sentence that opens with a day of its own, which is not that of the other telling. */
+function onOtherDay(
+  doc: Doc,
+  { draft, sentences: [at = 0] }: OpenMeeting,
+  other: OpenMeeting['draft'],
+): boolean {
+  const opening = doc.article.sentences[at]?.chunks.slice(0, OPENING);
+  return (
+    opening?.some((chunk) => hasTag(chunk, 'DATE')) === true &&
+    draft.date !== other.date &&
+    [draft, other].every(({ date, dateBasis }) => dateBasis !== 'published' && isSingleDay(date ?? ''))
+  );
+}
+
+const OPENING = 3;
 
 /** 'held meetings with the heads of two missions': nobody is named, for sentences after it tell who they were. */
 function announces(doc: Doc, meeting: OpenMeeting, meetings: readonly OpenMeeting[]): boolean {
