@@ -2,6 +2,7 @@ import { foldOf, hasTag } from '../chunks/chunk.ts';
 import { quote, type Doc } from '../document/doc.ts';
 import type { ReadSentence } from '../document/read-article.ts';
 import { leadersOf } from './leaders.ts';
+import { addDayTold } from './meeting-day.ts';
 import { partyOf } from './person-parties.ts';
 import type { OpenMeeting } from './open-meeting.ts';
 import { join } from './merge-meetings.ts';
@@ -38,7 +39,10 @@ export function addFollowUps(doc: Doc, meetings: readonly OpenMeeting[]): void {
     }
     if (apart <= FEW) addPresent(doc, meetings, open, index, tellers.has(index));
   });
-  for (const meeting of meetings) addLeaders(doc, meeting);
+  for (const meeting of meetings) {
+    addLeaders(doc, meeting);
+    addDayTold(doc, meeting);
+  }
 }
 
 /** 'The mission is led by P', told right after: P was there where the mission was. */

@@ -30,6 +30,53 @@ describe('the day of a meeting', () => {
   });
 });
 
+describe('the day that is told after a meeting', () => {
+  const met = (next: string) =>
+    days(
+      `BISHKEK, 29 November 2025 – ${CHAIR} met with the head of the ODIHR mission, Anna Petrova. ${next} Elections to the parliament are held on 30 November 2025.`,
+    );
+
+  it.each([
+    'The meeting took place on Wednesday.',
+    'The talks were held on November 26 in Bishkek.',
+    'The meeting, held at the offices of the commission on Wednesday, was also attended by its director.',
+    "At Wednesday's meeting, the sides spoke of the count.",
+    'During the meeting on 26 November, the sides spoke of the count.',
+  ])('is its day: %s', (next) => {
+    expect(met(next)).toEqual(['2025-11-26']);
+  });
+
+  it.each([
+    'At the meeting she said that the ballots had come on Wednesday.',
+    'The next meeting will be held on 1 December.',
+    'The meeting discussed the first round, held on 26 October.',
+  ])('is not that of what was said there, and of no next one: %s', (next) => {
+    expect(met(next)).toEqual(['2025-11-29~']);
+  });
+
+  it("may have 'this year' behind it", () => {
+    expect(
+      days(
+        `BISHKEK, 29 November 2025 – On November 26 of this year, ${CHAIR} met with the head of the ODIHR mission, Anna Petrova. Elections to the parliament are held on 30 November 2025.`,
+      ),
+    ).toEqual(['2025-11-26']);
+  });
+
+  it('is not the day of the vote ahead of which they met', () => {
+    const text =
+      "LUSAKA, 11 August 2026 – The Commonwealth Observer Group met President Hakainde Hichilema on 10 August 2026 ahead of Zambia's general election.";
+    expect(factsIn(`Observers in town\n\n${text}`).meetings.map(({ date }) => date)).toEqual(['2026-08-10']);
+  });
+
+  it('tells two meetings of the same people apart, where the second sentence opens with its own', () => {
+    expect(
+      days(
+        `BISHKEK, 29 November 2025 – On November 24 ${CHAIR} received the head of the CIS mission, Anna Petrova. On November 26 the CEC chairman met with Anna Petrova again. Elections to the parliament are held on 30 November 2025.`,
+      ),
+    ).toEqual(['2025-11-24', '2025-11-26']);
+  });
+});
+
 describe('the year of a date line', () => {
   it('is that of a vote the text names, whatever its tense', () => {
     const { source } = factsIn(

@@ -1,6 +1,6 @@
 import { dayRange, isoDay, isSingleDay } from '../../model/edtf.ts';
-import { foldOf, hasAny, hasCue, hasTag, type Chunk } from '../chunks/chunk.ts';
-import type { Doc } from '../document/doc.ts';
+import { anyOf, foldOf, hasAny, hasCue, hasTag, type Chunk } from '../chunks/chunk.ts';
+import { quoteSentence, type Doc } from '../document/doc.ts';
 import type { ReadSentence } from '../document/read-article.ts';
 import { dateOfPage, dateOfSentence, type FactDate } from './fact-date.ts';
 import type { OpenMeeting } from './open-meeting.ts';
@@ -43,6 +43,38 @@ export function dayOfMeeting(
     inferred: [{ field: 'date', how: HOW }],
   };
 }
+
+/** 'The meeting took place on Monday', told right after a meeting whose own sentence has no day: it has that day. */
+export function addDayTold(doc: Doc, { draft, sentences }: OpenMeeting): void {
+  if (draft.dateBasis !== 'published') return;
+  const last = Math.max(...sentences);
+  for (let index = Math.min(...sentences); index <= last + NEAR; index++) {
+    const sentence = doc.article.sentences[index];
+    const chunks = sentence?.chunks ?? [];
+    const at = chunks.findIndex((chunk, i) => hasAny(chunk, MEETINGS) && isTheOne(chunks[i - 1]));
+    const day = chunks.findIndex(
+      (chunk, i) =>
+        chunk.date !== null && i >= at - 3 && i <= at + MOST_BETWEEN && !chunks.slice(at, i).some(goesOn),
+    );
+    const found = sentence && at > 0 && day >= 0 ? dateOfSentence(doc, sentence, day, day + 1) : null;
+    if (!sentence || !found || !isRecent(doc, found.date)) continue;
+    Object.assign(draft, found, { inferred: [...draft.inferred, ...found.inferred] });
+    if (!sentences.includes(index)) draft.evidence.push(quoteSentence(doc, sentence));
+    return;
+  }
+}
+
+/** 'the meeting', "Tuesday's meeting"; no next one. */
+function isTheOne(before: Chunk | undefined): boolean {
+  return hasTag(before, 'POSS') || foldOf(before) === 'the';
+}
+
+/** How far behind 'the meeting' its day stands, in chunks. */
+const MOST_BETWEEN = 10;
+const MEETINGS = ['MEETING', 'BRIEFING', 'ROUNDTABLE'];
+
+/** What is told at a meeting, and who was there, have days of their own. */
+const goesOn = anyOf('SAY', 'TELL', 'DISCUSS', 'FUTURE', 'ELECTION', 'PERSON', 'SEMICOLON');
 
 /** The day of the meeting told last, or of a sentence just before that tells one; null where none is near. */
 function dayBefore(doc: Doc, index: number, told: readonly OpenMeeting[], far: number): string | null {
