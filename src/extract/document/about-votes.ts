@@ -4,14 +4,9 @@ import type { Vote } from './doc.ts';
 import type { ReadArticle, ReadSentence } from './read-article.ts';
 import { YEAR_OF_PAGE } from '../dates/resolve-date.ts';
 import { isOfSomethingElse } from './other-votes.ts';
-import { isWatched, KIND_OF_DAY } from './unkinded-votes.ts';
+import { hasPollingStation, isWatched, KIND_OF_DAY } from './unkinded-votes.ts';
 
 const LEAST = 1.5;
-
-/** By its whole name: bare 'stations' and 'venues' are of anybody. */
-function hasPollingStation({ chunks }: ReadSentence): boolean {
-  return chunks.some((chunk) => hasTag(chunk, 'POLLUNIT') && chunk.tokens.length > 1);
-}
 
 /** A commission by name, or by the office of one who stands there. */
 function hasCommission({ chunks }: ReadSentence): boolean {
@@ -29,7 +24,9 @@ export function aboutVotes(article: ReadArticle, votes: readonly Vote[]): boolea
   const watched = isWatched(article);
   // What stands beside votes of states and seldom elsewhere; each counts once.
   const beside =
-    Number(watched) + Number(sentences.some(hasPollingStation)) + Number(sentences.some(hasCommission));
+    Number(watched) +
+    Number(sentences.some(({ chunks }) => chunks.some(hasPollingStation))) +
+    Number(sentences.some(hasCommission));
   const dated = votes.some(
     ({ date, how }) => date?.length === 10 && [null, YEAR_OF_PAGE, KIND_OF_DAY].includes(how),
   )

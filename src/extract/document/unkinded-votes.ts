@@ -1,5 +1,5 @@
 import { dayRange } from '../../model/edtf.ts';
-import { foldOf, hasAny } from '../chunks/chunk.ts';
+import { type Chunk, foldOf, hasAny, hasTag } from '../chunks/chunk.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 import { edtfOf } from '../dates/edtf-of.ts';
 import { resolveDate } from '../dates/resolve-date.ts';
@@ -74,8 +74,15 @@ function isToVote({ election, sentence }: VoteMention): boolean {
 /** 'the election observation mission to X': of a vote, though it tells none. */
 function isOfMission({ chunks }: ReadSentence): boolean {
   return chunks.some(
-    (chunk) => hasAny(chunk, ['WATCH', 'MISSION']) && chunk.tokens.some(({ fold }) => ELECTORAL.has(fold)),
+    (chunk) =>
+      (hasAny(chunk, ['WATCH', 'MISSION']) && chunk.tokens.some(({ fold }) => ELECTORAL.has(fold))) ||
+      hasPollingStation(chunk),
   );
+}
+
+/** By its whole name: bare 'stations' and 'venues' are of anybody. */
+export function hasPollingStation(chunk: Chunk): boolean {
+  return hasTag(chunk, 'POLLUNIT') && chunk.tokens.length > 1;
 }
 
 const ELECTORAL: ReadonlySet<string> = new Set(['election', 'electoral', 'elections']);

@@ -18,11 +18,22 @@ export function metApart(chunks: readonly Chunk[], [from, to]: Span, each = fals
   const parts: Span[] = [];
   let start = from;
   for (let i = from + 1; i < to; i++) {
-    if (!endsClause(chunks, i) && (foldOf(chunks[i]) !== word || !endsList(chunks, i, start, each))) continue;
+    const apart = foldOf(chunks[i]) === word && endsList(chunks, i, start, each);
+    if (!endsClause(chunks, i) && !apart && !endsDay(chunks, i, to)) continue;
     parts.push([start, i]);
     start = i + 1;
   }
   return [...parts, [start, to]];
+}
+
+/** 'P on Monday and Q on Tuesday': between two who were met on days of their own. */
+function endsDay(chunks: readonly Chunk[], at: number, to: number): boolean {
+  return (
+    hasAny(chunks[at], ['COMMA', 'ANDMORE']) &&
+    hasTag(chunks[at - 1], 'DATE') &&
+    hasTag(chunks[at + 1], 'PERSON') &&
+    chunks.slice(at + 2, Math.min(to + 2, at + 5)).some((chunk) => hasTag(chunk, 'DATE'))
+  );
 }
 
 /** 'and with'; or a comma or 'and' close before, and between them words that tell another time or place. */
