@@ -121,10 +121,11 @@ export function generalVotes(
   if (!mentions.some(({ election }) => election.general && (election.country ?? host) === host)) return [];
   const [known] = own;
   const date = known?.date;
-  if (!date || own.some((vote) => vote.date !== date)) return [];
+  const year = date?.slice(0, 4);
+  if (!date || own.some((vote) => vote.date !== date && vote.date?.slice(0, 4) === year)) return [];
   return NATIONAL.filter(
     (classification) =>
-      own.every((vote) => vote.classification !== classification) &&
+      own.every((vote) => vote.classification !== classification || vote.date !== date) &&
       engine.register.dates(host, classification).includes(date),
   ).map((classification) => ({
     ...known,
