@@ -44,11 +44,11 @@ export function meetingOf(
     : sideIn(doc, sentence, right[0], right[1], seat, before, false);
   const leftParties = hostMeant(chunks.slice(from, left[1]), told, stated, rightParties);
   // 'A said … He met B': of two at home 'he' is the guest told before.
-  const pronoun = chunks.slice(from, end).some((chunk) => ['he', 'she'].includes(foldOf(chunk)));
+  const pronoun = chunks.slice(passive ? begin : from, end).some((chunk) => ['he', 'she'].includes(foldOf(chunk)));
   const home = ({ iso, international }: Party) => !international && (iso ?? doc.host) === doc.host;
   const leaders =
     pronoun && [...leftParties, ...rightParties].every(home) ? leadersBefore(doc, sentence.start, 1) : [];
-  if (leaders.length > 0) leftParties.splice(0, Infinity, ...leaders);
+  if (leaders.length > 0) (passive ? rightParties : leftParties).splice(0, Infinity, ...leaders);
   if (!passive && hasTag(chunks[right[0]], 'THEM') && hasTag(chunks[right[0] + 1], 'ANDMORE'))
     for (const beside of rightParties.filter((party) => !party.international && party.iso === null))
       leftParties.push(...rightParties.splice(rightParties.indexOf(beside), 1));
