@@ -98,9 +98,10 @@ function withYear(mention: DateMention, year: number | null): Edtf | null {
   return edtfOfSpan({ ...mention.first, year }, last);
 }
 
+/** The candidate at the least distance, the last of several. */
 function nearest<T>(candidates: readonly T[], distance: (candidate: T) => number): T | null {
   return candidates.reduce<T | null>(
-    (best, next) => (best === null || distance(next) < distance(best) ? next : best),
+    (best, next) => (best === null || distance(next) <= distance(best) ? next : best),
     null,
   );
 }

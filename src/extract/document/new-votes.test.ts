@@ -65,6 +65,17 @@ describe('a vote told without its kind', () => {
   });
 });
 
+describe('a page whose date line has no year', () => {
+  it.each([
+    "Ghana's general election is on December 7.",
+    'Ghanaians go to the polls on Saturday, December 7.',
+  ])('speaks of the last vote that fits: %s', (sentence) => {
+    expect(
+      votesIn(`ACCRA, Dec. 4, GNA – The African Union mission met the Chief Justice. ${sentence}`),
+    ).toEqual(['GH parliamentary 2024-12-07', 'GH presidential 2024-12-07']);
+  });
+});
+
 describe('a commission whose name several countries share', () => {
   it.each([
     [

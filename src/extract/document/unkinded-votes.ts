@@ -2,7 +2,7 @@ import { dayRange } from '../../model/edtf.ts';
 import { type Chunk, foldOf, hasAny, hasTag } from '../chunks/chunk.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 import { edtfOf } from '../dates/edtf-of.ts';
-import { resolveDate } from '../dates/resolve-date.ts';
+import { fitsWeekday, resolveDate } from '../dates/resolve-date.ts';
 import type { Engine } from '../engine.ts';
 import { quoteSentence, type Published, type Vote } from './doc.ts';
 import { newVote } from './new-vote.ts';
@@ -94,7 +94,12 @@ function dayOf(mention: DateMention, published: Published): ((date: string) => b
   const range = day?.length === 10 ? dayRange(day) : null;
   if (range) return [(date) => within(date, range, relative === null ? 0 : FEW_DAYS)];
   if (relative !== null || first.day === null) return [];
-  return [(date) => date === edtfOf({ ...first, year: Number(date.slice(0, 4)) })];
+  return [
+    (date) => {
+      const year = Number(date.slice(0, 4));
+      return date === edtfOf({ ...first, year }) && fitsWeekday(mention, year);
+    },
+  ];
 }
 
 const FEW_DAYS = 7;
