@@ -5,7 +5,9 @@ import { createExtractor } from '../index.ts';
 const extractor = createExtractor(await readLexicon('data'));
 const read = (text: string) => extractor.extract({ file: 'a.txt', text: `Observers in town\n\n${text}\n` });
 const votesIn = (text: string) =>
-  read(text).votes.map(({ iso, classification, date }) => `${iso} ${classification} ${date ?? '?'}`);
+  read(text)
+    .votes.map(({ iso, classification, date }) => `${iso} ${classification} ${date ?? '?'}`)
+    .sort();
 
 describe('a vote that the register does not know', () => {
   it.each([
