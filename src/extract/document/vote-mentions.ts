@@ -171,5 +171,8 @@ function tenseOf(chunk: Chunk, { chunks }: ReadSentence): Vote['tense'] {
   const ahead = (other: Chunk, at: number) =>
     hasTag(other, 'COMINGVOTE') || (hasAny(other, ['WATCH', 'VISIT']) && foldOf(chunks[at - 1]) === 'will');
   if (composed(chunk, 'election')?.upcoming || chunks.some(ahead)) return 'upcoming';
-  return chunks.some((other) => hasTag(other, 'PASTVOTE')) ? 'held' : null;
+  // A meeting that was held is no vote.
+  const held = (other: Chunk, at: number) =>
+    hasTag(other, 'PASTVOTE') && !hasAny(chunks[at - 1], ['MEETING', 'BRIEFING']);
+  return chunks.some(held) ? 'held' : null;
 }
