@@ -24,6 +24,8 @@ export const CalendarFileSchema = v.object({
   year: names,
   month: names,
   week: names,
+  /** Parts of a day that 'this' and 'last' stand before. */
+  dayPart: names,
   /** Words that count back from today after a number and a unit ('ago'). */
   ago: names,
   /** Words that move a relative day to another ('before yesterday'). */

@@ -56,7 +56,7 @@ function afterOffset(reader: TokenReader, at: number, offset: -1 | 0 | 1): Found
   const weekday = reader.weekday(at);
   if (weekday)
     return told(weekday.to, { unit: offset === 0 ? 'week' : 'weekday', offset }, NOTHING, weekday.value);
-  const unit = unitAt(reader, at);
+  const unit = offset < 1 && reader.isWord(at, reader.calendar.dayPart) ? 'day' : unitAt(reader, at);
   return unit && told(at + 1, { unit, offset });
 }
 

@@ -12,6 +12,8 @@ describe('resolveDate', () => {
     ['last year', '2022'],
     ['today', '2023-03-17'],
     ['yesterday', '2023-03-16'],
+    ['this afternoon', '2023-03-17'],
+    ['last night', '2023-03-16'],
     ['on Wednesday', '2023-03-15'],
     ['on March 19', '2023-03-19'],
     ['on December 30', '2022-12-30'],
