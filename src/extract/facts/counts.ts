@@ -1,5 +1,5 @@
 import type { Amount } from '../../model/facts.ts';
-import { type Chunk, foldOf, hasAny, hasTag } from '../chunks/chunk.ts';
+import { type Chunk, composed, foldOf, hasAny, hasTag } from '../chunks/chunk.ts';
 import { quote, type Doc } from '../document/doc.ts';
 import type { ReadSentence } from '../document/read-article.ts';
 import { longestOfNumbers, type PatternMatch } from '../patterns/pattern-set.ts';
@@ -8,7 +8,8 @@ import { clauseAround } from './clause.ts';
 import { aroundOf, countsWatchers, isAboutWatchers, numberOf, unitOf } from './count-guards.ts';
 import type { CountDraft } from './drafts.ts';
 import { mergeCounts, type ToldCount } from './merge-counts.ts';
-import { bodyIn, missionBefore, missionOfCountry } from './missions.ts';
+import { bodyIn, bodyMeant, missionOfCountry, missionsTogether } from './missions.ts';
+import { organizationOfOffice } from './people.ts';
 
 /** How many observers, organizations and countries, and whose. */
 export function countsOf(doc: Doc): CountDraft[] {
@@ -38,7 +39,7 @@ function countsIn(doc: Doc, sentence: ReadSentence, about: boolean): ToldCount[]
       inferred: [],
       amount,
       of: unitOf(chunks, match),
-      organization: whoseOf(doc, chunks, match),
+      organization: whoseOf(doc, sentence, match),
       status: statusOf(chunks),
       asOf: doc.published.date,
       rule: match.pattern.id,
@@ -60,8 +61,7 @@ export function amountOf(chunks: readonly Chunk[], match: PatternMatch): Amount 
   const at = match.groups['number'];
   const token = at ? chunks[at[0]]?.tokens[0] : undefined;
   if (!token || token.value === null) return null;
-  const hedgeAt = match.groups['hedge'];
-  const hedge = hedgeAt ? chunks[hedgeAt[0]] : undefined;
+  const hedge = chunks[match.groups['hedge']?.[0] ?? numberOf(match) - 1];
   const qualifier =
     hasTag(hedge, 'OVER') || token.numeral === 'at-least'
       ? 'over'
@@ -73,19 +73,24 @@ export function amountOf(chunks: readonly Chunk[], match: PatternMatch): Amount 
   return { value: token.value, qualifier };
 }
 
-function whoseOf(doc: Doc, chunks: readonly Chunk[], match: PatternMatch): string | null {
+function whoseOf(doc: Doc, sentence: ReadSentence, match: PatternMatch): string | null {
+  const { chunks } = sentence;
   const at = match.groups['whose'];
-  const inside = at ? [chunks[at[0]]] : chunks.slice(match.from, match.to);
   const number = numberOf(match);
+  const inside = at ? [chunks[at[0]]] : chunks.slice(match.from, match.to);
+  const of = ['of', 'from', 'by'].includes(foldOf(chunks[match.to])) ? 3 : 0;
   const ordered = bodyInOrder(doc, chunks, number);
   if (ordered !== null) return ordered;
-  for (const chunk of inside) {
-    const organization = bodyIn(doc, [chunk]);
+  for (const chunk of [...inside, ...chunks.slice(match.to, match.to + of)]) {
+    const office = chunk ? composed(chunk, 'office') : null;
+    // 'six deputies of the assembly of X'
+    const abroad = ![null, undefined, doc.host].includes(office?.institution?.country);
+    const organization = bodyIn(doc, [chunk]) ?? (abroad ? organizationOfOffice(doc, office) : null);
     if (organization !== null) return organization;
-    const iso = countryOf(chunk);
+    const iso = inside.includes(chunk) ? countryOf(chunk) : null;
     if (iso !== null && iso !== doc.host) return missionOfCountry(doc, iso);
   }
-  return ownerOf(doc, chunks, number) ?? senderOf(doc, chunks, number);
+  return ownerOf(doc, sentence, number) ?? senderOf(doc, sentence, number);
 }
 
 /** 'X, Y and Z sent 5, 12 and 80 respectively': as many bodies as numbers, in one order; else nobody's. */
@@ -102,24 +107,49 @@ function bodyInOrder(doc: Doc, chunks: readonly Chunk[], number: number): string
 
 const LISTED = ['NUMBER', 'COMMA', 'ANDMORE'];
 
-/** 'X's 24 observers', 'of X's two observers': whose they are stands right before the number. */
-function ownerOf(doc: Doc, chunks: readonly Chunk[], number: number): string | null {
+/** 'X's 24 observers', 'of X's two observers', 'its 24 observers': whose they are stands right before the number. */
+function ownerOf(doc: Doc, sentence: ReadSentence, number: number): string | null {
+  const { chunks } = sentence;
   const possessor = chunks.findLastIndex(
     (chunk, at) => at < number && at >= number - 3 && hasTag(chunk, 'POSS'),
   );
   const mission = hasTag(chunks[possessor - 1], 'MISSION');
-  return bodyIn(doc, [chunks[possessor - (mission ? 2 : 1)]]);
+  const own = foldOf(chunks[number - 1]);
+  return (
+    bodyIn(doc, [chunks[possessor - (mission ? 2 : 1)]]) ??
+    (own === 'its' ? bodyMeant(doc, sentence, number) : null) ??
+    (mission || OWN.has(own) ? oneMission(doc, chunks[number]) : null)
+  );
 }
 
-/** 'X would deploy 150 observers': whose they are stands before the verb. */
-function senderOf(doc: Doc, chunks: readonly Chunk[], number: number): string | null {
+const OWN: ReadonlySet<string> = new Set(['his', 'her', 'our']);
+const HAVE = ['SENDS', 'WORK', 'INCLUDING', 'NUMBERED', 'CONSIST'];
+
+/** 'X would deploy 150 observers', 'X, led by P, has 150', 'it has 150': whose they are stands before the verb. */
+function senderOf(doc: Doc, sentence: ReadSentence, number: number): string | null {
+  const { chunks } = sentence;
   const verb = chunks
     .slice(0, number)
-    .findLastIndex((chunk) => hasAny(chunk, ['SENDS', 'WORK', 'INCLUDING']) && !hasTag(chunk, 'ACCREDIT'));
+    .findLastIndex((chunk) => hasAny(chunk, HAVE) && !hasTag(chunk, 'ACCREDIT'));
   if (verb < 0 || number - verb > 4) return null;
-  const organization = bodyIn(doc, chunks.slice(Math.max(0, verb - 8), verb));
-  if (organization !== null || !hasTag(chunks[verb - 1], 'MISSION')) return organization;
-  return missionBefore(doc, chunks[verb]?.start ?? 0);
+  const comma = chunks.slice(0, verb - 1).findLastIndex((chunk) => hasTag(chunk, 'COMMA'));
+  const aside = hasTag(chunks[verb - 1], 'COMMA') && comma > 0 ? comma : verb;
+  const before = chunks.slice(Math.max(0, aside - 8), aside);
+  const last = before.slice(-4);
+  const told = (tag: string) => last.findLastIndex((chunk) => hasTag(chunk, tag));
+  return (
+    bodyIn(doc, [before.findLast((chunk) => hasAny(chunk, ['ORG', 'INST']))]) ??
+    (last.some((chunk) => foldOf(chunk) === 'it') && number - verb < 4
+      ? bodyMeant(doc, sentence, aside)
+      : null) ??
+    (told('MISSION') > told('PERSON') ? oneMission(doc, chunks[aside]) : null)
+  );
+}
+
+/** The mission told last; null where it is of several. */
+function oneMission(doc: Doc, chunk: Chunk | undefined): string | null {
+  const [mission = null, other] = missionsTogether(doc, chunk?.start ?? 0);
+  return other === undefined ? mission : null;
 }
 
 function statusOf(chunks: readonly Chunk[]): CountDraft['status'] {

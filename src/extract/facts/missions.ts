@@ -2,8 +2,10 @@ import { anyOf, type Chunk, composed, foldOf, hasAny, hasTag, meaning } from '..
 import { cleaned, type Doc } from '../document/doc.ts';
 import { once } from '../document/once.ts';
 import { countryName } from '../document/institution-name.ts';
+import type { ReadSentence } from '../document/read-article.ts';
 import { slug } from '../hash/slug.ts';
 import { countryOf, institutionOf } from '../passes/institution-pass.ts';
+import { sentencesBefore } from './near-group.ts';
 
 const FAR = 4;
 /** No name of a body is longer, in UTF-16 units. */
@@ -112,6 +114,14 @@ export function bodyIn(doc: Doc, chunks: readonly (Chunk | undefined)[]): string
     if (organization) return doc.entities.known(organization.id);
   }
   return null;
+}
+
+/** Whom 'it' and 'its' mean: the body told first in their sentence; else in the one before, or the last mission. */
+export function bodyMeant(doc: Doc, sentence: ReadSentence, at: number): string | null {
+  const before = sentence.chunks.slice(0, at);
+  const body = bodyIn(doc, before);
+  if (body !== null || before.some((chunk) => hasAny(chunk, ['SAY', 'INST']))) return body;
+  return bodyIn(doc, sentencesBefore(doc, sentence, 1)[0]?.chunks ?? []) ?? missionBefore(doc, sentence.start);
 }
 
 /** 'observers of X, Y and Z': a body in a list of those that watch. */

@@ -62,16 +62,13 @@ function placeAt(
   const host = chunk ? countryAt(doc, chunk.start) : doc.host;
   if (hasTag(chunk, 'CAPITALCITY')) {
     const capital = doc.engine.gazetteer.capitals.get(host ?? '');
-    return capital ? named(doc, capital) : null;
+    return located(doc, capital ? doc.entities.place(capital.id) : null);
   }
   const seat = institutionOf(chunk)?.seat ?? null;
-  if (seat !== null) return seatOf(doc, seat);
+  if (seat !== null) return located(doc, doc.entities.place(seat));
   const state = meaning(chunk, 'COUNTRY');
   const candidates = (chunk?.entries ?? []).filter((entry) => entry.tag === 'PLACE').map(({ area }) => area);
-  if (state && noun === null && country === null) {
-    const area = doc.entities.country(state.iso);
-    return area === null ? null : { area, precision: 'country' };
-  }
+  if (state && noun === null && country === null) return located(doc, doc.entities.country(state.iso));
   const best = choose(candidates, country ?? host, noun);
   const seen = chunk ? cleaned(doc.article.text.slice(chunk.start, chunk.end)) : '';
   const abroad = chunks.some((other) => hasTag(other, 'ABROAD') || hasCue(other, 'ABROADWORD'));
@@ -80,21 +77,15 @@ function placeAt(
     entries.some((e) => e.tag === 'PLACE' && e.area.country === host),
   );
   const certain = best?.kind === 'city' && (abroad || isCapital || !amid);
-  if (best !== undefined && (best.unlisted || isNamesake(candidates, best, country ?? host, certain))) {
-    const area = doc.entities.unlisted(best.unlisted ? best.name : seen, country ?? host);
-    return area === null
-      ? null
-      : { area, precision: doc.engine.gazetteer.places.get(area)?.kind ?? 'country' };
-  }
-  return best ? named(doc, best, seen) : null;
+  if (best === undefined) return null;
+  if (best.unlisted || isNamesake(candidates, best, country ?? host, certain))
+    return located(doc, doc.entities.unlisted(best.unlisted ? best.name : seen, country ?? host));
+  return located(doc, doc.entities.place(best.id, seen));
 }
 
-/** Where an embassy sits: a city, or the country where the text tells no city. */
-function seatOf(doc: Doc, seat: string): NamedPlace | null {
-  const place = doc.engine.gazetteer.places.get(seat);
-  if (place) return named(doc, place);
-  const area = doc.entities.country(seat.toUpperCase());
-  return area === null ? null : { area, precision: 'country' };
+/** A city, a region or a country by its area id. */
+function located({ engine }: Doc, area: string | null): NamedPlace | null {
+  return area === null ? null : { area, precision: engine.gazetteer.places.get(area)?.kind ?? 'country' };
 }
 
 /**
@@ -110,11 +101,6 @@ function isNamesake(
   const countries = new Set(candidates.map((place) => place.country));
   if (country === null || countries.has(country)) return false;
   return best.small === true || (countries.size > 1 && !certain);
-}
-
-function named(doc: Doc, place: PlaceEntry, seen = ''): NamedPlace | null {
-  const area = doc.entities.place(place.id, seen);
-  return area === null ? null : { area, precision: place.kind };
 }
 
 /** Of places of one name: the kind the noun asks for, in the host country before others, cities before regions. */
