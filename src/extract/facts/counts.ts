@@ -10,6 +10,7 @@ import type { CountDraft } from './drafts.ts';
 import { mergeCounts, type ToldCount } from './merge-counts.ts';
 import { bodyIn, bodyMeant, missionOfCountry, missionsTogether } from './missions.ts';
 import { organizationOfOffice } from './people.ts';
+import { isAhead } from './still-ahead.ts';
 
 /** How many observers, organizations and countries, and whose. */
 export function countsOf(doc: Doc): CountDraft[] {
@@ -90,7 +91,7 @@ function whoseOf(doc: Doc, sentence: ReadSentence, match: PatternMatch): string 
     const iso = inside.includes(chunk) ? countryOf(chunk) : null;
     if (iso !== null && iso !== doc.host) return missionOfCountry(doc, iso);
   }
-  return ownerOf(doc, sentence, number) ?? senderOf(doc, sentence, number);
+  return ownerOf(doc, sentence, match, number) ?? senderOf(doc, sentence, number);
 }
 
 /** 'X, Y and Z sent 5, 12 and 80 respectively': as many bodies as numbers, in one order; else nobody's. */
@@ -107,14 +108,14 @@ function bodyInOrder(doc: Doc, chunks: readonly Chunk[], number: number): string
 
 const LISTED = ['NUMBER', 'COMMA', 'ANDMORE'];
 
-/** 'X's 24 observers', 'of X's two observers', 'its 24 observers': whose they are stands right before the number. */
-function ownerOf(doc: Doc, sentence: ReadSentence, number: number): string | null {
+/** 'X's 24 observers', 'its 24 observers', 'the 24-member team': whose they are stands right before the number. */
+function ownerOf(doc: Doc, sentence: ReadSentence, { to }: PatternMatch, number: number): string | null {
   const { chunks } = sentence;
   const possessor = chunks.findLastIndex(
     (chunk, at) => at < number && at >= number - 3 && hasTag(chunk, 'POSS'),
   );
-  const mission = hasTag(chunks[possessor - 1], 'MISSION');
   const own = foldOf(chunks[number - 1]);
+  const mission = hasTag(chunks[own === 'the' ? to - 1 : possessor - 1], 'MISSION');
   return (
     bodyIn(doc, [chunks[possessor - (mission ? 2 : 1)]]) ??
     (own === 'its' ? bodyMeant(doc, sentence, number) : null) ??
@@ -154,6 +155,13 @@ function oneMission(doc: Doc, chunk: Chunk | undefined): string | null {
 
 function statusOf(chunks: readonly Chunk[]): CountDraft['status'] {
   if (chunks.some((chunk) => hasTag(chunk, 'ACCREDIT'))) return 'accredited';
-  if (chunks.some((chunk) => hasTag(chunk, 'FUTURE') && foldOf(chunk) !== 'not')) return 'planned';
-  return chunks.some((chunk) => hasTag(chunk, 'WORK')) ? 'deployed' : 'unspecified';
+  const works = chunks.findIndex((chunk) => hasTag(chunk, 'WORK'));
+  // Not the 'to' of 'deployed to observe'.
+  const ahead = (chunk: Chunk, at: number) =>
+    chunk.tokens[0]?.fold === 'will' ||
+    (hasTag(chunk, 'FUTURE') &&
+      isAhead(chunks, chunk, at, 0) &&
+      !(works >= 0 && works < at && foldOf(chunk) === 'to'));
+  if (chunks.some(ahead)) return 'planned';
+  return works < 0 ? 'unspecified' : 'deployed';
 }
