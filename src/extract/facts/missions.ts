@@ -13,8 +13,8 @@ const NAME_LENGTH = 90;
 
 /** The mission told last up to an offset: 'the delegation', 'the observers' mean it. Null where none was told. */
 export function missionBefore(doc: Doc, offset: number): string | null {
-  const told = toldIn(doc).filter(({ start }) => start < offset);
-  return (told.findLast(({ title }) => !title) ?? told.at(-1))?.mission ?? null;
+  const told = toldBefore(doc, offset);
+  return (told.at(-1) ?? toldIn(doc).findLast(({ start }) => start < offset))?.mission ?? null;
 }
 
 /** The one international body that an article names at all: 'we' where no mission is told before. */
@@ -31,7 +31,7 @@ export function onlyBody(doc: Doc): string | null {
 export function missionsTogether(doc: Doc, offset: number): string[] {
   const last = missionBefore(doc, offset);
   if (last === null) return [];
-  const told = toldIn(doc).filter(({ start, title }) => start < offset && !title);
+  const told = toldBefore(doc, offset);
   const together = [last];
   for (let i = told.length - 1; i > 0; i--) {
     const between = doc.article.text.slice(told[i - 1]?.start, told[i]?.start);
@@ -44,10 +44,12 @@ export function missionsTogether(doc: Doc, offset: number): string[] {
 
 /** Every international mission told up to an offset, once each: 'the leaders of the three missions'. */
 export function missionsBefore(doc: Doc, offset: number): string[] {
-  const told = toldIn(doc);
-  return [
-    ...new Set(told.filter(({ start, title }) => start < offset && !title).map(({ mission }) => mission)),
-  ];
+  return [...new Set(toldBefore(doc, offset).map(({ mission }) => mission))];
+}
+
+/** Those told up to an offset, in the text under the title. */
+function toldBefore(doc: Doc, offset: number): Told[] {
+  return toldIn(doc).filter(({ start, title }) => start < offset && !title);
 }
 
 /** Every mission an article tells, in order; found once per article. */
@@ -121,7 +123,9 @@ export function bodyMeant(doc: Doc, sentence: ReadSentence, at: number): string 
   const before = sentence.chunks.slice(0, at);
   const body = bodyIn(doc, before);
   if (body !== null || before.some((chunk) => hasAny(chunk, ['SAY', 'INST']))) return body;
-  return bodyIn(doc, sentencesBefore(doc, sentence, 1)[0]?.chunks ?? []) ?? missionBefore(doc, sentence.start);
+  return (
+    bodyIn(doc, sentencesBefore(doc, sentence, 1)[0]?.chunks ?? []) ?? missionBefore(doc, sentence.start)
+  );
 }
 
 /** 'observers of X, Y and Z': a body in a list of those that watch. */
@@ -160,12 +164,11 @@ export function independentGroup(doc: Doc, chunks: readonly Chunk[], at: number)
   while (hasAny(chunks[from - 1], ['OBSADJ', 'MISSION', 'OBSERVER', 'UPCOMING'])) from--;
   const iso = hasTag(chunks[from - 1], 'ORG') ? null : countryOf(chunks[from - 1]);
   if (iso === null || iso === doc.host) return null;
-  const country = countryName(doc.engine.lexicon, iso);
-  if (country === null) return null;
   const independent = chunks
     .slice(from, at + 1)
     .some((chunk) => chunk.tokens.some((token) => token.fold === 'independent'));
-  if (!independent) return missionOfCountry(doc, iso);
+  const country = countryName(doc.engine.lexicon, iso);
+  if (!independent || country === null) return missionOfCountry(doc, iso);
   const label = cleaned(doc.article.text.slice(chunks[from - 1]?.start ?? 0, chunks[at]?.end ?? 0)).replace(
     /\./gu,
     '',
@@ -188,15 +191,9 @@ export function bodyNamed(doc: Doc, name: string): string {
 export function missionOfCountry(doc: Doc, iso: string): string | null {
   const country = countryName(doc.engine.lexicon, iso);
   if (country === null) return null;
+  const name = `Observation mission of ${country}`;
   return doc.entities.organization(
-    {
-      id: `${slug(country)}-observation-mission`,
-      name: `Observation mission of ${country}`,
-      acronym: null,
-      otherNames: [],
-      classification: 'other',
-      area: iso,
-    },
+    { ...OTHER, id: `${slug(country)}-observation-mission`, name, area: iso },
     '',
   );
 }

@@ -4,6 +4,7 @@ import type { Doc } from '../document/doc.ts';
 import type { ReadSentence } from '../document/read-article.ts';
 import type { PatternMatch } from '../patterns/pattern-set.ts';
 import { actorIn, observerBefore } from './actors.ts';
+import { bodyMeant, missionsBefore } from './missions.ts';
 import { arePeopleTold, followsGroup, isWatchingBody, namesGroup, sentencesBefore } from './near-group.ts';
 
 const WATCHERS = ['OBSERVER', 'MISSION', 'WATCH', 'OBSERVERLIKE'];
@@ -41,8 +42,22 @@ export function watcherOf(doc: Doc, sentence: ReadSentence, match: PatternMatch,
   if (needs === undefined) return found ?? NOBODY;
   if (found) return isWatcher(doc, sentence, found) ? found : bodyBefore(doc, sentence, verb);
   const we = chunks.slice(0, verb).some((chunk) => hasCue(chunk, 'WEHERE'));
-  if (we || chunks.some((chunk) => hasAny(chunk, ['OBSERVER', 'WATCH']))) return NOBODY;
-  return isTheirs(doc, sentence, verb) || pointsAtGroup(doc, sentence, verb) ? NOBODY : null;
+  if (we) {
+    const said = chunks.findIndex((chunk, at) => at > verb && hasTag(chunk, 'SAY'));
+    const speaker = said < 0 ? null : actorIn(doc, sentence, said, chunks.length);
+    if (!speaker) {
+      const [mission = null, other] = missionsBefore(doc, sentence.start);
+      return ofBody(other === undefined ? mission : null);
+    }
+    return isWatcher(doc, sentence, speaker) ? ofBody(speaker.organization) : NOBODY;
+  }
+  if (chunks.some((chunk) => hasAny(chunk, ['OBSERVER', 'WATCH']))) return NOBODY;
+  if (pointsAtGroup(doc, sentence, verb)) return ofBody(bodyMeant(doc, sentence, verb));
+  return isTheirs(doc, sentence, verb) ? NOBODY : null;
+}
+
+function ofBody(organization: string | null): Actor {
+  return { ...NOBODY, organization };
 }
 
 /** 'It visited', 'altogether they were at': right before the verb, after sentences of a mission or its observers. */
