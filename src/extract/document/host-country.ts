@@ -18,7 +18,7 @@ const NEAR_VOTE_WEIGHT = 2;
 const FEW_DAYS = 3;
 const LONGEST_LINE = 200;
 
-/** The country of a place name that only one country has. */
+/** The country of a place name that only one country has, or of its name where it is one. */
 function placeCountry(chunk: Chunk): string | null {
   if (!hasTag(chunk, 'PLACE')) return null;
   let only: string | null = null;
@@ -27,7 +27,7 @@ function placeCountry(chunk: Chunk): string | null {
     if (only !== null && only !== entry.area.country) return null;
     only = entry.area.country;
   }
-  return only;
+  return meaning(chunk, 'COUNTRY')?.iso ?? only;
 }
 
 /**

@@ -193,7 +193,7 @@ export function missionOfCountry(doc: Doc, iso: string): string | null {
   if (country === null) return null;
   const name = `Observation mission of ${country}`;
   return doc.entities.organization(
-    { ...OTHER, id: `${slug(country)}-observation-mission`, name, area: iso },
+    { id: `${slug(country)}-observation-mission`, name, ...OTHER, area: iso },
     '',
   );
 }

@@ -73,12 +73,17 @@ function placeAt(
   const seen = chunk ? cleaned(doc.article.text.slice(chunk.start, chunk.end)) : '';
   const abroad = chunks.some((other) => hasTag(other, 'ABROAD') || hasCue(other, 'ABROADWORD'));
   const isCapital = doc.engine.gazetteer.capitals.get(best?.country ?? '')?.id === best?.id;
-  const amid = chunks.some(({ entries }) =>
-    entries.some((e) => e.tag === 'PLACE' && e.area.country === host),
-  );
-  const certain = best?.kind === 'city' && (abroad || isCapital || !amid);
+  // What no gazetteer knows is in the country of the vote too.
+  const amid = (from: number, unlisted = false) =>
+    chunks
+      .slice(from)
+      .some(({ entries }) =>
+        entries.some((e) => e.tag === 'PLACE' && (e.area.country === host || (unlisted && e.area.unlisted))),
+      );
+  const certain = best?.kind === 'city' && (abroad || isCapital || !amid(0, true));
+  const followed = !abroad && amid(at + 1);
   if (best === undefined) return null;
-  if (best.unlisted || isNamesake(candidates, best, country ?? host, certain))
+  if (best.unlisted || isNamesake(candidates, country ?? host, followed || best.small === true, certain))
     return located(doc, doc.entities.unlisted(best.unlisted ? best.name : seen, country ?? host));
   return located(doc, doc.entities.place(best.id, seen));
 }
@@ -90,17 +95,17 @@ function located({ engine }: Doc, area: string | null): NamedPlace | null {
 
 /**
  * Whether a name means a place of the country that no gazetteer knows, though places elsewhere have it: 'the Northern
- * Province' of several other countries, or a small town of another.
+ * Province' of several other countries, a small town of another, or one that a place of the country follows in a list.
  */
 function isNamesake(
   candidates: readonly PlaceEntry[],
-  best: PlaceEntry,
   country: string | null,
+  sure: boolean,
   certain: boolean,
 ): boolean {
   const countries = new Set(candidates.map((place) => place.country));
   if (country === null || countries.has(country)) return false;
-  return best.small === true || (countries.size > 1 && !certain);
+  return sure || (countries.size > 1 && !certain);
 }
 
 /** Of places of one name: the kind the noun asks for, in the host country before others, cities before regions. */
