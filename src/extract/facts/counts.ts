@@ -158,10 +158,9 @@ function statusOf(chunks: readonly Chunk[]): CountDraft['status'] {
   const works = chunks.findIndex((chunk) => hasTag(chunk, 'WORK'));
   // Not the 'to' of 'deployed to observe'.
   const ahead = (chunk: Chunk, at: number) =>
-    chunk.tokens[0]?.fold === 'will' ||
-    (hasTag(chunk, 'FUTURE') &&
-      isAhead(chunks, chunk, at, 0) &&
-      !(works >= 0 && works < at && foldOf(chunk) === 'to'));
+    hasTag(chunk, 'FUTURE') &&
+    isAhead(chunks, chunk, at, 0) &&
+    (works < 0 || at < works || foldOf(chunk) !== 'to');
   if (chunks.some(ahead)) return 'planned';
   return works < 0 ? 'unspecified' : 'deployed';
 }

@@ -17,12 +17,11 @@ export function isPlanned(chunks: readonly Chunk[], match: PatternMatch): boolea
 export function isAhead(chunks: readonly Chunk[], chunk: Chunk, at: number, verb: number): boolean {
   const word = chunk.tokens[0]?.fold;
   if (word === 'to')
-    return (at >= verb - 2 && hasAny(chunks[at + 1], WHAT_IS_TO)) || foldOf(chunks[at + 1]) === 'be';
+    return (at >= verb - 2 && hasAny(chunks[at + 1], VERBS)) || foldOf(chunks[at + 1]) === 'be';
   return word !== 'not';
 }
 
 const VERBS = ['VISIT', 'WORK', 'GOTO', 'SENDS'];
-const WHAT_IS_TO = [...VERBS, 'CONSIST'];
 
 /** Where the verb of a match stands: what is said before it tells whether it is still to come. */
 export function verbOf(chunks: readonly Chunk[], { from, to }: PatternMatch): number {

@@ -43,21 +43,12 @@ export function watcherOf(doc: Doc, sentence: ReadSentence, match: PatternMatch,
   if (found) return isWatcher(doc, sentence, found) ? found : bodyBefore(doc, sentence, verb);
   const we = chunks.slice(0, verb).some((chunk) => hasCue(chunk, 'WEHERE'));
   if (we) {
-    const said = chunks.findIndex((chunk, at) => at > verb && hasTag(chunk, 'SAY'));
-    const speaker = said < 0 ? null : actorIn(doc, sentence, said, chunks.length);
-    if (!speaker) {
-      const [mission = null, other] = missionsBefore(doc, sentence.start);
-      return ofBody(other === undefined ? mission : null);
-    }
-    return isWatcher(doc, sentence, speaker) ? ofBody(speaker.organization) : NOBODY;
+    const [mission = null, other] = missionsBefore(doc, sentence.end);
+    return { ...NOBODY, organization: other === undefined && !chunks.some(isOtherSide) ? mission : null };
   }
   if (chunks.some((chunk) => hasAny(chunk, ['OBSERVER', 'WATCH']))) return NOBODY;
-  if (pointsAtGroup(doc, sentence, verb)) return ofBody(bodyMeant(doc, sentence, verb));
+  if (pointsAtGroup(doc, sentence, verb)) return { ...NOBODY, organization: bodyMeant(doc, sentence, verb) };
   return isTheirs(doc, sentence, verb) ? NOBODY : null;
-}
-
-function ofBody(organization: string | null): Actor {
-  return { ...NOBODY, organization };
 }
 
 /** 'It visited', 'altogether they were at': right before the verb, after sentences of a mission or its observers. */

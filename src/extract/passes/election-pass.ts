@@ -44,10 +44,8 @@ export function electionOf(span: readonly Chunk[]): ElectionMention {
     kind: 'election',
     classifications: [...kinds],
     country: countries.find((iso) => iso !== null) ?? null,
-    early: span.some((chunk) => hasTag(chunk, 'EARLY') || composed(chunk, 'election')?.early === true),
-    upcoming: span.some(
-      (chunk) => hasTag(chunk, 'COMINGVOTE') || composed(chunk, 'election')?.upcoming === true,
-    ),
+    early: span.some((chunk) => hasTag(chunk, 'EARLY')),
+    upcoming: span.some((chunk) => hasTag(chunk, 'COMINGVOTE')),
     runoff: span.some((chunk) => hasTag(chunk, 'RUNOFF')),
     general: span.some((chunk) => hasTag(chunk, 'GENERALVOTE')),
     institutions: span.flatMap((chunk) => institutionOf(chunk) ?? []),
@@ -70,8 +68,6 @@ function isFirm(chunk: Chunk): boolean {
 const LOCAL_TITLES: ReadonlySet<string> = new Set(['mayor', 'governor']);
 
 function kindsOf(chunk: Chunk): Kind[] {
-  const made = composed(chunk, 'election');
-  if (made) return made.classifications;
   const kinds = KINDS.filter(([tag]) => hasTag(chunk, tag)).map(([, kind]) => kind);
   const office = composed(chunk, 'office');
   const title = meaning(chunk, 'TITLE') ?? office;
