@@ -47,7 +47,7 @@ function mentionsIn(engine: Engine, article: ReadArticle): VoteMention[] {
       named.push({ election, sentence, date, tense: tenseOf(chunk, sentence) });
     });
     const elected = electing(engine, sentence, sentences[index - 1]);
-    return [...shareDates(sentence, named), ...elected].map((mention) => {
+    return shareDates(sentence, [...named, ...elected]).map((mention) => {
       const before = isElided(mention, chunks) ? (last ?? elected[0])?.election : undefined;
       const { classifications, country } = before ?? mention.election;
       const kinds = before && classifications.includes('presidential') ? PRESIDENT : classifications;
@@ -140,8 +140,8 @@ function electing(engine: Engine, sentence: ReadSentence, before: ReadSentence |
     const kindless = match.pattern.set['kind'] === 'none';
     if (election.classifications.length === 0 && !kindless) return [];
     const beside = (kindless ? null : dateOfDay(chunks, from)) ?? dateBeside(chunks, match.to - 1);
-    const date = beside ?? (before ? dayOfVote(before) : null);
     const { needs } = match.pattern.set;
+    const date = beside ?? (before ? dayOfVote(before, needs === undefined) : null);
     const day = date !== null && (date.first.day !== null || date.relative !== null);
     if (needs === 'day' && !day && !chunks.some((chunk) => hasTag(chunk, 'FIRMVOTE'))) return [];
     if (needs === 'date' && !date) return [];
@@ -149,10 +149,13 @@ function electing(engine: Engine, sentence: ReadSentence, before: ReadSentence |
   });
 }
 
-/** The day that a sentence tells of a vote without saying its kind. */
-function dayOfVote({ chunks }: ReadSentence): DateMention | null {
+/** The day that a sentence tells of a general vote, or of one without saying its kind. */
+function dayOfVote({ chunks }: ReadSentence, general: boolean): DateMention | null {
   const at = chunks.findIndex(
-    (chunk, i) => hasTag(chunk, 'ELECTION') && !hasTag(chunk, 'KNOWNELECTION') && !isEarly(chunks, i),
+    (chunk, i) =>
+      hasTag(chunk, 'ELECTION') &&
+      (!hasTag(chunk, 'KNOWNELECTION') || (general && composed(chunk, 'election')?.general)) &&
+      !isEarly(chunks, i),
   );
   return at < 0 ? null : dateBeside(chunks, at);
 }

@@ -53,6 +53,8 @@ function isChange(chunk: Chunk): boolean {
 
 function toldAfter(chunks: readonly Chunk[], at: number): boolean {
   const after = chunks.slice(at + 1, at + 5);
+  // 'six more than the previous one'
+  if (hasAny(after[0], ['OVER', 'UPTO'])) return false;
   if (hasAny(chunks[at - 1], ['COMMA', 'DASH'])) {
     const end = after.findIndex((chunk) =>
       hasAny(chunk, ['COMMA', 'STOP', 'SEMICOLON', 'ANDMORE', 'NUMBER']),

@@ -32,7 +32,7 @@ export const buildElection: Build = (_match, _chunks, span) => {
 
 /** The vote that some chunks tell together; 'deputies' tell a kind unless it is said of what they are. */
 export function electionOf(span: readonly Chunk[]): ElectionMention {
-  const ofThem = (at: number) => foldOf(span[at + 1]) === 'of';
+  const ofThem = (at: number) => ['of', 'to'].includes(foldOf(span[at + 1]));
   const kinds = new Set(
     span.flatMap((chunk, at) => [...kindsOf(chunk), ...(ofThem(at) ? [] : kindOfSeats(chunk))]),
   );
