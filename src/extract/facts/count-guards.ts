@@ -73,14 +73,7 @@ function isOfOrganizations(before: readonly Chunk[]): boolean {
   return sent < 0 || !before.slice(sent, number).some((chunk) => hasCue(chunk, 'SENTFROM'));
 }
 
-/** What else the sentence has to speak of for a number to count observers. */
-const NEEDS: Readonly<Record<string, readonly string[]>> = {
-  accredit: ['ACCREDIT'],
-  observers: ['ACCREDIT', 'OBSERVER'],
-  invited: ['ACCREDIT', 'OBSERVER', 'INVITE'],
-  watch: ['ACCREDIT', 'OBSERVER', 'WATCH', 'MISSION', 'VISIT', 'ELECTION', 'ORG'],
-};
-
+/** Whether a sentence speaks of what else it has to for a number to count observers: of one of the tags that a pattern needs. */
 function needsMet(chunks: readonly Chunk[], match: PatternMatch, { before, near, about }: Around): boolean {
   const { needs, least, elided } = match.pattern.set;
   const number = numberOf(match);
@@ -93,9 +86,9 @@ function needsMet(chunks: readonly Chunk[], match: PatternMatch, { before, near,
       near.some(isWatcher) ||
       isOfSender(chunks, chunks.slice(match.from, match.to))
     );
-  const tags = NEEDS[needs] ?? [];
+  const tags = needs.split(' ');
   return (
-    (needs === 'watch' && chunks.length <= SHORT && near.some(isWatcher)) ||
+    (tags.includes('WATCH') && chunks.length <= SHORT && near.some(isWatcher)) ||
     has(chunks, ...tags) ||
     (has(before, ...tags) && !has(chunks, 'POLLUNIT'))
   );

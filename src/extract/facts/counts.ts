@@ -1,5 +1,5 @@
 import type { Amount } from '../../model/facts.ts';
-import { type Chunk, composed, foldOf, hasAny, hasTag } from '../chunks/chunk.ts';
+import { type Chunk, composed, foldOf, hasAny, hasCue, hasTag } from '../chunks/chunk.ts';
 import { quote, type Doc } from '../document/doc.ts';
 import type { ReadSentence } from '../document/read-article.ts';
 import { longestOfNumbers, type PatternMatch } from '../patterns/pattern-set.ts';
@@ -119,11 +119,12 @@ function ownerOf(doc: Doc, sentence: ReadSentence, { to }: PatternMatch, number:
   return (
     bodyIn(doc, [chunks[possessor - (mission ? 2 : 1)]]) ??
     (own === 'its' ? bodyMeant(doc, sentence, number) : null) ??
-    (mission || OWN.has(own) ? oneMission(doc, chunks[number]) : null)
+    (mission || (own !== 'the' && hasCue(chunks[number - 1], 'BEFOREPEOPLE'))
+      ? oneMission(doc, chunks[number])
+      : null)
   );
 }
 
-const OWN: ReadonlySet<string> = new Set(['his', 'her', 'our']);
 const HAVE = ['SENDS', 'WORK', 'INCLUDING', 'NUMBERED', 'CONSIST'];
 
 /** 'X would deploy 150 observers', 'X, led by P, has 150', 'it has 150': whose they are stands before the verb. */

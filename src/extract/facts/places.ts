@@ -73,14 +73,11 @@ function placeAt(
   const seen = chunk ? cleaned(doc.article.text.slice(chunk.start, chunk.end)) : '';
   const abroad = chunks.some((other) => hasTag(other, 'ABROAD') || hasCue(other, 'ABROADWORD'));
   const isCapital = doc.engine.gazetteer.capitals.get(best?.country ?? '')?.id === best?.id;
-  // What no gazetteer knows is in the country of the vote too.
-  const amid = (from: number, unlisted = false) =>
+  const amid = (from: number) =>
     chunks
       .slice(from)
-      .some(({ entries }) =>
-        entries.some((e) => e.tag === 'PLACE' && (e.area.country === host || (unlisted && e.area.unlisted))),
-      );
-  const certain = best?.kind === 'city' && (abroad || isCapital || !amid(0, true));
+      .some(({ entries }) => entries.some((entry) => entry.tag === 'PLACE' && entry.area.country === host));
+  const certain = best?.kind === 'city' && (abroad || isCapital || !amid(0));
   const followed = !abroad && amid(at + 1);
   if (best === undefined) return null;
   if (best.unlisted || isNamesake(candidates, country ?? host, followed || best.small === true, certain))

@@ -4,14 +4,6 @@ import type { ReadSentence } from '../document/read-article.ts';
 import type { PatternMatch } from '../patterns/pattern-set.ts';
 import { institutionOf } from '../passes/institution-pass.ts';
 
-const NEEDS: ReadonlyMap<string, readonly string[]> = new Map([
-  ['SEATS', ['SEATWORD', 'OFFICES', 'INST']],
-  ['SEATWORDS', ['SEATWORD', 'MEMBERSYSTEM']],
-  ['OFFICIALS', ['INST', 'OFFICE', 'SEATWORD', 'REPS']],
-  ['ELECTISH', ['ELECT', 'ELECTED', 'SEATWORD', 'SERVE', 'ELECTOR']],
-  ['women', ['GENDER', 'SIZEWORD']],
-  ['systemparts', ['LISTSYSTEM', 'MEMBERSYSTEM', 'PERCENT']],
-]);
 const CHAMBERS: ReadonlySet<string> = new Set(['parliament', 'upper-chamber', 'lower-chamber']);
 const RULE_WORDS = [
   'THRESHOLD',
@@ -38,8 +30,7 @@ export function needsMet(doc: Doc, sentence: ReadSentence, match: PatternMatch):
     return inside.some((chunk) => isChamber(chunk) || hasCue(chunk, 'SEATS')) && !inside.some(isOther);
   if (needs === 'ruletalk') return talksOfRules(doc, sentence);
   if (needs === 'THRESHOLD' && partiesNeed(chunks)) return true;
-  const tags = NEEDS.get(needs) ?? [needs];
-  return chunks.some((chunk) => hasAny(chunk, tags));
+  return chunks.some((chunk) => hasAny(chunk, needs.split(' ')));
 }
 
 const MAJORITY = 50;
