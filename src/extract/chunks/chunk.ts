@@ -61,6 +61,11 @@ export function hasCue(chunk: Chunk | undefined, cue: string): boolean {
   return chunk?.tokens[0]?.known?.cues.has(cue) === true;
 }
 
+/** 'EU Election Observation Mission': an organization whose name says that it watches. */
+export function isMissionName(chunk: Chunk | undefined): boolean {
+  return chunk?.tokens.some(({ fold }) => ['mission', 'observer', 'observation'].includes(fold)) === true;
+}
+
 /** Chunks up to the first that ends them; all of them where none does. */
 export function until(
   chunks: readonly Chunk[],

@@ -5,6 +5,7 @@ import {
   hasAny,
   hasCue,
   hasTag,
+  isMissionName,
   meaning,
   peopleIn,
   until,
@@ -12,7 +13,7 @@ import {
 import type { PersonName } from '../chunks/composed.ts';
 import type { Doc } from '../document/doc.ts';
 import { noteLeaders } from './leaders.ts';
-import { international, isMissionName, missionBefore } from './missions.ts';
+import { international, missionBefore } from './missions.ts';
 import { institutionOf } from '../passes/institution-pass.ts';
 import { isOfMission } from './unnamed-missions.ts';
 

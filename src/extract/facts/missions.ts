@@ -1,4 +1,13 @@
-import { anyOf, type Chunk, composed, foldOf, hasAny, hasTag, meaning } from '../chunks/chunk.ts';
+import {
+  anyOf,
+  type Chunk,
+  composed,
+  foldOf,
+  hasAny,
+  hasTag,
+  isMissionName,
+  meaning,
+} from '../chunks/chunk.ts';
 import { cleaned, type Doc } from '../document/doc.ts';
 import { once } from '../document/once.ts';
 import { countryName } from '../document/institution-name.ts';
@@ -152,11 +161,6 @@ const NEAR_WATCH = [
   'PERSON',
   'REPS',
 ];
-
-/** 'EU Election Observation Mission': an organization whose name says that it watches. */
-export function isMissionName(chunk: Chunk | undefined): boolean {
-  return chunk?.tokens.some(({ fold }) => ['mission', 'observer', 'observation'].includes(fold)) === true;
-}
 
 /** 'U.S. independent observers': a group that has a country and no organization. */
 export function independentGroup(doc: Doc, chunks: readonly Chunk[], at: number): string | null {

@@ -1,4 +1,4 @@
-import { type Chunk, hasAny, hasTag, meaning } from '../chunks/chunk.ts';
+import { type Chunk, hasAny, hasTag, isMissionName, meaning } from '../chunks/chunk.ts';
 import { extentOf } from '../chunks/extent-of.ts';
 import type { Build } from './collapse.ts';
 import { firstTold } from './first-told.ts';
@@ -30,7 +30,9 @@ export const buildOffice: Build = (match, chunks, span) => {
       organization,
       country,
       place,
-      ofMission: title.ofMission || span.some((chunk) => hasAny(chunk, ['MISSION', 'OBSERVER'])),
+      ofMission:
+        title.ofMission ||
+        span.some((chunk) => hasAny(chunk, ['MISSION', 'OBSERVER']) || isMissionName(chunk)),
       ofState: title.ofState && !former,
       former,
       implies: title.implies,

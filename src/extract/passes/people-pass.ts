@@ -9,7 +9,8 @@ export const buildPeople: Build = (match, chunks) => {
   const people: PersonName[] = [];
   const officeAt = match.groups['office'];
   const told = officeAt ? (composed(chunks[officeAt[0]], 'office') ?? null) : null;
-  const office = officeAt ? (missionOffice(chunks, officeAt[1], match.to) ?? told) : told;
+  const watch = officeAt ? missionOffice(chunks, officeAt[1], match.to) : null;
+  const office = watch ? { ...watch, organization: watch.organization ?? told?.organization ?? null } : told;
   const body = bodyOf(chunks, match.groups['body']);
   const held = officeBeside(match, chunks);
   if (match.groups['surname'] && (!office || NO_CALLING.has(office.class))) return null;
