@@ -16,10 +16,14 @@ export function resolvePossessives(sentences: readonly ReadSentence[]): ReadSent
     const line = ownerOfLine(sentence.chunks, sentences[index - 1]?.chunks ?? []);
     const chunks = sentence.chunks.map((chunk, at) => {
       if (chunk.composed === null && chunk.entries.length === 0) return chunk;
-      const word = sentence.chunks[at - 1];
+      const [beforeLast, last] = [sentence.chunks[at - 2], sentence.chunks[at - 1]];
+      const word = hasTag(last, 'NUMBER') ? beforeLast : last;
       const isTheirs = hasTag(word, 'THEIR');
+      const ofSomebody = isTheirs
+        ? foldOf(word) !== 'its' || !hasTag(chunk, 'OFFICES')
+        : hasTag(word, 'POSS') && hasAny(beforeLast, ['PERSON', 'OFFICE', 'CAP']);
       const owner = isTheirs ? (owners.get(foldOf(word)) ?? owners.get('')) : line;
-      const theirs = isTheirs ? withOffices(chunk, asSecond) : chunk;
+      const theirs = ofSomebody ? withOffices(chunk, asSecond) : chunk;
       const own = owner ? withOwner(theirs, owner) : theirs;
       const next = ownerOf(own);
       if (next) owners.set('', next).set(pronounOf(own), next);
@@ -64,7 +68,7 @@ function withOwner(chunk: Chunk, { organization, institution, ofMission }: Owner
           ...office,
           organization,
           institution,
-          ofMission,
+          ofMission: office.ofMission || ofMission,
           country: office.country ?? institution?.country ?? null,
         },
   );
@@ -72,9 +76,7 @@ function withOwner(chunk: Chunk, { organization, institution, ofMission }: Owner
 
 /** 'his deputy' comes after somebody, and sits in no parliament. */
 function asSecond(office: OfficeMention): OfficeMention {
-  return office.plural || office.post.toLowerCase() !== 'deputy'
-    ? office
-    : { ...office, class: 'deputy-head', implies: null };
+  return office.post.toLowerCase() !== 'deputy' ? office : { ...office, class: 'deputy-head', implies: null };
 }
 
 function withOffices(chunk: Chunk, fill: (office: OfficeMention) => OfficeMention): Chunk {

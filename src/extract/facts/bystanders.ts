@@ -128,8 +128,9 @@ export function isHeld(chunks: readonly Chunk[], at: number): boolean {
   return false;
 }
 
-/** 'his deputy, P', 'her colleague P': of the body of whom was named before. */
+/** 'his deputy, P', 'her colleague P', 'Q's deputy P': of the body of whom was named before. */
 export function isTheirs(chunks: readonly Chunk[], at: number): boolean {
+  if (hasTag(chunks[at - 1], 'POSS') && hasTag(chunks[at - 2], 'PERSON')) return true;
   for (let i = at; i > Math.max(0, at - OFFICE_WORDS); i--) {
     if (i < at && hasTag(chunks[i], 'PERSON')) return false;
     if (hasTag(chunks[i], 'THEIR') || hasTag(chunks[i - 1], 'THEIR')) return true;

@@ -21,3 +21,30 @@ it('one of two offices is that in a mission whose name says that it observes', (
       { hosts: HOST, guests: ['ana-rusu', 'au'] },
     ]);
 });
+
+it.each([
+  'The head of the African Union mission, Ana Rusu, former President of Moldova, met the chairman, Bakyt Toktorbaev, on Monday.',
+  'Ana Rusu, former President of Moldova, head of the African Union mission, met the chairman, Bakyt Toktorbaev, on Monday.',
+])('an office that somebody held is no other guest: %s', (told) => {
+  expect(sidesOf(factsIn(VOTE + told))[0]?.guests).toEqual(['ana-rusu', 'au']);
+});
+
+it.each([
+  'the UN Special Representative for Central Asia Ana Rusu',
+  'the Special Representative of the UN Secretary-General for Central Asia, Ana Rusu,',
+])('an envoy is of the body that sends: %s', (who) => {
+  const { meetings } = factsIn(`${VOTE}${CHAIR} received ${who} on Monday.`);
+  expect(meetings[0]?.participants).toContainEqual(
+    expect.objectContaining({ person: 'ana-rusu', organization: 'un' }),
+  );
+});
+
+it.each([
+  'and his two deputies, Aida Karimova and Ulan Sadykov, received Jan Petersen of ODIHR on Monday.',
+  'received Jan Petersen of ODIHR on Monday. Toktorbaev’s deputies Aida Karimova and Ulan Sadykov took part in the meeting.',
+])('deputies of somebody are of the same body: %s', (told) => {
+  const { meetings } = factsIn(`${VOTE}${CHAIR} ${told}`);
+  expect(meetings[0]?.participants).toContainEqual(
+    expect.objectContaining({ person: 'ulan-sadykov', organization: 'kg-election-commission' }),
+  );
+});
