@@ -57,7 +57,7 @@ export class NameReader {
     if (!token || token.kind !== 'word' || !isCapital(token) || this.#notNames.has(token.fold)) return false;
     if (this.#heads.has(token.fold)) return false;
     const match = this.#gazetteer.trie.match(tokens, at);
-    return !match || match.entries.every((entry) => entry.tag === 'PLACE' || isVerb(entry));
+    return !match || match.entries.every((entry) => entry.tag === 'PLACE' || isWord(entry));
   }
 
   /**
@@ -88,9 +88,9 @@ export class NameReader {
   }
 }
 
-/** 'Said', written like a name, is one. */
-function isVerb(entry: Entry): boolean {
-  return entry.tag === 'WORD' && entry.class === 'SAY';
+/** 'Said' and 'Man', written like names, are some. */
+function isWord(entry: Entry): boolean {
+  return entry.tag === 'WORD' && (entry.class === 'SAY' || entry.class === 'SIZEWORD');
 }
 
 function isKnown(entry: Entry): boolean {

@@ -48,3 +48,8 @@ it.each([
     expect.objectContaining({ person: 'ulan-sadykov', organization: 'kg-election-commission' }),
   );
 });
+
+it.each(['Abul Fazal Md Sanaullah', 'Tran Thanh Man', 'Nana Akufo-Addo'])('%s is one name', (name) => {
+  const { persons } = factsIn(`${VOTE}${CHAIR} received the head of the ODIHR mission, ${name}, on Monday.`);
+  expect(persons.map((person) => person.name)).toContain(name);
+});
