@@ -65,11 +65,25 @@ export function readArticle(engine: Engine, text: string): ReadArticle {
 }
 
 /** Chunks of a token list before any pass. */
-export function readTokens(engine: Engine, tokens: readonly Token[], common: ReadonlySet<string>): Chunk[] {
+export function readTokens(engine: Engine, words: readonly Token[], common: ReadonlySet<string>): Chunk[] {
   const { gazetteer, names, vocabulary } = engine;
+  const tokens = words.flatMap((token) => apart(engine, token));
   for (const token of tokens) token.known = vocabulary.of(token);
   const settings = { gazetteer, names, common };
   return chunkSentence(tokens, findDates(tokens, engine.calendar), settings);
+}
+
+/** 'AU-COMESA': bodies joined by hyphens are as many. */
+function apart({ gazetteer }: Engine, token: Token): Token[] {
+  if (!token.text.includes('-')) return [token];
+  let { start } = token;
+  const parts = token.text.split('-').map((text) => {
+    const part = { ...token, text, fold: text.toLowerCase(), start, end: start + text.length };
+    start = part.end + 1;
+    return part;
+  });
+  const known = (part: Token) => gazetteer.trie.match([part], 0)?.entries.some(({ tag }) => tag === 'ORG');
+  return parts.every(known) ? parts : [token];
 }
 
 /** Chunks of a stretch of text by itself, before any pass. */

@@ -81,7 +81,7 @@ export function leadersApposed(doc: Doc, chunks: readonly Chunk[], at: number): 
   const office = composed(chunks[at], 'office');
   if (!office || !LEADS.has(office.class) || office.organization === null) return;
   let i = at + 1;
-  while (hasAny(chunks[i], ['POSS', 'MISSION'])) i++;
+  while (hasAny(chunks[i], ['POSS', 'MISSION', 'ORG', 'SLASH'])) i++;
   const led = office.ofMission || i > at + 1 || hasTag(chunks[at - 1], 'THEIR') || isMissionName(chunks[at]);
   if (!led || !hasTag(chunks[i], 'COMMA')) return;
   if (hasTag(chunks[i + 1], '=the')) i++;

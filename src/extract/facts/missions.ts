@@ -44,7 +44,7 @@ export function missionsTogether(doc: Doc, offset: number): string[] {
   const together = [last];
   for (let i = told.length - 1; i > 0; i--) {
     const between = doc.article.text.slice(told[i - 1]?.start, told[i]?.start);
-    const joint = between.length < NAME_LENGTH && /(?:,| and|, and|\/)(?: the)? ?$/u.test(between);
+    const joint = between.length < NAME_LENGTH && /(?:,| and|, and|[/-])(?: the)? ?$/u.test(between);
     if (!joint || /[.;]/u.test(between)) break;
     together.unshift(told[i - 1]?.mission ?? last);
   }

@@ -49,7 +49,23 @@ it.each([
   );
 });
 
-it.each(['Abul Fazal Md Sanaullah', 'Tran Thanh Man', 'Nana Akufo-Addo'])('%s is one name', (name) => {
-  const { persons } = factsIn(`${VOTE}${CHAIR} received the head of the ODIHR mission, ${name}, on Monday.`);
-  expect(persons.map((person) => person.name)).toContain(name);
+it.each(['Abul Fazal Md Sanaullah', 'Tran Thanh Man', 'Nana Akufo-Addo', 'Nurlan Turgunbek uulu'])(
+  '%s is one name',
+  (name) => {
+    const { persons } = factsIn(
+      `${VOTE}${CHAIR} received the head of the ODIHR mission, ${name}, on Monday.`,
+    );
+    expect(persons.map((person) => person.name)).toContain(name);
+  },
+);
+
+it.each(['AU-COMESA', 'AU/COMESA'])('%s is two bodies, the head of their mission of the first', (joint) => {
+  const head = `received the head of the joint ${joint} mission, Ana Rusu, on Monday.`;
+  const { meetings } = factsIn(`${VOTE}${CHAIR} ${head}`);
+  expect(meetings[0]?.participants).toMatchObject([
+    {},
+    { person: null, organization: 'au' },
+    { person: null, organization: 'comesa' },
+    { person: 'ana-rusu', organization: 'au' },
+  ]);
 });

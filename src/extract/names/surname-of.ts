@@ -1,6 +1,6 @@
 import { nameParts } from './fold-name.ts';
 
-const PATRONYMIC = /(?:vich|vna|ichna|uly|[ou]gl[iyu]|kyzy|qizi|gyzy|ovych)$/iu;
+const PATRONYMIC = /(?:vich|vna|ichna|ul[uy]|[ou]gl[iyu]|kyzy|qizi|gyzy|ovych)$/iu;
 const GENERATION = /^(?:jr|sr|ii|iii|iv)$/iu;
 const PARTICLE = /^(?:van|von|der|den|de|del|della|da|dos|di|la|le|bin|ibn|al|el|ter|ten)$/iu;
 
