@@ -150,9 +150,9 @@ export class ArticleEntities {
       return this.persons.find((person) => sameFolded(this.#fold(person.name), folded)) ?? null;
     }
     const folded = foldName(name);
-    const [bearer = null, ...others] = this.persons.filter(
-      (person) => this.#foldSurname(person.name) === folded,
-    );
+    const last = this.persons.filter((person) => this.#foldSurname(person.name) === folded);
+    const first = this.persons.filter((person) => this.#fold(person.name).whole[0] === folded);
+    const [bearer = null, ...others] = last.length > 0 ? last : first;
     return others.length > 0 ? null : bearer;
   }
 

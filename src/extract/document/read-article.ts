@@ -127,14 +127,16 @@ function commonWords(lists: readonly (readonly Token[])[]): Set<string> {
   return words;
 }
 
-/** Last words of the full names of an article: alone they mean the same people. */
+/** Last words of the full names of an article, and first ones that mean nothing else: alone they mean the same people. */
 function surnamesOf(sentences: readonly ReadSentence[]): Set<string> {
   const surnames = new Set<string>();
   for (const { chunks } of sentences)
     for (const { composed, tokens } of chunks) {
       if (composed?.kind !== 'name') continue;
-      const fold = tokens.at(-1)?.fold ?? '';
-      if (fold.length > 2) surnames.add(fold);
+      tokens.forEach(({ fold, known }, at) => {
+        const alone = at === tokens.length - 1 || (at === 0 && !known?.phrases);
+        if (alone && fold.length > 2) surnames.add(fold);
+      });
     }
   return surnames;
 }

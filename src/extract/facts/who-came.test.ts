@@ -69,3 +69,11 @@ it.each(['AU-COMESA', 'AU/COMESA'])('%s is two bodies, the head of their mission
     { person: 'ana-rusu', organization: 'au' },
   ]);
 });
+
+it('the first part of a name means its bearer again, where it is no place and nobody’s surname', () => {
+  const { meetings, persons } = factsIn(
+    `${VOTE}The Japanese ambassador, Maeda Yoshihiko, met the chairman, Bakyt Toktorbaev, on Monday. On Tuesday Ambassador Maeda was received by the Speaker, Marlen Sadykov.`,
+  );
+  expect(meetings).toHaveLength(2);
+  expect(persons.map(({ id }) => id)).not.toContain('maeda');
+});

@@ -7,23 +7,20 @@ import { countryOf, institutionOf } from './institution-pass.ts';
 /** Offices with names, names with offices, lists of names under one plural office: the people of a mention. */
 export const buildPeople: Build = (match, chunks) => {
   const people: PersonName[] = [];
-  const officeAt = match.groups['office'];
-  const told = officeAt ? (composed(chunks[officeAt[0]], 'office') ?? null) : null;
-  const watch = officeAt ? missionOffice(chunks, officeAt[1], match.to) : null;
+  const { office: officeAt, country: countryAt, surname, particles, body: bodyAt } = match.groups;
+  const told = composed(officeAt && chunks[officeAt[0]], 'office');
+  const watch = officeAt && missionOffice(chunks, officeAt[1], match.to);
   const office = watch ? { ...watch, organization: watch.organization ?? told?.organization ?? null } : told;
-  const body = bodyOf(chunks, match.groups['body']);
+  const body = bodyOf(bodyAt && chunks[bodyAt[0]]);
   const held = officeBeside(match, chunks);
-  if (match.groups['surname'] && (!office || NO_CALLING.has(office.class))) return null;
+  if (surname && (!office || NO_CALLING.has(office.class))) return null;
   const chain = match.pattern.set['chain'] === 'before';
   let before: OfficeMention | null = null;
   for (let i = match.from; i < match.to; i++) {
     const chunk = chunks[i];
     if (chain) before = composed(chunk, 'office') ?? before;
-    const surname = hasAny(chunk, ['CAP', 'FIRSTCAP']);
-    const particles = match.groups['particles'];
-    const titled =
-      hasTag(chunks[i - 1], 'HONORIFIC') || i === match.groups['surname']?.[0] || i === particles?.[1];
-    if (chunk && (hasTag(chunk, 'NAME') || (surname && titled))) {
+    const titled = hasTag(chunks[i - 1], 'HONORIFIC') || i === surname?.[0] || i === particles?.[1];
+    if (chunk && hasAny(chunk, titled ? ['NAME', 'CAP', 'FIRSTCAP'] : ['NAME'])) {
       people.push({
         start: (particles ? chunks[particles[0]] : chunk)?.start ?? chunk.start,
         end: chunk.end,
@@ -33,8 +30,7 @@ export const buildPeople: Build = (match, chunks) => {
       });
     }
   }
-  const countryAt = match.groups['country'];
-  const country = countryAt ? countryOf(chunks[countryAt[0]]) : null;
+  const country = countryOf(countryAt && chunks[countryAt[0]]);
   if (people.length === 0) return null;
   return {
     tags: ['PERSON', ...(people.length > 1 ? ['PERSONS'] : [])],
@@ -71,7 +67,7 @@ function bracketCountry(chunks: readonly Chunk[], at: number): string | null {
 /** 'members of the commission P and P', 'P, who chairs the commission': an office that words around a name tell. */
 function officeBeside(match: PatternMatch, chunks: readonly Chunk[]): OfficeMention | null {
   const [at] = match.groups['led'] ?? match.groups['mission'] ?? match.groups['body'] ?? [];
-  const chunk = at === undefined ? undefined : chunks[at];
+  const chunk = chunks[at ?? -1];
   const institution = institutionOf(chunk);
   const organization = meaning(chunk, 'ORG')?.id ?? null;
   const leads = match.groups['led'] !== undefined;
@@ -98,8 +94,7 @@ function officeBeside(match: PatternMatch, chunks: readonly Chunk[]): OfficeMent
   };
 }
 
-function bodyOf(chunks: readonly Chunk[], at: readonly [number, number] | undefined): PersonName['body'] {
-  const chunk = at ? chunks[at[0]] : undefined;
+function bodyOf(chunk: Chunk | undefined): PersonName['body'] {
   if (!chunk) return null;
   return { start: chunk.start, end: chunk.end, organization: meaning(chunk, 'ORG')?.id ?? null };
 }
