@@ -8,11 +8,11 @@ import { personOf } from './people.ts';
 /** The person last told before an offset whose office fits a bare title ('the Speaker', 'the senator'); null for none. */
 export function lastWithOffice(doc: Doc, office: OfficeMention, before: number): LocalPerson | null {
   const names = once(doc.article, namesIn, () => namesIn(doc));
-  for (let i = names.length - 1; i >= 0; i--) {
-    const name = names[i];
-    if (name?.office && name.start < before && fits(name.office, office)) return personOf(doc, name);
-  }
-  return null;
+  const told = names.filter((name) => name.office && name.start < before && fits(name.office, office));
+  // Of 'the head of the mission' and 'the Speaker' the second is 'the Speaker'.
+  const own = told.findLast((name) => !GENERAL.has(name.office?.title ?? '') || GENERAL.has(office.title));
+  const name = own ?? told.at(-1);
+  return name ? personOf(doc, name) : null;
 }
 
 /** Everybody an article names, in order. */

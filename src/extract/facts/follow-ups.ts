@@ -1,11 +1,14 @@
 import { foldOf, hasTag } from '../chunks/chunk.ts';
 import { quote, type Doc } from '../document/doc.ts';
 import type { ReadSentence } from '../document/read-article.ts';
+import { countryOf } from '../passes/institution-pass.ts';
 import { leadersOf } from './leaders.ts';
 import { addDayTold } from './meeting-day.ts';
+import { explain } from './listed-members.ts';
 import { partyOf } from './person-parties.ts';
 import type { OpenMeeting } from './open-meeting.ts';
 import { join } from './merge-meetings.ts';
+import { sideIn } from './meeting-sides.ts';
 import { partiesIn } from './parties.ts';
 import type { Party } from './party.ts';
 import { isListed, ofSeveral, presenceIn } from './people-present.ts';
@@ -27,15 +30,18 @@ export function addFollowUps(doc: Doc, meetings: readonly OpenMeeting[]): void {
     for (const { pattern, groups } of doc.engine.patterns.find('follow-up', chunks)) {
       const { people, who } = groups;
       const parties = people ? partiesIn(doc, chunks, ...people) : [];
-      const bodies = who ? partiesIn(doc, chunks, ...who) : [];
+      const bodies = who ? sideIn(doc, sentence, ...who, null, open.guests, true) : [];
+      const own = who && chunks.slice(...who).some((chunk) => countryOf(chunk) === doc.host);
+      const otherwise = own ? 'host' : pattern.set['side'];
       const known = before.findLast(({ guests }) =>
         guests.some(({ organization }) =>
           bodies.some((body) => body.organization !== null && body.organization === organization),
         ),
       );
-      for (const party of parties) represent(party, bodies);
+      const hers = ['his', 'her'].includes(foldOf(chunks[people?.[0] ?? 0]));
+      for (const party of parties) represent(party, bodies, hers);
       for (const meeting of together(meetings, known ?? open, sentence))
-        add(doc, meeting, parties, pattern.set['side'], index);
+        add(doc, meeting, parties, sideOf(meeting, bodies) ?? otherwise, index);
     }
     if (apart <= FEW) addPresent(doc, meetings, open, index, tellers.has(index));
   });
@@ -96,11 +102,26 @@ function together(
     : [meeting];
 }
 
-/** 'X was represented by P, head of the mission': P is of X. */
-function represent(party: Party, [body]: readonly Party[]): void {
-  if (!body || (party.organization !== null && !party.international)) return;
+/** 'X was represented by P, head of the mission': P is of X; 'Q was accompanied by P': of the body of Q, unless of another; 'by her P': of that of Q. */
+function represent(party: Party, [body]: readonly Party[], hers: boolean): void {
+  if (!body || (!hers && party.organization !== null && (!party.international || body.person))) return;
+  if (hers) explain(party, body);
   party.organization = body.organization;
   party.international = body.international;
+}
+
+/** Where those stand whom others represent or accompany. */
+function sideOf({ hosts, guests }: OpenMeeting, who: readonly Party[]): string | undefined {
+  const holds = (side: readonly Party[]) =>
+    side.some(({ person, organization }) =>
+      who.some((one) =>
+        one.person
+          ? one.person.id === person?.id
+          : organization !== null && one.organization === organization,
+      ),
+    );
+  if (holds(guests)) return 'guest';
+  return holds(hosts) ? 'host' : undefined;
 }
 
 /** Adds people to the side they stand on, and the sentence that names them to what tells the meeting. */
@@ -155,7 +176,8 @@ function sideFor(
     party.organization = hosts[0]?.organization ?? party.organization;
     return hosts;
   }
-  if (told === 'guest' || party.international || guests.some(same)) return guests;
+  if (told === 'host' && home && !party.international) return hosts;
+  if (told === 'host' || told === 'guest' || party.international || guests.some(same)) return guests;
   if (hosts.some(same)) return hosts;
   if (party.iso !== null) return home ? hosts : guests;
   return party.post !== null && party.organization === null ? hosts : null;

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { CHAIR, factsIn, HOST, sidesOf, VOTE } from './meetings-in.test-data.ts';
+
+/** A meeting of the chairman with the head of a mission, and what the article says then. */
+const after = (then: string) =>
+  sidesOf(factsIn(`${VOTE}${CHAIR} received the head of the SCO mission, Li Wenhao, on Monday. ${then}`));
+const GUESTS = ['li-wenhao', 'sco'];
+
+describe('those who came with others stand on their side', () => {
+  it.each([
+    'Toktorbaev was accompanied by deputy chairman Marat Osmonov.',
+    'He was flanked by his deputy Marat Osmonov.',
+    'The commission was also represented by deputy chairman Marat Osmonov.',
+    'The Kyrgyz side was represented by the minister of justice Marat Osmonov.',
+    'Representing the Kyrgyz side at the meeting was the minister of justice Marat Osmonov.',
+    'The SCO side was represented by Rajiv Menon, and the Kyrgyz side by the minister of justice Marat Osmonov.',
+    'The participants of the meeting also included deputy chairman Marat Osmonov.',
+    'Deputy chairman Marat Osmonov was present at the talks.',
+    'Deputy chairman Marat Osmonov sat in on the meeting.',
+    'Deputy chairman Marat Osmonov also spoke at the meeting.',
+    'Also at the meeting was deputy chairman Marat Osmonov.',
+    'The talks were held in the presence of deputy chairman Marat Osmonov.',
+  ])('of the host: %s', (then) => {
+    const [first, ...others] = after(then);
+    expect(others).toEqual([]);
+    expect(first?.hosts).toEqual([...HOST, 'marat-osmonov']);
+  });
+
+  it.each([
+    'Li was accompanied by the secretary of the mission, Rajiv Menon.',
+    'The SCO side was represented by Rajiv Menon, and the Kyrgyz side by the minister of justice Marat Osmonov.',
+    'The delegation consisted of Rajiv Menon and Aigerim Saparova.',
+    'Rajiv Menon and Aigerim Saparova are part of the delegation.',
+    'Mission members Rajiv Menon and Aigerim Saparova attended the meeting.',
+    'SCO members Rajiv Menon and Aigerim Saparova also attended the meeting.',
+  ])('of the guest: %s', (then) => {
+    const [first, ...others] = after(then);
+    expect(others).toEqual([]);
+    expect(first?.guests).toEqual(expect.arrayContaining([...GUESTS, 'rajiv-menon']));
+  });
+
+  it('and those in whose presence others were received are no second meeting', () => {
+    expect(
+      after('The chairman received the guest in the presence of deputy chairman Marat Osmonov.'),
+    ).toEqual([{ hosts: [...HOST, 'marat-osmonov'], guests: GUESTS }]);
+  });
+
+  it('by the body of those with whom they came', () => {
+    const { persons } = factsIn(
+      `${VOTE}${CHAIR} received the head of the SCO mission, Li Wenhao. He was flanked by his deputy Marat Osmonov.`,
+    );
+    const deputy = persons.find(({ id }) => id === 'marat-osmonov');
+    expect(deputy?.memberships).toMatchObject([{ organization: 'kg-election-commission' }]);
+  });
+});
