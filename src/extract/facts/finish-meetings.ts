@@ -1,8 +1,7 @@
 import type { Participant } from '../../model/facts.ts';
-import { hasAny } from '../chunks/chunk.ts';
+import { hasAny, isMissionName } from '../chunks/chunk.ts';
 import type { Doc } from '../document/doc.ts';
 import type { MeetingDraft } from './drafts.ts';
-import { isMissionName } from './missions.ts';
 import type { OpenMeeting } from './open-meeting.ts';
 import { doubtNamedElsewhere } from './named-elsewhere.ts';
 import type { Party } from './party.ts';
