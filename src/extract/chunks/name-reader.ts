@@ -16,7 +16,6 @@ export class NameReader {
   readonly #heads: ReadonlySet<string>;
   readonly #tails: ReadonlySet<string>;
   readonly #particles: ReadonlySet<string>;
-  readonly #patronymics: ReadonlySet<string>;
 
   constructor(lexicon: Lexicon, gazetteer: Gazetteer) {
     this.#gazetteer = gazetteer;
@@ -24,7 +23,6 @@ export class NameReader {
     this.#heads = new Set(lexicon.names.organizationHeads.map(foldText));
     this.#tails = new Set(lexicon.names.organizationTails.map(foldText));
     this.#particles = new Set(lexicon.names.particles.map(foldText));
-    this.#patronymics = new Set(lexicon.names.patronymics.map(foldText));
   }
 
   /** How many tokens from `from` make a person's name, 0 for none. `common` are words the article writes small. */
@@ -37,8 +35,10 @@ export class NameReader {
       if (this.#namePart(tokens, i) && !(i === 0 && common.has(token.fold))) {
         capitals++;
         length = i + 1 - from;
-      } else if (capitals > 1 && this.#patronymics.has(token.fold)) length = i + 1 - from;
-      else if (!(capitals > 0 && this.#particles.has(token.fold) && this.#goesOn(tokens, i + 1))) break;
+      } else if (capitals === 0 || !this.#particles.has(token.fold)) break;
+      // 'uulu', 'kyzy': the long ones can end a name.
+      else if (capitals > 1 && token.fold.length > 3) length = i + 1 - from;
+      else if (!this.#goesOn(tokens, i + 1)) break;
     }
     return capitals >= 2 && length <= 6 ? length : 0;
   }

@@ -16,12 +16,12 @@ export function resolvePossessives(sentences: readonly ReadSentence[]): ReadSent
     const line = ownerOfLine(sentence.chunks, sentences[index - 1]?.chunks ?? []);
     const chunks = sentence.chunks.map((chunk, at) => {
       if (chunk.composed === null && chunk.entries.length === 0) return chunk;
-      const [beforeLast, last] = [sentence.chunks[at - 2], sentence.chunks[at - 1]];
-      const word = hasTag(last, 'NUMBER') ? beforeLast : last;
+      const last = sentence.chunks[at - 1];
+      const word = hasTag(last, 'NUMBER') ? sentence.chunks[at - 2] : last;
       const isTheirs = hasTag(word, 'THEIR');
       const ofSomebody = isTheirs
         ? foldOf(word) !== 'its' || !hasTag(chunk, 'OFFICES')
-        : hasTag(word, 'POSS') && hasAny(beforeLast, ['PERSON', 'OFFICE', 'CAP']);
+        : hasTag(word, 'POSS') && hasAny(sentence.chunks[at - 2], ['PERSON', 'OFFICE', 'CAP']);
       const owner = isTheirs ? (owners.get(foldOf(word)) ?? owners.get('')) : line;
       const theirs = ofSomebody ? withOffices(chunk, asSecond) : chunk;
       const own = owner ? withOwner(theirs, owner) : theirs;

@@ -137,6 +137,8 @@ function add(
   let added = false;
   let last: Party[] | null = null;
   const known = hosts.slice();
+  const kindOf = ({ organization }: Party) =>
+    doc.entities.organizations.get(organization ?? '')?.classification;
   for (const party of parties) {
     if (!party.person) continue;
     const there = [hosts, guests].find((side) => side.some(({ person }) => person?.id === party.person?.id));
@@ -144,6 +146,13 @@ function add(
     const to: Party[] | null = there ?? (bare && last ? last : sideFor(doc, meeting, party, told, known));
     last = to;
     if (!to || there) continue;
+    // 'A of the commission of X was accompanied by B of the commission'.
+    const sender =
+      party.iso === doc.host &&
+      !party.international &&
+      to === guests &&
+      guests.find((guest) => guest.iso !== doc.host && kindOf(guest) === kindOf(party));
+    if (sender) explain(party, sender);
     const [body, ...others] = new Set(known.flatMap(({ organization }) => organization ?? []));
     if (to === hosts && party.post !== null && body && others.length === 0) party.organization ??= body;
     join(to, party);

@@ -36,35 +36,22 @@ export function personOf(doc: Doc, name: PersonName): LocalPerson {
 }
 
 function introduced(doc: Doc, name: PersonName): LocalPerson {
-  const { text } = doc.article;
-  const person = doc.entities.person(text.slice(name.start, name.end));
-  const add = (
-    role: string,
-    organization: string | null,
-    area: string | null,
-    start: number,
-    end: number,
-  ) => {
-    const known = person.memberships.find(
-      (membership) => membership.role.toLowerCase() === role.toLowerCase(),
-    );
-    if (known) known.organization ??= organization;
-    else person.memberships.push({ role, organization, area, evidence: quote(doc, start, end) });
-  };
-  if (name.office) {
-    const { start, end, country } = name.office;
-    const from = Math.min(start, name.start);
-    const to = Math.max(end, name.end);
-    add(name.office.post, organizationOfOffice(doc, name.office), doc.entities.country(country), from, to);
-  } else if (name.body) {
-    const label = cleaned(text.slice(name.body.start, name.body.end));
-    const from = Math.min(name.start, name.body.start);
-    const to = Math.max(name.end, name.body.end);
-    add('member', bodyOf(doc, label, name.body.organization), null, from, to);
-  }
+  const { entities, article } = doc;
+  const { office, body, start, end } = name;
+  const person = entities.person(article.text.slice(start, end));
+  const told = office ?? body;
+  if (!told) return person;
+  const role = office?.post ?? 'member';
+  const organization = office ? organizationOfOffice(doc, office) : body && bodyOf(doc, body);
+  const area = entities.country(office?.country ?? null);
+  const known = person.memberships.find((membership) => membership.role.toLowerCase() === role.toLowerCase());
+  const evidence = quote(doc, Math.min(told.start, start), Math.max(told.end, end));
+  if (known) known.organization ??= organization;
+  else person.memberships.push({ role, organization, area, evidence });
   return person;
 }
 
-function bodyOf(doc: Doc, label: string, known: string | null): string {
-  return known === null ? bodyNamed(doc, label) : doc.entities.known(known, label);
+function bodyOf(doc: Doc, { start, end, organization }: NonNullable<PersonName['body']>): string {
+  const label = cleaned(doc.article.text.slice(start, end));
+  return organization === null ? bodyNamed(doc, label) : doc.entities.known(organization, label);
 }

@@ -202,8 +202,6 @@ export const NamesSchema = v.object({
   organizationTails: phrases,
   /** Lower-case parts inside names: bin, al, van, de. */
   particles: phrases,
-  /** Of those the ones that a name can end with: uulu, kyzy. */
-  patronymics: phrases,
 });
 
 /** `data/lexicon/abbreviations.json`: where a full stop ends no sentence. */

@@ -1,6 +1,5 @@
 import { composed, hasTag, meaning, type Chunk } from '../chunks/chunk.ts';
 import type { InstitutionMention } from '../chunks/composed.ts';
-import type { Entry } from '../gazetteer/entry.ts';
 import { extentOf } from '../chunks/extent-of.ts';
 import type { Build } from './collapse.ts';
 import { firstTold } from './first-told.ts';
@@ -15,7 +14,7 @@ export const buildInstitution: Build = (match, chunks, span) => {
   const named = firstTold(span.slice(0, seatFrom), countryOf);
   const country = main.country ?? named ?? firstTold(mentions, (other) => other.country);
   if (main.country !== null && named !== null && named !== main.country) return null;
-  const seat = seatAt ? placeOf(chunks[seatAt[0]]) : null;
+  const seat = placeOf(seatAt && chunks[seatAt[0]]);
   const tags = [
     'INST',
     ...(main.institution === 'embassy' || main.institution === 'consulate' ? ['ABROAD'] : []),
@@ -32,36 +31,17 @@ export const buildInstitution: Build = (match, chunks, span) => {
   };
 };
 
-/** The institution that entries tell, a certain one before one of a kind. */
-function institutionEntry(entries: readonly Entry[]): Extract<Entry, { tag: 'INST' }> | null {
-  let found: Extract<Entry, { tag: 'INST' }> | null = null;
-  for (const entry of entries) {
-    if (entry.tag !== 'INST') continue;
-    if (entry.id !== null) return entry;
-    found ??= entry;
-  }
-  return found;
-}
-
-/** The institution a chunk names, by its phrase or as an earlier round put it together. */
+/** The institution a chunk names, by its phrase, a certain one before one of a kind, or as an earlier round put it together. */
 export function institutionOf(chunk: Chunk | undefined): InstitutionMention | null {
   if (!chunk) return null;
   const made = composed(chunk, 'institution');
   if (made) return made;
-  const entry = institutionEntry(chunk.entries);
+  const { start, end, entries } = chunk;
+  const told = entries.filter((entry) => entry.tag === 'INST');
+  const entry = told.find(({ id }) => id !== null) ?? told[0];
   if (!entry) return null;
-  const { kind, country, id, slug } = entry;
-  return {
-    kind: 'institution',
-    institution: kind,
-    country,
-    id,
-    slug,
-    part: false,
-    seat: null,
-    start: chunk.start,
-    end: chunk.end,
-  };
+  const { kind: institution, country, id, slug } = entry;
+  return { kind: 'institution', institution, country, id, slug, part: false, seat: null, start, end };
 }
 
 /** The ISO code a country name or demonym stands for. */

@@ -6,14 +6,14 @@ import { countryOf, institutionOf } from './institution-pass.ts';
 
 /** 'Deputy Chairman of the Senate of X', 'observer group coordinator': an office with what it belongs to. */
 export const buildOffice: Build = (match, chunks, span) => {
-  const at = match.groups['title'];
-  const title = meaning(at ? chunks[at[0]] : span.findLast((chunk) => meaning(chunk, 'TITLE')), 'TITLE');
-  if (!title || counts(chunks, at?.[0] ?? match.from)) return null;
+  const [at] = match.groups['title'] ?? [match.from];
+  const title = meaning(chunks[at], 'TITLE');
+  if (!title || counts(chunks, at)) return null;
   const institution = firstTold(span, institutionOf);
   const organization = firstTold(span, (chunk) => meaning(chunk, 'ORG')?.id);
   const country = institution?.country ?? firstTold(span, countryOf);
   const place = firstTold(span, (chunk) => meaning(chunk, 'PLACE')?.area.id);
-  const modified = span.some((chunk, i) => hasTag(chunk, 'TITLEMOD') && match.from + i !== at?.[0]);
+  const modified = span.some((chunk, i) => hasTag(chunk, 'TITLEMOD') && match.from + i !== at);
   const former = span.some((chunk) => hasTag(chunk, 'FORMER'));
   return {
     tags: [

@@ -10,7 +10,7 @@ export const buildPeople: Build = (match, chunks) => {
   const { office: officeAt, country: countryAt, surname, particles, body: bodyAt } = match.groups;
   const told = composed(officeAt && chunks[officeAt[0]], 'office');
   const watch = officeAt && missionOffice(chunks, officeAt[1], match.to);
-  const office = watch ? { ...watch, organization: watch.organization ?? told?.organization ?? null } : told;
+  const office = watch && told ? { ...watch, organization: watch.organization ?? told.organization } : told;
   const body = bodyOf(bodyAt && chunks[bodyAt[0]]);
   const held = officeBeside(match, chunks);
   if (surname && (!office || NO_CALLING.has(office.class))) return null;
