@@ -1,4 +1,4 @@
-import { type Chunk, composed, foldOf, hasAny, hasTag, peopleIn } from '../chunks/chunk.ts';
+import { type Chunk, composed, foldOf, hasAny, hasTag, meaning, peopleIn } from '../chunks/chunk.ts';
 import type { PersonName } from '../chunks/composed.ts';
 import type { Doc } from '../document/doc.ts';
 import { comeWith, leadersApposed, leadersOfEach, leadsAfter } from './introduce-leaders.ts';
@@ -59,8 +59,12 @@ function missionLedBy(doc: Doc, chunks: readonly Chunk[], led: number, at: numbe
   const bodyAt = before.findLastIndex((chunk) => hasAny(chunk, LED_BODIES));
   const body = before[bodyAt];
   const another = ['a', 'an', 'another'].includes(foldOf(before[bodyAt - 1])) && !hasTag(body, 'ORG');
+  const kind = doc.engine.organizations.get(meaning(body, 'ORG')?.id ?? '')?.classification;
+  const met = hasTag(body, 'OFFICES') && before.some((chunk) => hasAny(chunk, ['MEET', 'RECEIVE']));
+  // 'Commissioners led by P', 'The party led by P', 'met chiefs led by P': no mission.
+  const ours = (kind && kind !== 'international') || composed(body, 'office')?.institution || met;
   const missionly = body
-    ? !another && !hasAny(body, ['INST', 'BODY'])
+    ? !another && !ours && !hasAny(body, ['INST', 'BODY'])
     : before.some((chunk) => foldOf(chunk) === 'it');
   if (!missionly) return null;
   const bare = hasTag(body, 'MISSION') && foldOf(before[bodyAt - 1]) === 'the';
