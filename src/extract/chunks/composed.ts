@@ -30,6 +30,8 @@ export interface OfficeMention {
   place: string | null;
   /** Whether it is an office in a mission or delegation ('the delegation's head'). */
   ofMission: boolean;
+  /** Whether it is held at a body for a country ('delegation of X to Y'). */
+  sentTo?: boolean;
   /** Whether it is held in a state's service by somebody still in office ('governor', not 'former governor'). */
   ofState: boolean;
   /** Whether its words say that it is held no more. */

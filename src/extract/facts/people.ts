@@ -8,7 +8,8 @@ export function organizationOfOffice(doc: Doc, office: OfficeMention | null): st
   if (!office) return null;
   const { institution, organization, implies, country } = office;
   const diplomat = office.class === 'diplomat';
-  if (organization !== null) return doc.entities.known(organization);
+  if (organization !== null)
+    return office.sentTo && country === doc.host ? null : doc.entities.known(organization);
   if (institution && !(diplomat && country !== null)) {
     const { start, end } = institution;
     return doc.entities.institution(institution, doc.host, cleaned(doc.article.text.slice(start, end)));

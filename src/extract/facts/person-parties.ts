@@ -86,7 +86,7 @@ export function partyOfPerson(
     organization,
     post: (office?.former && led !== null ? null : office?.post) ?? membership?.role ?? null,
     iso: office?.country ?? body?.area?.toUpperCase() ?? home ?? (office?.ofState ? doc.host : null),
-    international: body?.classification === 'international' || office?.ofMission === true,
+    international: body?.classification === 'international' || (office?.ofMission === true && !office.sentTo),
     diplomat: office?.class === 'diplomat' || body?.classification === 'embassy',
     seat: office?.class === 'diplomat' ? office.place : null,
   };

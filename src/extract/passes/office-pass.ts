@@ -33,6 +33,7 @@ export const buildOffice: Build = (match, chunks, span) => {
       ofMission:
         title.ofMission ||
         span.some((chunk) => hasAny(chunk, ['MISSION', 'OBSERVER']) || isMissionName(chunk)),
+      sentTo: hasTag(span.at(-1), 'ORG') && span.some((chunk) => hasTag(chunk, '=to')),
       ofState: title.ofState && !former,
       former,
       implies: title.implies,
