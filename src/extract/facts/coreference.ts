@@ -8,11 +8,11 @@ import { personOf } from './people.ts';
 /** The person last told before an offset whose office fits a bare title ('the Speaker', 'the senator'); null for none. */
 export function lastWithOffice(doc: Doc, office: OfficeMention, before: number): LocalPerson | null {
   const names = once(doc.article, namesIn, () => namesIn(doc));
-  const told = names.filter((name) => name.office && name.start < before && fits(name.office, office));
-  // Of 'the head of the mission' and 'the Speaker' the second is 'the Speaker'.
-  const own = told.findLast((name) => !GENERAL.has(name.office?.title ?? '') || GENERAL.has(office.title));
-  const name = own ?? told.at(-1);
-  return name ? personOf(doc, name) : null;
+  for (let i = names.length - 1; i >= 0; i--) {
+    const name = names[i];
+    if (name?.office && name.start < before && fits(name.office, office)) return personOf(doc, name);
+  }
+  return null;
 }
 
 /** Everybody an article names, in order. */
@@ -31,7 +31,7 @@ const GENERAL: ReadonlySet<string> = new Set([
 
 /** 'the chairman' is no director, though 'the head' may be; 'the magistrate' was 'magistrate president' before. */
 function sameTitle(full: OfficeMention, bare: OfficeMention): boolean {
-  if (full.title === bare.title || GENERAL.has(full.title) || GENERAL.has(bare.title)) return true;
+  if (full.title === bare.title || GENERAL.has(bare.title)) return true;
   const called = bare.post.toLowerCase().split(' ').at(-1) ?? '';
   return full.post.toLowerCase().split(' ').includes(called);
 }

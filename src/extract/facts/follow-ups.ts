@@ -16,6 +16,7 @@ import { isListed, ofSeveral, presenceIn } from './people-present.ts';
 const MOST_SENTENCES_ON = 12;
 /** How far on people can be told as present without the meeting being named again, in sentences. */
 const FEW = 3;
+const NOWHERE = [0, 0] as const;
 
 /** Adds people whom later sentences name as taking part: 'attended by', 'was represented by', 'the delegation's head'. */
 export function addFollowUps(doc: Doc, meetings: readonly OpenMeeting[]): void {
@@ -28,20 +29,16 @@ export function addFollowUps(doc: Doc, meetings: readonly OpenMeeting[]): void {
     const apart = index - Math.max(...(open?.sentences ?? []));
     if (!open || apart > MOST_SENTENCES_ON) return;
     for (const { pattern, groups } of doc.engine.patterns.find('follow-up', chunks)) {
-      const { people, who } = groups;
-      const parties = people ? partiesIn(doc, chunks, ...people) : [];
-      const bodies = who ? sideIn(doc, sentence, ...who, null, open.guests, true) : [];
-      const own = who && chunks.slice(...who).some((chunk) => countryOf(chunk) === doc.host);
-      const otherwise = own ? 'host' : pattern.set['side'];
-      const known = before.findLast(({ guests }) =>
-        guests.some(({ organization }) =>
-          bodies.some((body) => body.organization !== null && body.organization === organization),
-        ),
-      );
-      const hers = ['his', 'her'].includes(foldOf(chunks[people?.[0] ?? 0]));
+      const { people = NOWHERE, who = NOWHERE } = groups;
+      const parties = partiesIn(doc, chunks, ...people);
+      const bodies = sideIn(doc, sentence, ...who, null, open.guests, true);
+      const own = chunks.slice(...who).some((chunk) => countryOf(chunk) === (doc.host ?? ''));
+      const told = own ? 'host' : pattern.set['side'];
+      const known = before.findLast((meeting) => sideOf(meeting, bodies));
+      const hers = ['his', 'her'].includes(foldOf(chunks[people[0]]));
       for (const party of parties) represent(party, bodies, hers);
       for (const meeting of together(meetings, known ?? open, sentence))
-        add(doc, meeting, parties, sideOf(meeting, bodies) ?? otherwise, index);
+        add(doc, meeting, parties, sideOf(meeting, bodies) ?? told, index);
     }
     if (apart <= FEW) addPresent(doc, meetings, open, index, tellers.has(index));
   });
@@ -79,7 +76,7 @@ function addPresent(
   const { chunks } = sentence;
   const at = presenceIn(teller);
   const clause = tells ? chunks.findLastIndex((chunk) => hasTag(chunk, 'SEMICOLON')) : -1;
-  if (at < 0 || (tells && (clause < 0 || at < clause))) return;
+  if (at < 0 || (tells && clause < 0) || at < clause) return;
   const parties = partiesIn(doc, chunks, clause + 1, chunks.length);
   const these = foldOf(teller.chunks[0]) === 'these';
   for (const meeting of together(meetings, open, teller))
@@ -93,7 +90,7 @@ function together(
   sentence: ReadSentence,
 ): readonly OpenMeeting[] {
   const shares = (one: readonly Party[], two: readonly Party[]) =>
-    one.some(({ person }) => person && two.some((party) => party.person?.id === person.id));
+    one.some((party) => party.person && holds(two, party));
   return ofSeveral(sentence)
     ? meetings.filter(
         (other) =>
@@ -112,16 +109,15 @@ function represent(party: Party, [body]: readonly Party[], hers: boolean): void 
 
 /** Where those stand whom others represent or accompany. */
 function sideOf({ hosts, guests }: OpenMeeting, who: readonly Party[]): string | undefined {
-  const holds = (side: readonly Party[]) =>
-    side.some(({ person, organization }) =>
-      who.some((one) =>
-        one.person
-          ? one.person.id === person?.id
-          : organization !== null && one.organization === organization,
-      ),
-    );
-  if (holds(guests)) return 'guest';
-  return holds(hosts) ? 'host' : undefined;
+  if (who.some((one) => holds(guests, one))) return 'guest';
+  return who.some((one) => holds(hosts, one)) ? 'host' : undefined;
+}
+
+/** Whether a person, or anybody of a body, stands on a side. */
+function holds(side: readonly Party[], { person, organization }: Party): boolean {
+  return side.some((other) =>
+    person ? other.person?.id === person.id : organization !== null && other.organization === organization,
+  );
 }
 
 /** Adds people to the side they stand on, and the sentence that names them to what tells the meeting. */
@@ -140,12 +136,12 @@ function add(
   const kindOf = ({ organization }: Party) =>
     doc.entities.organizations.get(organization ?? '')?.classification;
   for (const party of parties) {
-    if (!party.person) continue;
-    const there = [hosts, guests].find((side) => side.some(({ person }) => person?.id === party.person?.id));
+    const there = [hosts, guests].find((side) => holds(side, party));
     const bare = party.organization === null && party.iso === null;
-    const to: Party[] | null = there ?? (bare && last ? last : sideFor(doc, meeting, party, told, known));
+    const to: Party[] | null =
+      there ?? (bare ? last : null) ?? (party.person && sideFor(doc, meeting, party, told, known));
     last = to;
-    if (!to || there) continue;
+    if (!to || there || !party.person) continue;
     // 'A of the commission of X was accompanied by B of the commission'.
     const sender =
       party.iso === doc.host &&
@@ -185,9 +181,8 @@ function sideFor(
     party.organization = hosts[0]?.organization ?? party.organization;
     return hosts;
   }
-  if (told === 'host' && home && !party.international) return hosts;
-  if (told === 'host' || told === 'guest' || party.international || guests.some(same)) return guests;
+  if (told === 'guest' || party.international || guests.some(same)) return guests;
   if (hosts.some(same)) return hosts;
-  if (party.iso !== null) return home ? hosts : guests;
-  return party.post !== null && party.organization === null ? hosts : null;
+  if (told === 'host' || party.iso !== null) return home ? hosts : guests;
+  return party.post === null || party.organization !== null ? null : hosts;
 }

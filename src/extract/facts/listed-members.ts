@@ -8,9 +8,12 @@ export function listFollows(chunks: readonly Chunk[], at: number): boolean {
   const opener = chunks
     .slice(at + 1, at + 1 + MOST_BEFORE_LIST)
     .findIndex((chunk) => hasAny(chunk, ['COLON', 'OPEN', 'DASH', 'INCLUDING', 'PERSON', 'LED', 'OFFICE']));
-  const next = foldOf(chunks[at + 1]);
-  const list = ['were', 'was', 'came', 'sent'].includes(next) || hasTag(chunks[at + 1], 'REPS');
-  if (next === 'side' || (list && hasTag(chunks[at + 2], 'PERSON'))) return true;
+  const [next, then] = chunks.slice(at + 1);
+  if (
+    foldOf(next) === 'side' ||
+    (hasAny(next, ['=were', '=was', '=came', '=sent', 'REPS']) && hasTag(then, 'PERSON'))
+  )
+    return true;
   const opens = chunks[at + 1 + opener];
   if (opener < 0 || hasAny(opens, ['PERSON', 'LED', 'OFFICE'])) return false;
   if (hasTag(opens, 'INCLUDING')) {

@@ -10,6 +10,9 @@ describe('those who came with others stand on their side', () => {
   it.each([
     'Toktorbaev was accompanied by deputy chairman Marat Osmonov.',
     'He was flanked by his deputy Marat Osmonov.',
+    'The chairman was joined by deputy chairman Marat Osmonov.',
+    'Toktorbaev was accompanied at the meeting by deputy chairman Marat Osmonov.',
+    'The head of the Kyrgyz delegation to the OSCE PA Marat Osmonov was also present.',
     'The commission was also represented by deputy chairman Marat Osmonov.',
     'The Kyrgyz side was represented by the minister of justice Marat Osmonov.',
     'Representing the Kyrgyz side at the meeting was the minister of justice Marat Osmonov.',
@@ -32,6 +35,8 @@ describe('those who came with others stand on their side', () => {
     'The delegation consisted of Rajiv Menon and Aigerim Saparova.',
     'Rajiv Menon and Aigerim Saparova are part of the delegation.',
     'Mission members Rajiv Menon and Aigerim Saparova attended the meeting.',
+    'Li came together with SCO members Rajiv Menon and Aigerim Saparova.',
+    "The SCO's head of electoral support, Rajiv Menon, also attended.",
     'SCO members Rajiv Menon and Aigerim Saparova also attended the meeting.',
   ])('of the guest: %s', (then) => {
     const [first, ...others] = after(then);
@@ -43,6 +48,15 @@ describe('those who came with others stand on their side', () => {
     expect(
       after('The chairman received the guest in the presence of deputy chairman Marat Osmonov.'),
     ).toEqual([{ hosts: [...HOST, 'marat-osmonov'], guests: GUESTS }]);
+  });
+
+  it.each([
+    'Members of the Central Election Commission, led by chairman Marat Osmonov, met on Monday with the SCO mission.',
+    'The SCO mission met police chiefs led by Inspector General Marat Osmonov on Monday.',
+  ])('and a chief of the hosts leads no mission: %s', (told) => {
+    const [first] = sidesOf(factsIn(`${VOTE}${told}`));
+    expect(first?.hosts).toContain('marat-osmonov');
+    expect(first?.guests).toEqual(['sco']);
   });
 
   it('by the body of those with whom they came', () => {
