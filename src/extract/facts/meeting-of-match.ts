@@ -44,7 +44,9 @@ export function meetingOf(
     : sideIn(doc, sentence, right[0], right[1], seat, before, false);
   const leftParties = hostMeant(chunks.slice(from, left[1]), told, stated, rightParties);
   // 'A said … He met B': of two at home 'he' is the guest told before.
-  const pronoun = chunks.slice(passive ? begin : from, end).some((chunk) => ['he', 'she'].includes(foldOf(chunk)));
+  const pronoun = chunks
+    .slice(passive ? begin : from, end)
+    .some((chunk) => ['he', 'she'].includes(foldOf(chunk)));
   const home = ({ iso, international }: Party) => !international && (iso ?? doc.host) === doc.host;
   const leaders =
     pronoun && [...leftParties, ...rightParties].every(home) ? leadersBefore(doc, sentence.start, 1) : [];
