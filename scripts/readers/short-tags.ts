@@ -39,7 +39,7 @@ export function withShortTags(lexicon: Lexicon): Lexicon {
       patterns: file.patterns.map((pattern) => ({
         ...pattern,
         match: written(pattern.match),
-        set: renamed(pattern.set, short),
+        set: renamed(pattern.set, written),
       })),
     })),
   };
