@@ -9,6 +9,7 @@ export async function smaller(code: string): Promise<{ code: string; map: string
     compress: {
       passes: 3,
       pure_getters: true,
+      unsafe: true,
       unsafe_arrows: true,
       unsafe_methods: true,
       keep_fargs: false,

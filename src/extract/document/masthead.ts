@@ -8,8 +8,6 @@ import { zonesAbove } from './zones-above.ts';
 const LONGEST = 90;
 /** What parts the name in a line from sections, a language or a kind of text. */
 const PARTED = /\s+[|/–—»>·]\s+|\s+-\s+/u;
-const RIGHTS =
-  /(?:©|\([cC]\)|\bCopyright)\s*(?:©\s*)?(?:(?:19|20)\d\d\s*(?:[-–]\s*(?:19|20)\d\d)?,?\s*)?(\p{Lu}[\p{L}\p{N}'’& .-]{1,50}?)\s*(?:,|\.(?:\s|$)|\||$|LLC|Ltd|Inc|d\.o\.o|JSC|PLC|Pvt|S\.A|GmbH|(?:19|20)\d\d|All rights)/u;
 const BODIES = ['INST', 'ORG', 'BODY', 'PUBLISHER'];
 const SENTENCES = ['SAY', 'ELECTION', 'MEETING', 'VISIT', 'PERSON', 'OBSERVER', 'MISSION', 'REPORTWORD'];
 
@@ -20,7 +18,8 @@ const SENTENCES = ['SAY', 'ELECTION', 'MEETING', 'VISIT', 'PERSON', 'OBSERVER', 
 export function mastheadOf(engine: Engine, article: ReadArticle): string | null {
   const { text, zones } = article;
   const words = (zone: Zone) => cleaned(text.slice(zone.start, zone.end));
-  const holder = zones.flatMap((zone) => RIGHTS.exec(words(zone))?.[1]?.trim() ?? [])[0] ?? null;
+  const holder =
+    zones.flatMap((zone) => engine.phrases.rights.exec(words(zone))?.[1]?.trim() ?? [])[0] ?? null;
   const above = zonesAbove(zones);
   for (const zone of above) {
     const line = words(zone);
@@ -35,13 +34,10 @@ export function mastheadOf(engine: Engine, article: ReadArticle): string | null 
 
 /** Above everything else a page names itself. */
 const FIRST_LINES = 2;
-/** What opens a name no lexicon has: an article before capitals, a site, or a kind of page or a motto after it. */
-const NAME =
-  /^(?:(?<named>(?:The|THE|El|EL|Le|LE|La|LA|Il|Al|AL|Ang|Der|Die)(?:\s(?:del|de|la|of|\p{Lu}[\p{L}’'-]+)){1,4})(?=$|\s\(|\s+[|–—»-]\s)|(?<site>[\p{L}\d-]{3,}\.[a-z]{2,5})$|(?<parted>\p{Lu}[\p{L}’'-]{3,}(?:\s\p{Lu}[\p{L}’'-]+){0,3})\s+[|—–»-]\s+\S)/u;
 
 /** The name of a house that nobody knows: 'The Qwert Standard', 'qwert.press', 'Qwert Daly — Yerevan'. */
 function unknownName(engine: Engine, line: string): string | null {
-  const groups = line.length > LONGEST ? undefined : NAME.exec(line)?.groups;
+  const groups = line.length > LONGEST ? undefined : engine.phrases.houseName.exec(line)?.groups;
   const name = groups?.['named'] ?? groups?.['site'] ?? groups?.['parted'] ?? null;
   if (name === null || engine.phrases.menu.has(name.toLowerCase())) return null;
   if (groups?.['site'] !== undefined) return name;

@@ -97,15 +97,12 @@ function publisherIn(chunks: readonly Chunk[]): string | undefined {
 }
 
 /** '…, Qwert Wire reports.': a house that no lexicon lists, by its own words. */
-const REPORTS =
-  /,\s((?:\p{Lu}[\p{L}'’-]+\s){1,4})(?:reports|has learnt|has learned|understands|was told|correspondent reports)\b/u;
-
 function reporterIn(engine: Engine, { text, sentences }: ReadArticle): string | null {
   return (
     sentences
       .slice(0, FIRST_SENTENCES)
       .flatMap(({ start, end, zone }) =>
-        zone === 'body' ? (REPORTS.exec(text.slice(start, end))?.[1]?.trim() ?? []) : [],
+        zone === 'body' ? (engine.phrases.reports.exec(text.slice(start, end))?.[1]?.trim() ?? []) : [],
       )
       .find((name) => !readWords(engine, name).some((chunk) => hasAny(chunk, NO_HOUSE))) ?? null
   );

@@ -51,7 +51,7 @@ export function addDayTold(doc: Doc, { draft, sentences }: OpenMeeting): void {
   for (let index = Math.min(...sentences); index <= last + NEAR; index++) {
     const sentence = doc.article.sentences[index];
     const chunks = sentence?.chunks ?? [];
-    const at = chunks.findIndex((chunk, i) => hasAny(chunk, MEETINGS) && isTheOne(chunks[i - 1]));
+    const at = chunks.findIndex((chunk, i) => hasAny(chunk, MEETINGS) && hasAny(chunks[i - 1], THE_ONE));
     const day = chunks.findIndex(
       (chunk, i) =>
         chunk.date !== null && i >= at - 3 && i <= at + MOST_BETWEEN && !chunks.slice(at, i).some(goesOn),
@@ -65,10 +65,7 @@ export function addDayTold(doc: Doc, { draft, sentences }: OpenMeeting): void {
 }
 
 /** 'the meeting', "Tuesday's meeting"; no next one. */
-function isTheOne(before: Chunk | undefined): boolean {
-  return hasTag(before, 'POSS') || foldOf(before) === 'the';
-}
-
+const THE_ONE = ['POSS', '=the'];
 /** How far behind 'the meeting' its day stands, in chunks. */
 const MOST_BETWEEN = 10;
 const MEETINGS = ['MEETING', 'BRIEFING', 'ROUNDTABLE'];

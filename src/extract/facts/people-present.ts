@@ -29,7 +29,7 @@ export function ofSeveral({ chunks }: ReadSentence): boolean {
   return chunks.some(
     (chunk, at) =>
       hasAny(chunk, MEETINGS) &&
-      (/(?:meetings|briefings|audiences|conversations|receptions)$/u.test(chunk.tokens.at(-1)?.fold ?? '') ||
+      (chunk.tokens.at(-1)?.known?.cues.has('MEETINGS') === true ||
         chunks.slice(Math.max(0, at - 2), at).some((before) => ['both', 'all'].includes(foldOf(before)))),
   );
 }
