@@ -9,7 +9,9 @@ export async function smaller(code: string): Promise<{ code: string; map: string
     compress: {
       passes: 3,
       pure_getters: true,
+      // No comparison meets what is no number.
       unsafe: true,
+      unsafe_comps: true,
       unsafe_arrows: true,
       unsafe_methods: true,
       keep_fargs: false,

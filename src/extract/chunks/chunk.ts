@@ -56,6 +56,11 @@ export function foldOf(chunk: Chunk | undefined): string {
   return chunk?.tokens[0]?.fold ?? '';
 }
 
+/** The index of what stands before a chunk and the 'the' of it. */
+export function beforeThe(chunks: readonly Chunk[], at: number): number {
+  return foldOf(chunks[at - 1]) === 'the' ? at - 2 : at - 1;
+}
+
 /** Whether a chunk begins with a word of a cue of the lexicon (`cues.json`). */
 export function hasCue(chunk: Chunk | undefined, cue: string): boolean {
   return chunk?.tokens[0]?.known?.cues.has(cue) === true;

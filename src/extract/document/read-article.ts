@@ -67,7 +67,7 @@ export function readArticle(engine: Engine, text: string): ReadArticle {
 /** Chunks of a token list before any pass. */
 export function readTokens(engine: Engine, words: readonly Token[], common: ReadonlySet<string>): Chunk[] {
   const { gazetteer, names, vocabulary } = engine;
-  const tokens = words.flatMap((token) => apart(engine, token));
+  const tokens = words.flatMap((token) => (token.text.includes('-') ? apart(engine, token) : token));
   for (const token of tokens) token.known = vocabulary.of(token);
   const settings = { gazetteer, names, common };
   return chunkSentence(tokens, findDates(tokens, engine.calendar), settings);
@@ -75,7 +75,6 @@ export function readTokens(engine: Engine, words: readonly Token[], common: Read
 
 /** 'AU-COMESA': bodies joined by hyphens are as many. */
 function apart({ gazetteer }: Engine, token: Token): Token[] {
-  if (!token.text.includes('-')) return [token];
   let { start } = token;
   const parts = token.text.split('-').map((text) => {
     const part = { ...token, text, fold: text.toLowerCase(), start, end: start + text.length };

@@ -196,7 +196,7 @@ function votesSeen(
       const known =
         near &&
         (elections.includes(near.edtf) ||
-          (line?.edtf && elections.every((day) => day.slice(5) !== near.edtf.slice(5))));
+          (line?.edtf && !elections.some((day) => day.endsWith(near.edtf.slice(4)))));
       const resolved = known ? near : date && resolveDate(date, { published: null, elections });
       if (!resolved || resolved.edtf.length < 10) continue;
       const tenses = mentions

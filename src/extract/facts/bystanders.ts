@@ -1,4 +1,4 @@
-import { anyOf, type Chunk, composed, foldOf, hasAny, hasCue, hasTag } from '../chunks/chunk.ts';
+import { anyOf, beforeThe, type Chunk, composed, foldOf, hasAny, hasCue, hasTag } from '../chunks/chunk.ts';
 
 /** 'initiated by the President': named, but not there. */
 export function blamed(chunks: readonly Chunk[], at: number, from: number): boolean {
@@ -53,7 +53,7 @@ export function describes(chunks: readonly Chunk[], at: number, from: number): b
 
 /** 'in the building of the ministry', 'at the embassy with P', 'the ministry's website': a body that is no party. */
 export function isSetting(chunks: readonly Chunk[], at: number): boolean {
-  const before = foldOf(chunks[at - 1]) === 'the' ? at - 2 : at - 1;
+  const before = beforeThe(chunks, at);
   const preposition = foldOf(chunks[before]);
   if (preposition === 'of' && hasCue(chunks[before - 1], 'BUILDING')) return true;
   if (preposition === 'at' && hasTag(chunks[at], 'ABROAD')) return true;
@@ -79,7 +79,7 @@ const OWNED = [
 
 /** 'at the Green Plaza': where, not who. */
 export function isVenue(chunks: readonly Chunk[], at: number): boolean {
-  const before = foldOf(chunks[at - 1]) === 'the' ? at - 2 : at - 1;
+  const before = beforeThe(chunks, at);
   return ['at', 'in'].includes(foldOf(chunks[before]));
 }
 

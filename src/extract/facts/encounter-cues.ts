@@ -1,8 +1,10 @@
 import { anyOf, type Chunk, foldOf, hasAny, hasCue, hasTag, until } from '../chunks/chunk.ts';
 import { isInterview } from './bystanders.ts';
 
+/** Words for an encounter. */
+export const MEETINGS = ['MEETING', 'BRIEFING', 'ROUNDTABLE'];
 /** Words that tell an encounter wherever people of two sides are told with them. */
-export const SURE = ['MEET', 'MEETING', 'RECEIVE', 'BRIEFING', 'ROUNDTABLE', 'DISCUSS', 'TOLDOF'];
+export const SURE = [...MEETINGS, 'MEET', 'RECEIVE', 'DISCUSS', 'TOLDOF'];
 /** Words that tell an encounter only where people of the two sides stand before and after them. */
 const WEAK = ['ENCOUNTER', 'CALLON'];
 /** Any of them. */
@@ -32,7 +34,7 @@ export function isCue(chunks: readonly Chunk[], at: number): boolean {
 
 /** 'a planned meeting', 'the proposed talks': an encounter of which nobody knows whether it took place. */
 export function isUnheld(chunks: readonly Chunk[], at: number): boolean {
-  return hasAny(chunks[at], ['MEETING', 'BRIEFING', 'ROUNDTABLE']) && hasTag(chunks[at - 1], 'NOTHELD');
+  return hasAny(chunks[at], MEETINGS) && hasTag(chunks[at - 1], 'NOTHELD');
 }
 
 /** 'a rumour that he was received': told as untrue. */
@@ -42,7 +44,7 @@ export function isDenied(chunks: readonly Chunk[], at: number): boolean {
 
 /** 'At the meeting', 'the talks were attended by': an encounter that an earlier sentence tells. */
 function isToldBefore(chunks: readonly Chunk[], at: number): boolean {
-  if (!hasAny(chunks[at], ['MEETING', 'BRIEFING', 'ROUNDTABLE'])) return false;
+  if (!hasAny(chunks[at], MEETINGS)) return false;
   if (!['the', 'this', 'that'].includes(foldOf(chunks[at - 1]))) return false;
   const after = until(chunks.slice(at + 1, at + 8), (chunk) => hasTag(chunk, 'COMMA'));
   return !after.some((chunk) => ['with', 'between'].includes(foldOf(chunk)));

@@ -133,8 +133,6 @@ function add(
   let added = false;
   let last: Party[] | null = null;
   const known = hosts.slice();
-  const kindOf = ({ organization }: Party) =>
-    doc.entities.organizations.get(organization ?? '')?.classification;
   for (const party of parties) {
     const there = [hosts, guests].find((side) => holds(side, party));
     const bare = party.organization === null && party.iso === null;
@@ -142,13 +140,6 @@ function add(
       there ?? (bare ? last : null) ?? (party.person && sideFor(doc, meeting, party, told, known));
     last = to;
     if (!to || there || !party.person) continue;
-    // 'A of the commission of X was accompanied by B of the commission'.
-    const sender =
-      party.iso === doc.host &&
-      !party.international &&
-      to === guests &&
-      guests.find((guest) => guest.iso !== doc.host && kindOf(guest) === kindOf(party));
-    if (sender) explain(party, sender);
     const [body, ...others] = new Set(known.flatMap(({ organization }) => organization ?? []));
     if (to === hosts && party.post !== null && body && others.length === 0) party.organization ??= body;
     join(to, party);

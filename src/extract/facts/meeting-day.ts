@@ -2,6 +2,7 @@ import { dayRange, isoDay, isSingleDay } from '../../model/edtf.ts';
 import { anyOf, foldOf, hasAny, hasCue, hasTag, type Chunk } from '../chunks/chunk.ts';
 import { quoteSentence, type Doc } from '../document/doc.ts';
 import type { ReadSentence } from '../document/read-article.ts';
+import { MEETINGS } from './encounter-cues.ts';
 import { dateOfPage, dateOfSentence, type FactDate } from './fact-date.ts';
 import type { OpenMeeting } from './open-meeting.ts';
 
@@ -68,7 +69,6 @@ export function addDayTold(doc: Doc, { draft, sentences }: OpenMeeting): void {
 const THE_ONE = ['POSS', '=the'];
 /** How far behind 'the meeting' its day stands, in chunks. */
 const MOST_BETWEEN = 10;
-const MEETINGS = ['MEETING', 'BRIEFING', 'ROUNDTABLE'];
 
 /** What is told at a meeting, and who was there, have days of their own. */
 const goesOn = anyOf('SAY', 'TELL', 'DISCUSS', 'FUTURE', 'ELECTION', 'PERSON', 'SEMICOLON');

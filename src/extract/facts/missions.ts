@@ -1,5 +1,6 @@
 import {
   anyOf,
+  beforeThe,
   type Chunk,
   composed,
   foldOf,
@@ -104,7 +105,7 @@ function missionAt(doc: Doc, chunks: readonly Chunk[], at: number): string | nul
 
 /** 'the delegation of the Electoral Commission of X', 'its observers': no embassy, which is a mission always. */
 function isSent(chunks: readonly Chunk[], at: number): boolean {
-  const of = foldOf(chunks[at - 1]) === 'the' ? at - 2 : at - 1;
+  const of = beforeThe(chunks, at);
   return (
     !hasTag(chunks[at], 'ABROAD') &&
     (hasAny(chunks[at + 1], OBSERVERS) || (foldOf(chunks[of]) === 'of' && hasAny(chunks[of - 1], OBSERVERS)))
@@ -139,7 +140,7 @@ export function bodyMeant(doc: Doc, sentence: ReadSentence, at: number): string 
 
 /** 'observers of X, Y and Z': a body in a list of those that watch. */
 function listedWith(chunks: readonly Chunk[], at: number): boolean {
-  let i = foldOf(chunks[at - 1]) === 'the' ? at - 2 : at - 1;
+  let i = beforeThe(chunks, at);
   if (!hasAny(chunks[i], ['COMMA', 'ANDMORE'])) return false;
   while (hasAny(chunks[i], ['COMMA', 'ANDMORE'])) i--;
   return hasTag(chunks[i], 'ORG') && (nearWatch(chunks, i) || listedWith(chunks, i));

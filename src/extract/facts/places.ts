@@ -1,4 +1,4 @@
-import { type Chunk, foldOf, hasAny, hasCue, hasTag, meaning } from '../chunks/chunk.ts';
+import { beforeThe, type Chunk, foldOf, hasAny, hasCue, hasTag, meaning } from '../chunks/chunk.ts';
 import type { PlaceEntry } from '../gazetteer/entry.ts';
 import { institutionOf } from '../passes/institution-pass.ts';
 import { cleaned, type Doc } from '../document/doc.ts';
@@ -34,7 +34,7 @@ export function placesIn(doc: Doc, chunks: readonly Chunk[], from: number, to: n
 /** 'the A and B districts of C', 'C's A and B districts': C says where A and B lie. */
 function holdsOthers(chunks: readonly Chunk[], at: number): boolean {
   if (hasTag(chunks[at + 1], 'POSS') && hasTag(chunks[at + 2], 'PLACE')) return true;
-  const of = foldOf(chunks[at - 1]) === 'the' ? at - 2 : at - 1;
+  const of = beforeThe(chunks, at);
   return (
     foldOf(chunks[of]) === 'of' &&
     hasAny(chunks[of - 1], ['REGIONWORD', 'PLACENOUN', 'DISTRICTUNIT']) &&
@@ -129,7 +129,7 @@ function nounOf(chunk: Chunk | undefined): Noun {
 
 /** 'the city of A and B district': the noun of A alone. */
 function ownNoun(chunks: readonly Chunk[], at: number): Noun {
-  const of = foldOf(chunks[at - 1]) === 'the' ? at - 2 : at - 1;
+  const of = beforeThe(chunks, at);
   return foldOf(chunks[of]) === 'of' ? nounOf(chunks[of - 1]) : null;
 }
 

@@ -77,12 +77,3 @@ it('the first part of a name means its bearer again, where it is no place and no
   expect(meetings).toHaveLength(2);
   expect(persons.map(({ id }) => id)).not.toContain('maeda');
 });
-
-it('who came with somebody from a commission abroad is of that one', () => {
-  const { meetings } = factsIn(
-    `${VOTE}${CHAIR} met the chairman of the Central Election Commission of Kazakhstan, Nurlan Abdirov, on Monday. Abdirov was accompanied by CEC member Sabila Omarova.`,
-  );
-  expect(meetings[0]?.participants).toContainEqual(
-    expect.objectContaining({ person: 'sabila-omarova', organization: 'kz-election-commission' }),
-  );
-});
