@@ -67,7 +67,10 @@ export function readArticle(engine: Engine, text: string): ReadArticle {
 /** Chunks of a token list before any pass. */
 export function readTokens(engine: Engine, words: readonly Token[], common: ReadonlySet<string>): Chunk[] {
   const { gazetteer, names, vocabulary } = engine;
-  const tokens = words.flatMap((token) => (token.text.includes('-') ? apart(engine, token) : token));
+  const joined = ({ text }: Token) => text.includes('-');
+  const tokens = words.some(joined)
+    ? words.flatMap((token) => (joined(token) ? apart(engine, token) : token))
+    : words;
   for (const token of tokens) token.known = vocabulary.of(token);
   const settings = { gazetteer, names, common };
   return chunkSentence(tokens, findDates(tokens, engine.calendar), settings);

@@ -26,5 +26,7 @@ function isLetterOrMark(character: string, inWord: boolean): boolean {
 
 /** How long the runs are together that a pattern finds (`/\p{L}+/gu`), in UTF-16; far cheaper than letter by letter. */
 export function countLetters(text: string, runs: RegExp): number {
-  return (text.match(runs) ?? []).reduce((sum, run) => sum + run.length, 0);
+  let count = 0;
+  for (const run of text.match(runs) ?? []) count += run.length;
+  return count;
 }
