@@ -66,9 +66,9 @@ export function hasCue(chunk: Chunk | undefined, cue: string): boolean {
   return chunk?.tokens[0]?.known?.cues.has(cue) === true;
 }
 
-/** 'EU Election Observation Mission': an organization whose name says that it watches. */
+/** 'EU Election Observation Mission', 'EU Delegation': an organization whose name says that it watches or is sent. */
 export function isMissionName(chunk: Chunk | undefined): boolean {
-  return chunk?.tokens.some(({ fold }) => ['mission', 'observer', 'observation'].includes(fold)) === true;
+  return chunk?.tokens.some(({ known }) => known?.cues.has('SENTNAME')) === true;
 }
 
 /** Chunks up to the first that ends them; all of them where none does. */

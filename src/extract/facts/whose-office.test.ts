@@ -77,3 +77,10 @@ it('the first part of a name means its bearer again, where it is no place and no
   expect(meetings).toHaveLength(2);
   expect(persons.map(({ id }) => id)).not.toContain('maeda');
 });
+
+it('an ambassador who heads the delegation of a body is of that body', () => {
+  const sides = sidesOf(
+    factsIn(`${VOTE}${CHAIR} received Ambassador Jan Petersen, Head of the EU Delegation to Kyrgyzstan.`),
+  );
+  expect(sides).toEqual([{ hosts: HOST, guests: ['eu', 'jan-petersen'] }]);
+});
