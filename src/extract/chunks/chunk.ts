@@ -31,8 +31,18 @@ function isMeant<T extends Entry['tag']>(entry: Entry, tag: T): entry is Extract
   return entry.tag === tag;
 }
 
-export function hasTag(chunk: Chunk | undefined, tag: string): boolean {
-  return chunk !== undefined && chunk.tags.has(tag);
+export function hasTag(
+  chunk: Chunk | undefined,
+  tag: string,
+  second?: string,
+  third?: string,
+  fourth?: string,
+  fifth?: string,
+): boolean {
+  return (
+    chunk !== undefined &&
+    (chunk.tags.has(tag) || (second !== undefined && hasTag(chunk, second, third, fourth, fifth)))
+  );
 }
 
 /** Whether a chunk has one of several tags. */

@@ -65,7 +65,5 @@ function namesBody(chunks: readonly Chunk[], chunk: Chunk, at: number): boolean 
 }
 
 function isPartOfName(chunk: Chunk): boolean {
-  return (
-    chunk.tokens[0]?.capital === true || hasCue(chunk, 'NAMEJOIN') || hasAny(chunk, ['MEDIAWORD', 'INST'])
-  );
+  return chunk.tokens[0]?.capital === true || hasCue(chunk, 'NAMEJOIN') || hasTag(chunk, 'MEDIAWORD', 'INST');
 }

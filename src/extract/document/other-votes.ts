@@ -28,7 +28,7 @@ const OF_STATE = [
  */
 export function isOfSomethingElse(chunks: readonly Chunk[], at: number): boolean {
   const next = chunks.slice(at + 1, at + 4);
-  const stop = next.findIndex((chunk) => hasAny(chunk, ['COMMA', 'STOP', 'ANDMORE']));
+  const stop = next.findIndex((chunk) => hasTag(chunk, 'COMMA', 'STOP', 'ANDMORE'));
   const beside = [chunks[at - 1], ...(stop < 0 ? next : next.slice(0, stop))];
   if (beside.some((chunk) => hasCue(chunk, 'NOSTATE'))) return true;
   if (hasTag(chunks[at], 'KNOWNELECTION')) return false;

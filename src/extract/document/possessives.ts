@@ -1,4 +1,4 @@
-import { type Chunk, composed, foldOf, hasAny, hasTag, meaning } from '../chunks/chunk.ts';
+import { type Chunk, composed, foldOf, hasTag, meaning } from '../chunks/chunk.ts';
 import type { OfficeMention } from '../chunks/composed.ts';
 import type { ReadSentence } from './read-article.ts';
 
@@ -21,7 +21,7 @@ export function resolvePossessives(sentences: readonly ReadSentence[]): ReadSent
       const isTheirs = hasTag(word, 'THEIR');
       const ofSomebody = isTheirs
         ? foldOf(word) !== 'its' || !hasTag(chunk, 'OFFICES')
-        : hasTag(word, 'POSS') && hasAny(sentence.chunks[at - 2], ['PERSON', 'OFFICE', 'CAP']);
+        : hasTag(word, 'POSS') && hasTag(sentence.chunks[at - 2], 'PERSON', 'OFFICE', 'CAP');
       const owner = isTheirs ? (owners.get(foldOf(word)) ?? owners.get('')) : line;
       const theirs = ofSomebody ? withOffices(chunk, asSecond) : chunk;
       const own = owner ? withOwner(theirs, owner) : theirs;
@@ -38,7 +38,7 @@ export function resolvePossessives(sentences: readonly ReadSentence[]): ReadSent
  * general P …': one that stands alone `above` those of the next sentence.
  */
 function ownerOfLine(chunks: readonly Chunk[], above: readonly Chunk[]): Owner | null {
-  const [first, ...rest] = hasAny(chunks[0], ['DASH', 'MARK']) ? chunks.slice(1) : chunks;
+  const [first, ...rest] = hasTag(chunks[0], 'DASH', 'MARK') ? chunks.slice(1) : chunks;
   const opens = hasTag(first, 'ORG') && rest.slice(0, 2).some((chunk) => hasTag(chunk, 'COLON'));
   const organization = meaning(opens ? first : above.length <= 2 ? above[0] : undefined, 'ORG')?.id;
   return organization === undefined ? null : { organization, institution: null, ofMission: true };

@@ -1,4 +1,4 @@
-import { hasAny, meaning } from '../chunks/chunk.ts';
+import { hasAny, meaning, hasTag } from '../chunks/chunk.ts';
 import type { Doc } from './doc.ts';
 import { once } from './once.ts';
 import type { ReadArticle, ReadSentence } from './read-article.ts';
@@ -31,7 +31,7 @@ function sectionsOf(article: ReadArticle): readonly Section[] {
 }
 
 function headCountry({ chunks }: ReadSentence): string | null {
-  const [country, mark, ...more] = hasAny(chunks[0], ['MARK', 'DASH']) ? chunks.slice(1) : chunks;
+  const [country, mark, ...more] = hasTag(chunks[0], 'MARK', 'DASH') ? chunks.slice(1) : chunks;
   const ends = more.length > 0 ? ['COLON', 'DASH'] : ['COLON', 'DASH', 'STOP'];
   return !mark || hasAny(mark, ends) ? (meaning(country, 'COUNTRY')?.iso ?? null) : null;
 }

@@ -75,7 +75,7 @@ function isToVote({ election, sentence }: VoteMention): boolean {
 function isOfMission({ chunks }: ReadSentence): boolean {
   return chunks.some(
     (chunk) =>
-      (hasAny(chunk, ['WATCH', 'MISSION']) && chunk.tokens.some(({ fold }) => ELECTORAL.has(fold))) ||
+      (hasTag(chunk, 'WATCH', 'MISSION') && chunk.tokens.some(({ fold }) => ELECTORAL.has(fold))) ||
       hasPollingStation(chunk),
   );
 }

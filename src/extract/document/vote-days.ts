@@ -29,7 +29,7 @@ function dateAfter(chunks: readonly Chunk[], at: number): DateMention | null {
       i = aside ?? i;
       most = i + 1 + FAR;
     }
-    if (hasAny(chunk, ['SEMICOLON', 'ELECTION']) || (i > at + 1 && hasAny(chunk, ACTS))) break;
+    if (hasTag(chunk, 'SEMICOLON', 'ELECTION') || (i > at + 1 && hasAny(chunk, ACTS))) break;
   }
   return null;
 }

@@ -69,8 +69,8 @@ const PRESIDENT = ['presidential' as const];
 function elided(chunks: readonly Chunk[], at: number): ElectionMention | null {
   let from = at;
   if (ONES.has(foldOf(chunks[at]))) while (hasAny(chunks[from - 1], OF_ONES)) from--;
-  const second = foldOf(chunks[at]) === 'second' && hasAny(chunks[at + 1], ['=on', '=in', 'DATE']);
-  if (from === at && !second && !hasAny(chunks[at], ['RUNOFF', 'FIRSTROUND'])) return null;
+  const second = foldOf(chunks[at]) === 'second' && hasTag(chunks[at + 1], '=on', '=in', 'DATE');
+  if (from === at && !second && !hasTag(chunks[at], 'RUNOFF', 'FIRSTROUND')) return null;
   if (!dateBeside(chunks, at)) return null;
   return { ...electionOf(chunks.slice(from, at + 1)), runoff: true };
 }
@@ -94,9 +94,9 @@ function countryBefore(chunks: readonly Chunk[], at: number, named: readonly Vot
   );
   const country = told?.election.country;
   if (country != null) return country;
-  const open = clause + (hasAny(chunks[clause], ['ANDMORE', '=in', '=while']) ? 1 : 0);
+  const open = clause + (hasTag(chunks[clause], 'ANDMORE', '=in', '=while') ? 1 : 0);
   const next = chunks[open + 1];
-  return hasAny(next, ['HOLDSVOTE', 'HELD', 'ELECTION', 'COLON', 'POSS']) ? countryOf(chunks[open]) : null;
+  return hasTag(next, 'HOLDSVOTE', 'HELD', 'ELECTION', 'COLON', 'POSS') ? countryOf(chunks[open]) : null;
 }
 
 /** 'in X, where the assembly is elected', 'X elects its assembly': a vote of the country told right before it. */
@@ -172,10 +172,10 @@ function isEarly(chunks: readonly Chunk[], at: number): boolean {
 
 function tenseOf(chunk: Chunk, { chunks }: ReadSentence): Vote['tense'] {
   const ahead = (other: Chunk, at: number) =>
-    hasTag(other, 'COMINGVOTE') || (hasAny(other, ['WATCH', 'VISIT']) && foldOf(chunks[at - 1]) === 'will');
+    hasTag(other, 'COMINGVOTE') || (hasTag(other, 'WATCH', 'VISIT') && foldOf(chunks[at - 1]) === 'will');
   if (composed(chunk, 'election')?.upcoming || chunks.some(ahead)) return 'upcoming';
   // A meeting that was held is no vote.
   const held = (other: Chunk, at: number) =>
-    hasTag(other, 'PASTVOTE') && !hasAny(chunks[at - 1], ['MEETING', 'BRIEFING']);
+    hasTag(other, 'PASTVOTE') && !hasTag(chunks[at - 1], 'MEETING', 'BRIEFING');
   return chunks.some(held) ? 'held' : null;
 }

@@ -1,6 +1,6 @@
 import type { Activity } from '../../model/facts.ts';
 import { quote, type Doc } from '../document/doc.ts';
-import { hasAny } from '../chunks/chunk.ts';
+import { hasTag } from '../chunks/chunk.ts';
 import { actorIn } from './actors.ts';
 import { clauseAround } from './clause.ts';
 import type { ActivityDraft } from './drafts.ts';
@@ -28,7 +28,7 @@ export function activitiesOf(doc: Doc): ActivityDraft[] {
         const actor = actorIn(doc, sentence, ...who);
         const missionly = chunks
           .slice(...who)
-          .some((chunk) => hasAny(chunk, ['OBSERVER', 'MISSION', 'ORG', 'PRONOUN', 'WATCH']));
+          .some((chunk) => hasTag(chunk, 'OBSERVER', 'MISSION', 'ORG', 'PRONOUN', 'WATCH'));
         if (!actor || !missionly) return [];
         const date = dateOfSentence(doc, sentence) ?? dateOfPage(doc);
         const where = match.groups['where'];

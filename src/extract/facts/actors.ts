@@ -81,7 +81,7 @@ function groupAt(
   const body = bodyIn(doc, [chunk]);
   if (body !== null || !chunk) return body;
   const before = () => missionBefore(doc, chunk.start);
-  if (hasAny(chunk, ['OBSERVER', 'MISSION']))
+  if (hasTag(chunk, 'OBSERVER', 'MISSION'))
     return bodyIn(doc, chunks.slice(at, to)) ?? independentGroup(doc, chunks, at) ?? before();
   if (hasTag(chunk, 'REPORTWORD')) return before();
   if (!office && !hasTag(chunk, 'REPS')) return undefined;
@@ -99,7 +99,7 @@ export function pronounActor(doc: Doc, sentence: ReadSentence, pronoun: Chunk | 
   const again = chunks.slice(0, 2).some((chunk) => chunk !== pronoun && foldOf(chunk) === foldOf(pronoun));
   for (const [at, chunk] of plural || object || again ? [] : chunks.entries()) {
     if (chunk.end >= pronoun.start) break;
-    if (chunks.slice(Math.max(0, at - 2), at).some((other) => hasAny(other, ['=with', 'MEETING']))) continue;
+    if (chunks.slice(Math.max(0, at - 2), at).some((other) => hasTag(other, '=with', 'MEETING'))) continue;
     const actor = hasAny(chunk, ONES) ? actorAt(doc, chunks, at, chunks.length) : null;
     if (actor?.person != null) return actor;
   }

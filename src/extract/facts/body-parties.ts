@@ -1,4 +1,4 @@
-import { type Chunk, foldOf, hasAny } from '../chunks/chunk.ts';
+import { type Chunk, foldOf, hasTag } from '../chunks/chunk.ts';
 import type { OfficeMention } from '../chunks/composed.ts';
 import type { Doc } from '../document/doc.ts';
 import { countryOf } from '../passes/institution-pass.ts';
@@ -19,7 +19,7 @@ export function embassiesOf(doc: Doc, chunks: readonly Chunk[], at: number, firs
 }
 
 function listGoesOn(chunk: Chunk | undefined): boolean {
-  return hasAny(chunk, ['COMMA', 'COUNTRY', 'ANDMORE']) || foldOf(chunk) === 'the';
+  return hasTag(chunk, 'COMMA', 'COUNTRY', 'ANDMORE') || foldOf(chunk) === 'the';
 }
 
 /** 'the President': one who needs no name, and is no body. */

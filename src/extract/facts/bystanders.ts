@@ -6,7 +6,7 @@ export function blamed(chunks: readonly Chunk[], at: number, from: number): bool
   while (foldOf(chunks[before]) === 'the') before--;
   if (before < from || foldOf(chunks[before]) !== 'by') return false;
   const verb = chunks[before - 1];
-  const listed = foldOf(verb) === 'and' || hasAny(verb, ['COMMA', 'ORG', 'INST', 'BODY']);
+  const listed = foldOf(verb) === 'and' || hasTag(verb, 'COMMA', 'ORG', 'INST', 'BODY');
   return !chunks
     .slice(Math.max(0, before - (listed ? 16 : 1)), before)
     .some((chunk) => hasAny(chunk, TAKE_PART));
@@ -111,7 +111,7 @@ export function isElected(chunks: readonly Chunk[], at: number): boolean {
   );
   return (
     hasTag(chunks[to - 1], 'ELECTION') &&
-    !chunks.slice(to, at).some((chunk) => hasAny(chunk, ['COMMA', 'PERSON']))
+    !chunks.slice(to, at).some((chunk) => hasTag(chunk, 'COMMA', 'PERSON'))
   );
 }
 

@@ -1,4 +1,4 @@
-import { type Chunk, foldOf, hasAny, hasTag } from '../chunks/chunk.ts';
+import { type Chunk, foldOf, hasTag } from '../chunks/chunk.ts';
 
 /** The offsets of the clause that holds a match: back to a clause opener, on to the end of the sentence's clause. */
 export function clauseAround(
@@ -11,7 +11,7 @@ export function clauseAround(
   while (first < from && (hasTag(chunks[first], 'QUOTE') || foldOf(chunks[first]) === 'and')) first++;
   let last = to - 1;
   while (last + 1 < chunks.length && !closes(chunks, last + 1)) last++;
-  while (last > to - 1 && hasAny(chunks[last], ['QUOTE', 'STOP'])) last--;
+  while (last > to - 1 && hasTag(chunks[last], 'QUOTE', 'STOP')) last--;
   return { start: chunks[first]?.start ?? 0, end: chunks[last]?.end ?? 0 };
 }
 
@@ -22,7 +22,7 @@ function opens(chunk: Chunk | undefined): boolean {
 function closes(chunks: readonly Chunk[], at: number): boolean {
   return (
     hasTag(chunks[at], 'SEMICOLON') ||
-    (hasTag(chunks[at], 'COMMA') && hasAny(chunks[at + 1], ['SAY', 'PUBLISHER']))
+    (hasTag(chunks[at], 'COMMA') && hasTag(chunks[at + 1], 'SAY', 'PUBLISHER'))
   );
 }
 

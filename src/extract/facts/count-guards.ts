@@ -129,7 +129,7 @@ export function isAboutWatchers({ article: { sentences } }: Doc): boolean {
 }
 
 function isWatcher(chunk: Chunk): boolean {
-  return hasAny(chunk, ['OBSERVER', 'WATCH']) || chunk.tokens.some(({ fold }) => fold === 'observers');
+  return hasTag(chunk, 'OBSERVER', 'WATCH') || chunk.tokens.some(({ fold }) => fold === 'observers');
 }
 
 /** '2,000 journalists from 30 countries': countries and organizations of people who observe nothing. */

@@ -140,7 +140,7 @@ function senderOf(doc: Doc, sentence: ReadSentence, number: number): string | nu
   const last = before.slice(-4);
   const told = (tag: string) => last.findLastIndex((chunk) => hasTag(chunk, tag));
   return (
-    bodyIn(doc, [before.findLast((chunk) => hasAny(chunk, ['ORG', 'INST']))]) ??
+    bodyIn(doc, [before.findLast((chunk) => hasTag(chunk, 'ORG', 'INST'))]) ??
     (last.some((chunk) => foldOf(chunk) === 'it') && number - verb < 4
       ? bodyMeant(doc, sentence, aside)
       : null) ??

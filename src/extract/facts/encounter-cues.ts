@@ -58,7 +58,7 @@ function isToldToPress(chunks: readonly Chunk[], at: number): boolean {
 /** 'called on the parties to wait': asked from afar. */
 function isAppeal(chunks: readonly Chunk[], at: number): boolean {
   if (!hasTag(chunks[at], 'CALLON') || !foldOf(chunks[at]).startsWith('call')) return false;
-  const after = until(chunks.slice(at + 1, at + 9), (chunk) => hasAny(chunk, ['STOP', 'COMMA']));
+  const after = until(chunks.slice(at + 1, at + 9), (chunk) => hasTag(chunk, 'STOP', 'COMMA'));
   return after.some(isParticle);
 }
 

@@ -3,7 +3,7 @@ import type { DateBasis, Inferred } from './inferred.ts';
 import { resolveDate, YEAR_OF_PAGE } from '../dates/resolve-date.ts';
 import type { Doc } from '../document/doc.ts';
 import type { ReadSentence } from '../document/read-article.ts';
-import { foldOf, hasAny, hasTag } from '../chunks/chunk.ts';
+import { foldOf, hasTag } from '../chunks/chunk.ts';
 
 export interface FactDate {
   date: string | null;
@@ -45,8 +45,8 @@ function belongsToVote(doc: Doc, { chunks }: ReadSentence, at: number): boolean 
   const since = SINCE.has(foldOf(chunks[at - 1])) && chunks[at]?.date?.last == null;
   if (since && chunks.slice(0, at).some((chunk) => hasTag(chunk, 'START'))) return false;
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
-    if (hasAny(chunks[i], ['ELECTION', 'COMINGVOTE'])) return true;
-    if (hasAny(chunks[i], ['COMMA', 'START', 'ARRIVE'])) return false;
+    if (hasTag(chunks[i], 'ELECTION', 'COMINGVOTE')) return true;
+    if (hasTag(chunks[i], 'COMMA', 'START', 'ARRIVE')) return false;
   }
   const mention = chunks[at]?.date;
   return mention?.edtf != null && doc.votes.some((vote) => vote.date === mention.edtf);

@@ -1,5 +1,5 @@
 import type { Participant } from '../../model/facts.ts';
-import { hasAny, isMissionName } from '../chunks/chunk.ts';
+import { hasAny, isMissionName, hasTag } from '../chunks/chunk.ts';
 import type { Doc } from '../document/doc.ts';
 import type { MeetingDraft } from './drafts.ts';
 import type { OpenMeeting } from './open-meeting.ts';
@@ -66,7 +66,7 @@ function isOnOtherMatters(doc: Doc, { sentences, hosts, guests }: OpenMeeting): 
   const last = Math.max(...sentences);
   const told = doc.article.sentences.slice(Math.min(...sentences), last + 2).flatMap(({ chunks }) => chunks);
   return (
-    told.some((chunk) => hasAny(chunk, ['DISCUSS'])) &&
+    told.some((chunk) => hasTag(chunk, 'DISCUSS')) &&
     !told.some(
       (chunk) => hasAny(chunk, [...ABOUT_VOTE, 'MISSION', 'OBSERVER', 'VOTETOPIC']) || isMissionName(chunk),
     )

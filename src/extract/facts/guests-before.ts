@@ -48,7 +48,7 @@ function toldTogether(doc: Doc, offset: number): Party[] {
         ...party,
         organization: all.find((id) => isPartOf(doc, id, all[place])) ?? party.organization,
       }));
-    if (at.length > 0 || chunks.some((chunk) => hasAny(chunk, ['ORG', 'MISSION']))) return [];
+    if (at.length > 0 || chunks.some((chunk) => hasTag(chunk, 'ORG', 'MISSION'))) return [];
   }
   return [];
 }

@@ -72,7 +72,7 @@ export function comeWith(doc: Doc, chunks: readonly Chunk[], at: number): void {
   const before = chunks[at - 1];
   const includes = hasTag(chunk, 'INCLUDING') && before && hasTag(before, 'REPS') && isOfMission(before);
   if (!beside && !includes) return;
-  const named = until(chunks.slice(at + 1), (other) => hasAny(other, ['STOP', 'SEMICOLON', 'SAY', 'FUTURE']));
+  const named = until(chunks.slice(at + 1), (other) => hasTag(other, 'STOP', 'SEMICOLON', 'SAY', 'FUTURE'));
   noteLeaders(doc, peopleIn(named), missionBefore(doc, chunk.start), chunk, true);
 }
 
@@ -81,11 +81,11 @@ export function leadersApposed(doc: Doc, chunks: readonly Chunk[], at: number): 
   const office = composed(chunks[at], 'office');
   if (!office || !LEADS.has(office.class) || office.organization === null) return;
   let i = at + 1;
-  while (hasAny(chunks[i], ['POSS', 'MISSION', 'ORG', 'SLASH'])) i++;
+  while (hasTag(chunks[i], 'POSS', 'MISSION', 'ORG', 'SLASH')) i++;
   const led = office.ofMission || i > at + 1 || hasTag(chunks[at - 1], 'THEIR') || isMissionName(chunks[at]);
   if (!led || !hasTag(chunks[i], 'COMMA')) return;
   if (hasTag(chunks[i + 1], '=the')) i++;
-  const listed = until(chunks.slice(i + 1), (chunk) => !hasAny(chunk, ['PERSON', 'COMMA', 'ANDMORE']));
+  const listed = until(chunks.slice(i + 1), (chunk) => !hasTag(chunk, 'PERSON', 'COMMA', 'ANDMORE'));
   const named = peopleIn(office.plural ? listed : listed.slice(0, 1));
   noteLeaders(doc, named, international(doc, office.organization), chunks[at]);
 }
@@ -121,7 +121,7 @@ function missionLed(doc: Doc, chunks: readonly Chunk[], verb: number): string | 
     after,
     (chunk, i) =>
       hasAny(chunk, [...ENDS, 'COMMA', 'INST', 'BODY', 'FUTURE']) ||
-      (hasTag(chunk, 'NUMBER') && !hasAny(after[i + 1], ['DASH', 'SIZEWORD', 'REPS'])),
+      (hasTag(chunk, 'NUMBER') && !hasTag(after[i + 1], 'DASH', 'SIZEWORD', 'REPS')),
   );
   const named = object.findLast((chunk) => hasTag(chunk, 'ORG'));
   const organization = meaning(named, 'ORG');

@@ -60,11 +60,11 @@ function missionLedBy(doc: Doc, chunks: readonly Chunk[], led: number, at: numbe
   const body = before[bodyAt];
   const another = ['a', 'an', 'another'].includes(foldOf(before[bodyAt - 1])) && !hasTag(body, 'ORG');
   const kind = doc.engine.organizations.get(meaning(body, 'ORG')?.id ?? '')?.classification;
-  const met = hasTag(body, 'OFFICES') && before.some((chunk) => hasAny(chunk, ['MEET', 'RECEIVE']));
+  const met = hasTag(body, 'OFFICES') && before.some((chunk) => hasTag(chunk, 'MEET', 'RECEIVE'));
   // 'Commissioners led by P', 'The party led by P', 'met chiefs led by P': no mission.
   const ours = (kind && kind !== 'international') || composed(body, 'office')?.institution || met;
   const missionly = body
-    ? !another && !ours && !hasAny(body, ['INST', 'BODY'])
+    ? !another && !ours && !hasTag(body, 'INST', 'BODY')
     : before.some((chunk) => foldOf(chunk) === 'it');
   if (!missionly) return null;
   const bare = hasTag(body, 'MISSION') && foldOf(before[bodyAt - 1]) === 'the';

@@ -11,13 +11,13 @@ export function listFollows(chunks: readonly Chunk[], at: number): boolean {
   const [next, then] = chunks.slice(at + 1);
   if (
     foldOf(next) === 'side' ||
-    (hasAny(next, ['=were', '=was', '=came', '=sent', 'REPS']) && hasTag(then, 'PERSON'))
+    (hasTag(next, '=were', '=was', '=came', '=sent', 'REPS') && hasTag(then, 'PERSON'))
   )
     return true;
   const opens = chunks[at + 1 + opener];
-  if (opener < 0 || hasAny(opens, ['PERSON', 'LED', 'OFFICE'])) return false;
+  if (opener < 0 || hasTag(opens, 'PERSON', 'LED', 'OFFICE')) return false;
   if (hasTag(opens, 'INCLUDING')) {
-    const far = hasAny(chunks[at], ['OBSERVER', 'MISSION', 'ORG']);
+    const far = hasTag(chunks[at], 'OBSERVER', 'MISSION', 'ORG');
     return hasTag(chunks[at + opener], 'COMMA') && (opener === 1 || far);
   }
   return chunks.slice(at + 2 + opener, at + 5 + opener).some((chunk) => hasTag(chunk, 'PERSON'));

@@ -93,7 +93,7 @@ function tellsWhatWas({ chunks }: ReadSentence): boolean {
   const before = chunks.slice(Math.max(0, at - 1), at);
   return (
     !chunks.some((chunk) => hasTag(chunk, 'FUTURE')) &&
-    !chunks.slice(Math.max(0, at - 4), at).some((chunk) => hasAny(chunk, ['ARRIVE', 'START'])) &&
+    !chunks.slice(Math.max(0, at - 4), at).some((chunk) => hasTag(chunk, 'ARRIVE', 'START')) &&
     !before.some((chunk) => hasCue(chunk, 'SPAN'))
   );
 }

@@ -54,7 +54,7 @@ export function meetingOf(
   if (!passive && hasTag(chunks[right[0]], 'THEM') && hasTag(chunks[right[0] + 1], 'ANDMORE'))
     for (const beside of rightParties.filter((party) => !party.international && party.iso === null))
       leftParties.push(...rightParties.splice(rightParties.indexOf(beside), 1));
-  const watched = chunks.slice(match.from, match.to).some((chunk) => hasAny(chunk, ['WATCH', 'OBSERVER']));
+  const watched = chunks.slice(match.from, match.to).some((chunk) => hasTag(chunk, 'WATCH', 'OBSERVER'));
   const { absent } = match.pattern.set;
   const missing = passive ? rightParties : leftParties;
   if (absent === 'told' && missing.length === 0) missing.push(...before);
@@ -148,9 +148,9 @@ function clauseStart(chunks: readonly Chunk[], from: number, to: number): number
   for (let i = to - 1; i > from; i--) {
     const fold = chunks[i]?.tokens[0]?.fold;
     if (fold === 'and' && and === to && chunks.slice(i, to).some((chunk) => hasTag(chunk, 'PERSON'))) and = i;
-    if (and < to && hasAny(chunks[i], ['MEET', 'CALLON', 'RECEIVE', 'ENCOUNTER'])) return and + 1;
+    if (and < to && hasTag(chunks[i], 'MEET', 'CALLON', 'RECEIVE', 'ENCOUNTER')) return and + 1;
     const so = fold === 'so' && hasTag(chunks[i - 1], 'COMMA');
-    if (so || hasAny(chunks[i], ['SAY', '=that', '=where']) || endsClause(chunks, i)) return i + 1;
+    if (so || hasTag(chunks[i], 'SAY', '=that', '=where') || endsClause(chunks, i)) return i + 1;
   }
   return from;
 }

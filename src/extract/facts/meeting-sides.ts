@@ -109,7 +109,7 @@ export function hostMeant(
   meant: readonly Party[],
   met: readonly Party[],
 ): Party[] {
-  const bare = !words.some((chunk) => hasAny(chunk, ['PERSON', 'ORG', 'MISSION', 'INST']));
+  const bare = !words.some((chunk) => hasTag(chunk, 'PERSON', 'ORG', 'MISSION', 'INST'));
   const visitors = met.length > 0 && [...meant, ...met].every(({ international }) => international);
   const [host] = bare && visitors && meant[0]?.person ? hostsTold(told) : [];
   return host ? [host] : [...meant];

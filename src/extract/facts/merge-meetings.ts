@@ -1,5 +1,5 @@
 import { isSingleDay } from '../../model/edtf.ts';
-import { hasAny, hasTag } from '../chunks/chunk.ts';
+import { hasTag } from '../chunks/chunk.ts';
 import type { Doc } from '../document/doc.ts';
 import type { OpenMeeting } from './open-meeting.ts';
 import type { Party } from './party.ts';
@@ -55,7 +55,7 @@ function announces(doc: Doc, meeting: OpenMeeting, meetings: readonly OpenMeetin
 
 /** 'Before that', 'Earlier': another meeting than the one told before. */
 function isEarlier(doc: Doc, { sentences: [first = 0] }: OpenMeeting): boolean {
-  return hasAny(doc.article.sentences[first]?.chunks[0], ['PREVIOUS', 'DAYPART', '=before']);
+  return hasTag(doc.article.sentences[first]?.chunks[0], 'PREVIOUS', 'DAYPART', '=before');
 }
 
 function sameHosts(a: readonly Party[], b: readonly Party[]): boolean {

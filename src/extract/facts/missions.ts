@@ -132,7 +132,7 @@ export function bodyIn(doc: Doc, chunks: readonly (Chunk | undefined)[]): string
 export function bodyMeant(doc: Doc, sentence: ReadSentence, at: number): string | null {
   const before = sentence.chunks.slice(0, at);
   const body = bodyIn(doc, before);
-  if (body !== null || before.some((chunk) => hasAny(chunk, ['SAY', 'INST']))) return body;
+  if (body !== null || before.some((chunk) => hasTag(chunk, 'SAY', 'INST'))) return body;
   return (
     bodyIn(doc, sentencesBefore(doc, sentence, 1)[0]?.chunks ?? []) ?? missionBefore(doc, sentence.start)
   );
@@ -141,8 +141,8 @@ export function bodyMeant(doc: Doc, sentence: ReadSentence, at: number): string 
 /** 'observers of X, Y and Z': a body in a list of those that watch. */
 function listedWith(chunks: readonly Chunk[], at: number): boolean {
   let i = beforeThe(chunks, at);
-  if (!hasAny(chunks[i], ['COMMA', 'ANDMORE'])) return false;
-  while (hasAny(chunks[i], ['COMMA', 'ANDMORE'])) i--;
+  if (!hasTag(chunks[i], 'COMMA', 'ANDMORE')) return false;
+  while (hasTag(chunks[i], 'COMMA', 'ANDMORE')) i--;
   return hasTag(chunks[i], 'ORG') && (nearWatch(chunks, i) || listedWith(chunks, i));
 }
 
@@ -166,7 +166,7 @@ const NEAR_WATCH = [
 /** 'U.S. independent observers': a group that has a country and no organization. */
 export function independentGroup(doc: Doc, chunks: readonly Chunk[], at: number): string | null {
   let from = at;
-  while (hasAny(chunks[from - 1], ['OBSADJ', 'MISSION', 'OBSERVER', 'UPCOMING'])) from--;
+  while (hasTag(chunks[from - 1], 'OBSADJ', 'MISSION', 'OBSERVER', 'UPCOMING')) from--;
   const iso = hasTag(chunks[from - 1], 'ORG') ? null : countryOf(chunks[from - 1]);
   if (iso === null || iso === doc.host) return null;
   const independent = chunks

@@ -52,7 +52,7 @@ function isRegionNoun(chunk: Chunk | undefined): boolean {
 }
 
 export function parts(chunk: Chunk | undefined): boolean {
-  return hasAny(chunk, ['COMMA', 'ANDMORE', 'SLASH']) || fold(chunk) === 'and';
+  return hasTag(chunk, 'COMMA', 'ANDMORE', 'SLASH') || fold(chunk) === 'and';
 }
 
 const ANY_PLACE = ['PLACE', 'COUNTRY', 'CAPITALCITY', 'ABROAD'];
@@ -92,9 +92,9 @@ function namesRegions(chunks: readonly Chunk[], from: number): boolean {
   let names = 0;
   for (let at = from; at < from + LONGEST_REGIONS; at++) {
     const chunk = chunks[at];
-    if (isRegionNoun(chunk)) return names > 0 && !hasAny(chunks[at - 1], ['PLACE']) && isPluralNoun(chunk);
+    if (isRegionNoun(chunk)) return names > 0 && !hasTag(chunks[at - 1], 'PLACE') && isPluralNoun(chunk);
     if (parts(chunk)) continue;
-    if (!isCapitalWord(chunk) || hasAny(chunk, ['COUNTRY', 'ORG'])) return false;
+    if (!isCapitalWord(chunk) || hasTag(chunk, 'COUNTRY', 'ORG')) return false;
     names++;
   }
   return false;
@@ -123,7 +123,7 @@ function isCapitalWord(chunk: Chunk | undefined): boolean {
 /** 'New', 'North', 'Port': a capitalised word of another sense that begins the name of a place. */
 function isPrefix(chunks: readonly Chunk[], at: number): boolean {
   const plain = chunks[at]?.entries.every(({ tag }) => tag === 'WORD') === true;
-  return isCapitalWord(chunks[at]) && plain && hasAny(chunks[at + 1], ['PLACE', 'CAP']);
+  return isCapitalWord(chunks[at]) && plain && hasTag(chunks[at + 1], 'PLACE', 'CAP');
 }
 
 /** A capitalised word or two that nothing of the lexicon explains; a name with an office is a person's. */
@@ -132,7 +132,7 @@ export function isUnknown(chunk: Chunk | undefined, at: number): boolean {
   const [only] = composed(chunk, 'people')?.people ?? [];
   return only
     ? only.office === null && only.start === chunk.start && only.end === chunk.end
-    : hasAny(chunk, ['CAP', 'NAME', 'FIRSTCAP']);
+    : hasTag(chunk, 'CAP', 'NAME', 'FIRSTCAP');
 }
 
 /** 'in A and B said': who speaks after a list is no place of it. */
@@ -143,7 +143,7 @@ function withoutSpeaker(chunks: readonly Chunk[], items: readonly ListedName[]):
 }
 
 export function isKindWord(chunk: Chunk | undefined): boolean {
-  return hasAny(chunk, ['CITYWORD', 'REGIONWORD', 'DISTRICTUNIT', 'PLACENOUN']);
+  return hasTag(chunk, 'CITYWORD', 'REGIONWORD', 'DISTRICTUNIT', 'PLACENOUN');
 }
 
 export function fold(chunk: Chunk | undefined): string {

@@ -21,7 +21,7 @@ export function sentencesBefore(doc: Doc, { index }: ReadSentence, most: number)
 
 /** Whether observers or a mission are named. */
 export function namesGroup(chunks: readonly Chunk[]): boolean {
-  return chunks.some((chunk) => hasAny(chunk, ['OBSERVER', 'MISSION']));
+  return chunks.some((chunk) => hasTag(chunk, 'OBSERVER', 'MISSION'));
 }
 
 /** 'Commonwealth Observer Group': a body that watches by its name. */
@@ -31,7 +31,7 @@ export function isWatchingBody(chunk: Chunk): boolean {
 
 /** 'the deputies', 'its experts', '22 people', 'deputies from A'; not 'opposition deputies' or those of a council. */
 export function arePeopleTold(chunks: readonly Chunk[], at: number): boolean {
-  const from = foldOf(chunks[at + 1]) === 'from' && hasAny(chunks[at + 2], ['COUNTRY', 'NUMBER']);
+  const from = foldOf(chunks[at + 1]) === 'from' && hasTag(chunks[at + 2], 'COUNTRY', 'NUMBER');
   const told = hasTag(chunks[at - 1], 'NUMBER') || hasCue(chunks[at - 1], 'BEFOREPEOPLE');
   const people = hasAny(chunks[at], PEOPLE) && chunks[at]?.tokens.length === 1;
   return (told || from) && people && foldOf(chunks[at + 1]) !== 'of';

@@ -1,5 +1,5 @@
 import type { Observation } from '../../model/facts.ts';
-import { type Chunk, hasAny, hasTag, hasCue } from '../chunks/chunk.ts';
+import { type Chunk, hasTag, hasCue } from '../chunks/chunk.ts';
 import { quote, type Doc } from '../document/doc.ts';
 import { countryAt } from '../document/section-country.ts';
 import type { ReadSentence } from '../document/read-article.ts';
@@ -68,7 +68,7 @@ function addFrom(doc: Doc, sentence: ReadSentence, drafts: ObservationDraft[]): 
       (whole) =>
         tellsInside(whole, match) ||
         inEarlierClause(chunks, match, [whole]) ||
-        chunks.slice(whole.to, match.from).some((chunk) => hasAny(chunk, ['PRONOUN', 'SEMICOLON'])),
+        chunks.slice(whole.to, match.from).some((chunk) => hasTag(chunk, 'PRONOUN', 'SEMICOLON')),
     ),
   );
   for (const match of [...bare, ...others]) {
@@ -129,7 +129,7 @@ function inEarlierClause(
   return (
     chunks
       .slice(match.to - 1, first)
-      .some((chunk) => hasCue(chunk, 'NEWCLAUSE') || hasAny(chunk, ['ORG', 'ABROAD', 'PRONOUN'])) ||
+      .some((chunk) => hasCue(chunk, 'NEWCLAUSE') || hasTag(chunk, 'ORG', 'ABROAD', 'PRONOUN')) ||
     joins(chunks, match, first)
   );
 }

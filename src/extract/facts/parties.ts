@@ -1,4 +1,4 @@
-import { type Chunk, anyOf, composed, foldOf, hasAny, hasTag, meaning } from '../chunks/chunk.ts';
+import { type Chunk, anyOf, composed, foldOf, hasTag, meaning } from '../chunks/chunk.ts';
 import type { OfficeMention } from '../chunks/composed.ts';
 import { cleaned, type Doc } from '../document/doc.ts';
 import { countryOf, institutionOf } from '../passes/institution-pass.ts';
@@ -46,7 +46,7 @@ export function partiesIn(
       wrote(chunks, i) ||
       (hasTag(chunk, 'ONEOFFICE') && hasTag(chunks[i + 1], 'OBSERVER')) ||
       (hasTag(chunk, 'INST') && (isSetting(chunks, i) || isElected(chunks, i))) ||
-      (hasAny(chunk, ['INST', 'BODY']) && tells(chunks, i, from))
+      (hasTag(chunk, 'INST', 'BODY') && tells(chunks, i, from))
     )
       continue;
     const people = composed(chunk, 'people');
@@ -118,11 +118,11 @@ function bodiesAt(doc: Doc, chunks: readonly Chunk[], at: number, abroad: string
       .map((mission) => partyOfBody(doc, mission));
   if (standsForMission(chunks, at) || (hasTag(chunk, 'REPS') && isOfMission(chunk))) {
     const mission = missionBefore(doc, chunk.start);
-    return mission === null || hasAny(chunk, ['OBSERVER', 'REPS'])
+    return mission === null || hasTag(chunk, 'OBSERVER', 'REPS')
       ? partiesOfBody(doc, mission)
       : ofMissionAndLeaders(doc, mission, chunk.start).map((party) => ({ ...party, pointsBack: true }));
   }
-  const group = hasAny(chunk, ['OBSERVER', 'MISSION']) ? independentGroup(doc, chunks, at) : null;
+  const group = hasTag(chunk, 'OBSERVER', 'MISSION') ? independentGroup(doc, chunks, at) : null;
   const iso = countryOf(chunk);
   const mission = iso !== null && ofMission(chunks, at) ? missionOfCountry(doc, iso) : null;
   return partiesOfBody(doc, group ?? mission);

@@ -11,7 +11,7 @@ export function presenceIn({ chunks }: ReadSentence): number {
   if (foldOf(chunks[0]) === 'these' && ['are', 'were'].includes(foldOf(chunks[1]))) return 0;
   return chunks.findIndex(
     (chunk, at) =>
-      hasAny(chunk, ['PRESENT', 'ATTENDED', 'JOINED']) &&
+      hasTag(chunk, 'PRESENT', 'ATTENDED', 'JOINED') &&
       !chunks.slice(Math.max(0, at - 3), at).some((before) => hasTag(before, 'FUTURE')) &&
       !isElsewhere(chunks, at),
   );
@@ -19,7 +19,7 @@ export function presenceIn({ chunks }: ReadSentence): number {
 
 function isElsewhere(chunks: readonly Chunk[], at: number): boolean {
   const after = chunks.slice(at + 1, at + 1 + OBJECT);
-  if (['in', 'at'].includes(foldOf(after[0])) && hasAny(after[1], ['PLACE', 'NUMBER'])) return true;
+  if (['in', 'at'].includes(foldOf(after[0])) && hasTag(after[1], 'PLACE', 'NUMBER')) return true;
   const told = until(after, (chunk) => hasAny(chunk, ['STOP', 'COMMA', 'SEMICOLON', ...MEETINGS]));
   return told.some((chunk) => hasAny(chunk, ELSEWHERE));
 }
@@ -37,7 +37,7 @@ export function ofSeveral({ chunks }: ReadSentence): boolean {
 /** A line of a list under a sentence that ends with a colon. */
 export function isListed(sentences: readonly ReadSentence[], index: number): number | null {
   let at = index;
-  while (at > 0 && hasAny(sentences[at]?.chunks[0], ['DASH', 'MARK'])) at--;
+  while (at > 0 && hasTag(sentences[at]?.chunks[0], 'DASH', 'MARK')) at--;
   const above = sentences[at]?.chunks;
   return at < index && hasTag(above?.[above.length - 1], 'COLON') ? at : null;
 }

@@ -1,4 +1,4 @@
-import { type Chunk, foldOf, hasAny, hasTag } from '../chunks/chunk.ts';
+import { type Chunk, foldOf, hasTag } from '../chunks/chunk.ts';
 import type { OfficeMention, PersonName } from '../chunks/composed.ts';
 import type { LocalPerson } from '../document/article-entities.ts';
 import type { Doc } from '../document/doc.ts';
@@ -50,7 +50,7 @@ export function lead(
 /** 'P took part on behalf of X', 'P for X': P is of X. */
 export function sentBy(doc: Doc, chunks: readonly Chunk[], at: number, party: Party): void {
   let i = at + 1;
-  while (hasAny(chunks[i], ['COMMA', 'PRESENT', 'SPEAK']) && i < at + 3) i++;
+  while (hasTag(chunks[i], 'COMMA', 'PRESENT', 'SPEAK') && i < at + 3) i++;
   const behalf = foldOf(chunks[i]) === 'on' && foldOf(chunks[i + 1]) === 'behalf' ? i + 3 : i + 1;
   const words = party.post === null ? ['for', 'from', 'representing'] : ['from', 'representing'];
   if (behalf === i + 1 && !words.includes(foldOf(chunks[i]))) return;

@@ -41,10 +41,10 @@ const FAR = 14;
 export function wentToMeet(chunks: readonly Chunk[], { to }: PatternMatch): boolean {
   const after = chunks.slice(to, to + NEAR);
   if (!['to', 'where'].includes(foldOf(after[foldOf(after[0]) === ',' ? 1 : 0]))) return false;
-  const stop = after.findIndex((chunk) => hasAny(chunk, ['STOP', 'POLLUNIT', 'ELECTION']));
+  const stop = after.findIndex((chunk) => hasTag(chunk, 'STOP', 'POLLUNIT', 'ELECTION'));
   return after
     .slice(0, stop < 0 ? NEAR : stop)
-    .some((chunk) => hasAny(chunk, MEETS) && !hasAny(chunk, ['VISIT', 'LOOK']));
+    .some((chunk) => hasAny(chunk, MEETS) && !hasTag(chunk, 'VISIT', 'LOOK'));
 }
 
 const GOES = ['VISIT', 'GOTO', 'WORK', 'LOOK'];
@@ -70,7 +70,7 @@ export function isOtherStay(chunks: readonly Chunk[], { from, to }: PatternMatch
     hasTag(
       after
         .slice(0, 4)
-        .find((chunk) => hasAny(chunk, ['EVENT', 'POLLUNIT', 'ELECTION']) && !hasTag(chunk, 'MISSION')),
+        .find((chunk) => hasTag(chunk, 'EVENT', 'POLLUNIT', 'ELECTION') && !hasTag(chunk, 'MISSION')),
       'EVENT',
     )
   )
@@ -89,7 +89,7 @@ export function isNegated(chunks: readonly Chunk[], { from, groups }: PatternMat
 /** 'nobody from her side is going to': of the clause that ends where a place is told. */
 function isDenied(before: readonly Chunk[]): boolean {
   const clause = before.slice(
-    before.findLastIndex((chunk) => hasAny(chunk, ['COMMA', 'ANDMORE', 'SEMICOLON'])) + 1,
+    before.findLastIndex((chunk) => hasTag(chunk, 'COMMA', 'ANDMORE', 'SEMICOLON')) + 1,
   );
   return clause.some((chunk) => hasCue(chunk, 'NOBODYTHERE'));
 }

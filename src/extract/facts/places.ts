@@ -1,4 +1,4 @@
-import { beforeThe, type Chunk, foldOf, hasAny, hasCue, hasTag, meaning } from '../chunks/chunk.ts';
+import { beforeThe, type Chunk, foldOf, hasCue, hasTag, meaning } from '../chunks/chunk.ts';
 import type { PlaceEntry } from '../gazetteer/entry.ts';
 import { institutionOf } from '../passes/institution-pass.ts';
 import { cleaned, type Doc } from '../document/doc.ts';
@@ -37,7 +37,7 @@ function holdsOthers(chunks: readonly Chunk[], at: number): boolean {
   const of = beforeThe(chunks, at);
   return (
     foldOf(chunks[of]) === 'of' &&
-    hasAny(chunks[of - 1], ['REGIONWORD', 'PLACENOUN', 'DISTRICTUNIT']) &&
+    hasTag(chunks[of - 1], 'REGIONWORD', 'PLACENOUN', 'DISTRICTUNIT') &&
     hasTag(chunks[of - 2], 'PLACE')
   );
 }
@@ -143,7 +143,7 @@ function nounAfter(chunks: readonly Chunk[], at: number, to: number): Noun {
   for (let i = at + 1; i <= to; i++) {
     const noun = nounOf(chunks[i]);
     if (noun) return i === at + 1 || isPlural(chunks[i]) ? noun : null;
-    if (!hasAny(chunks[i], ['PLACE', 'COMMA', '=and'])) return null;
+    if (!hasTag(chunks[i], 'PLACE', 'COMMA', '=and')) return null;
   }
   return null;
 }

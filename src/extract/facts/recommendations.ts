@@ -1,4 +1,4 @@
-import { type Chunk, foldOf, hasAny, hasTag, hasCue } from '../chunks/chunk.ts';
+import { type Chunk, foldOf, hasTag, hasCue } from '../chunks/chunk.ts';
 
 const LEAST_CHUNKS = 2;
 
@@ -21,6 +21,6 @@ function trimmed(chunks: readonly Chunk[], from: number, to: number): [number, n
   let first = from;
   while (hasCue(chunks[first], 'LOOSE')) first++;
   let last = to;
-  while (hasAny(chunks[last - 1], ['COMMA', 'STOP']) || foldOf(chunks[last - 1]) === 'and') last--;
+  while (hasTag(chunks[last - 1], 'COMMA', 'STOP') || foldOf(chunks[last - 1]) === 'and') last--;
   return [first, last];
 }

@@ -1,4 +1,4 @@
-import { type Chunk, foldOf, hasAny, hasTag, hasCue } from '../chunks/chunk.ts';
+import { type Chunk, foldOf, hasTag, hasCue } from '../chunks/chunk.ts';
 import type { PatternMatch } from '../patterns/pattern-set.ts';
 
 const FAR = 18;
@@ -31,7 +31,7 @@ function toldBefore(between: readonly Chunk[], before: readonly Chunk[]): boolea
   const last = between.slice(-3);
   if (last.some((chunk) => hasTag(chunk, 'INSTEADOF') || hasCue(chunk, 'BEFOREOLD'))) return true;
   const changes =
-    last.length < 2 || between.some(isChange) || before.some((chunk) => hasAny(chunk, ['LOWER', 'RAISE']));
+    last.length < 2 || between.some(isChange) || before.some((chunk) => hasTag(chunk, 'LOWER', 'RAISE'));
   return foldOf(last.at(-1)) === 'from' && changes;
 }
 
@@ -39,7 +39,7 @@ function toldBefore(between: readonly Chunk[], before: readonly Chunk[]): boolea
 function itWas(between: readonly Chunk[]): boolean {
   const [subject, verb] = between.slice(-2);
   if (!['was', 'were', 'stood'].includes(foldOf(verb))) return false;
-  const since = between.findLastIndex((chunk) => hasAny(chunk, ['COMMA', 'SEMICOLON', 'DASH']));
+  const since = between.findLastIndex((chunk) => hasTag(chunk, 'COMMA', 'SEMICOLON', 'DASH'));
   return (
     ['it', 'that', 'which', 'there', '('].includes(foldOf(subject)) ||
     between.some((chunk) => hasTag(chunk, 'PREVIOUS')) ||
@@ -48,22 +48,19 @@ function itWas(between: readonly Chunk[]): boolean {
 }
 
 function isChange(chunk: Chunk): boolean {
-  return hasAny(chunk, ['OPEN', 'LOWER', 'RAISE', 'COMMA']) || hasCue(chunk, 'CHANGE');
+  return hasTag(chunk, 'OPEN', 'LOWER', 'RAISE', 'COMMA') || hasCue(chunk, 'CHANGE');
 }
 
 function toldAfter(chunks: readonly Chunk[], at: number): boolean {
   const after = chunks.slice(at + 1, at + 5);
   // 'six more than the previous one'
-  if (hasAny(after[0], ['OVER', 'UPTO'])) return false;
-  if (hasAny(chunks[at - 1], ['COMMA', 'DASH'])) {
-    const end = after.findIndex((chunk) =>
-      hasAny(chunk, ['COMMA', 'STOP', 'SEMICOLON', 'ANDMORE', 'NUMBER']),
-    );
+  if (hasTag(after[0], 'OVER', 'UPTO')) return false;
+  if (hasTag(chunks[at - 1], 'COMMA', 'DASH')) {
+    const end = after.findIndex((chunk) => hasTag(chunk, 'COMMA', 'STOP', 'SEMICOLON', 'ANDMORE', 'NUMBER'));
     return after.slice(0, end < 0 ? 4 : end).some(isOld);
   }
   return (
-    hasAny(chunks[at - 1], ['OPEN', '=after']) &&
-    after.some((chunk) => isOld(chunk) || foldOf(chunk) === 'in')
+    hasTag(chunks[at - 1], 'OPEN', '=after') && after.some((chunk) => isOld(chunk) || foldOf(chunk) === 'in')
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Evidence } from '../../model/evidence.ts';
-import { type Chunk, foldOf, hasAny, hasTag, hasCue } from '../chunks/chunk.ts';
+import { type Chunk, foldOf, hasTag, hasCue } from '../chunks/chunk.ts';
 import { institutionOf } from '../passes/institution-pass.ts';
 import { cleaned, quote, wordsOf, type Doc } from '../document/doc.ts';
 import type { ReadSentence } from '../document/read-article.ts';
@@ -52,7 +52,7 @@ function entrantsOf(doc: Doc, chunks: readonly Chunk[], match: PatternMatch): st
 /** Up to a verb or a number: 'political parties' of 'political parties is 5'. */
 function endOfGroup(chunks: readonly Chunk[], from: number, to: number): number {
   let end = from;
-  while (end < to && !hasAny(chunks[end], ['NUMBER', 'STOP', 'COMMA']) && !hasCue(chunks[end], 'GROUPEND'))
+  while (end < to && !hasTag(chunks[end], 'NUMBER', 'STOP', 'COMMA') && !hasCue(chunks[end], 'GROUPEND'))
     end++;
   return end;
 }

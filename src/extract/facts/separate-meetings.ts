@@ -1,4 +1,4 @@
-import { type Chunk, foldOf, hasAny, hasTag } from '../chunks/chunk.ts';
+import { type Chunk, foldOf, hasTag } from '../chunks/chunk.ts';
 import { endsClause } from './clause.ts';
 import type { Party } from './party.ts';
 
@@ -29,7 +29,7 @@ export function metApart(chunks: readonly Chunk[], [from, to]: Span, each = fals
 /** 'P on Monday and Q on Tuesday': between two who were met on days of their own. */
 function endsDay(chunks: readonly Chunk[], at: number, to: number): boolean {
   return (
-    hasAny(chunks[at], ['COMMA', 'ANDMORE']) &&
+    hasTag(chunks[at], 'COMMA', 'ANDMORE') &&
     hasTag(chunks[at - 1], 'DATE') &&
     hasTag(chunks[at + 1], 'PERSON') &&
     chunks.slice(at + 2, Math.min(to + 2, at + 5)).some((chunk) => hasTag(chunk, 'DATE'))
@@ -42,8 +42,8 @@ function endsList(chunks: readonly Chunk[], at: number, start: number, each: boo
   let apart = false;
   let joined = false;
   for (let i = at - 1; i > Math.max(start, at - BETWEEN); i--) {
-    apart ||= hasAny(chunks[i], ['DATE', 'APART', 'DAYPART', 'SEMICOLON', 'PLACE']);
-    joined ||= hasAny(chunks[i], ['COMMA', 'SEMICOLON', 'ANDMORE']);
+    apart ||= hasTag(chunks[i], 'DATE', 'APART', 'DAYPART', 'SEMICOLON', 'PLACE');
+    joined ||= hasTag(chunks[i], 'COMMA', 'SEMICOLON', 'ANDMORE');
   }
   return apart && joined;
 }

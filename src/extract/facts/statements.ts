@@ -1,5 +1,5 @@
 import type { Actor, Statement } from '../../model/facts.ts';
-import { type Chunk, foldOf, hasAny, hasTag, hasCue } from '../chunks/chunk.ts';
+import { type Chunk, foldOf, hasTag, hasCue } from '../chunks/chunk.ts';
 import { quote, cleaned, type Doc } from '../document/doc.ts';
 import type { ReadSentence } from '../document/read-article.ts';
 import type { PatternMatch } from '../patterns/pattern-set.ts';
@@ -82,11 +82,11 @@ function byObserver(
   if (body) return body.area !== doc.host?.toLowerCase();
   return sentence.chunks
     .slice(who[0], who[1])
-    .some((chunk) => hasAny(chunk, ['OBSERVER', 'MISSION', 'REPS', 'PRONOUN', 'REPORTWORD']));
+    .some((chunk) => hasTag(chunk, 'OBSERVER', 'MISSION', 'REPS', 'PRONOUN', 'REPORTWORD'));
 }
 
 function aboutVote(chunks: readonly Chunk[]): boolean {
-  return chunks.some((chunk) => hasAny(chunk, ['ELECTION', 'VOTETOPIC', 'WATCH', 'ELPARLIAMENT']));
+  return chunks.some((chunk) => hasTag(chunk, 'ELECTION', 'VOTETOPIC', 'WATCH', 'ELPARLIAMENT'));
 }
 
 function stanceOf(chunks: readonly Chunk[]): Statement['stance'] {
@@ -109,6 +109,6 @@ function trimEnd(chunks: readonly Chunk[], from: number, to: number): number {
     (chunk, at) => at > from && at < to && hasTag(chunk, 'COMMA') && hasTag(chunks[at + 1], 'PUBLISHER'),
   );
   let end = agency > 0 ? agency : to;
-  while (end > from && hasAny(chunks[end - 1], ['STOP', 'QUOTE', 'COMMA'])) end--;
+  while (end > from && hasTag(chunks[end - 1], 'STOP', 'QUOTE', 'COMMA')) end--;
   return end;
 }

@@ -1,5 +1,5 @@
 import type { Doc } from '../document/doc.ts';
-import { hasAny, hasTag } from '../chunks/chunk.ts';
+import { hasTag } from '../chunks/chunk.ts';
 import { wordsOf } from '../document/doc.ts';
 import type { ReadSentence } from '../document/read-article.ts';
 
@@ -8,7 +8,7 @@ export function topicsOf(doc: Doc, { chunks }: ReadSentence): string[] {
   const at = chunks.findIndex((chunk) => hasTag(chunk, 'DISCUSS'));
   if (at < 0) return [];
   let to = at + 1;
-  while (to < chunks.length && !hasAny(chunks[to], ['COMMA', 'STOP', '=with'])) to++;
+  while (to < chunks.length && !hasTag(chunks[to], 'COMMA', 'STOP', '=with')) to++;
   const topic = wordsOf(doc, chunks, at + 1, to).replace(/^the /u, '');
   return topic === '' ? [] : [topic];
 }

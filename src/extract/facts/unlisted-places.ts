@@ -67,7 +67,7 @@ function opensList(chunks: readonly Chunk[], at: number): boolean {
   const chunk = chunks[at];
   if (fold(chunk) === 'the' && isUnknown(chunks[at + 1], at + 1)) return true;
   if (hasTag(chunk, 'POSS')) return hasTag(chunks[at - 1], 'PLACE');
-  return hasCue(chunk, 'PLACEOPENER') || hasAny(chunk, ['COLON', 'INCLUDING', 'VISIT', 'GOTO', 'OPEN']);
+  return hasCue(chunk, 'PLACEOPENER') || hasTag(chunk, 'COLON', 'INCLUDING', 'VISIT', 'GOTO', 'OPEN');
 }
 
 /** Whether the list is of places: one of its names is known to be, or a noun of places stands beside it. */

@@ -1,19 +1,19 @@
-import { type Chunk, foldOf, hasAny, hasTag } from '../chunks/chunk.ts';
+import { type Chunk, foldOf, hasTag } from '../chunks/chunk.ts';
 
 /** 'the delegation', 'the observers': no body and no country beside it says which. */
 export function standsForMission(chunks: readonly Chunk[], at: number): boolean {
   const chunk = chunks[at];
-  if (!hasAny(chunk, ['MISSION', 'OBSERVER']) || hasTag(chunk, 'ORG')) return false;
+  if (!hasTag(chunk, 'MISSION', 'OBSERVER') || hasTag(chunk, 'ORG')) return false;
   const the = ['the', 'this'].includes(foldOf(chunks[at - 1]));
   const next = chunks[at + 1];
-  const own = ['of', 'from'].includes(foldOf(next)) || hasAny(next, ['POSS', 'ORG', 'PERSON']);
+  const own = ['of', 'from'].includes(foldOf(next)) || hasTag(next, 'POSS', 'ORG', 'PERSON');
   return the && !own;
 }
 
 /** Whether a country stands where a mission's home is told: 'missions from A, B and C'. */
 export function ofMission(chunks: readonly Chunk[], at: number): boolean {
   let i = at - 1;
-  while (hasAny(chunks[i], ['COMMA', 'COUNTRY', 'ORG', '=the', '=and'])) i--;
+  while (hasTag(chunks[i], 'COMMA', 'COUNTRY', 'ORG', '=the', '=and')) i--;
   const watch = hasTag(chunks[i - 1], 'WATCH');
   const preposition = foldOf(chunks[i]);
   return preposition === 'of' ? watch : preposition === 'from' && (watch || hasTag(chunks[i - 1], 'MISSION'));

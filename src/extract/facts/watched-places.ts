@@ -81,10 +81,10 @@ function isWatched(
     if (
       at === opener - 1 &&
       hasCue(chunk, 'MISSIONPOINTER') &&
-      hasAny(chunks[at - 1], ['COMMA', 'FIRSTCAP', 'ANDMORE'])
+      hasTag(chunks[at - 1], 'COMMA', 'FIRSTCAP', 'ANDMORE')
     )
       return true;
-    if (at === opener - 1 && hasAny(chunk, ['OBSERVER', 'MISSION'])) return fold(chunks[at - 1]) !== 'of';
+    if (at === opener - 1 && hasTag(chunk, 'OBSERVER', 'MISSION')) return fold(chunks[at - 1]) !== 'of';
     if (at < opener && !past && fold(chunk) === 'from') return false;
     if (!several && composed(chunk, 'election') !== null) return false;
   }

@@ -46,7 +46,7 @@ export function watcherOf(doc: Doc, sentence: ReadSentence, match: PatternMatch,
     const [mission = null, other] = missionsBefore(doc, sentence.end);
     return { ...NOBODY, organization: other === undefined && !chunks.some(isOtherSide) ? mission : null };
   }
-  if (chunks.some((chunk) => hasAny(chunk, ['OBSERVER', 'WATCH']))) return NOBODY;
+  if (chunks.some((chunk) => hasTag(chunk, 'OBSERVER', 'WATCH'))) return NOBODY;
   if (pointsAtGroup(doc, sentence, verb)) return { ...NOBODY, organization: bodyMeant(doc, sentence, verb) };
   return isTheirs(doc, sentence, verb) ? NOBODY : null;
 }
@@ -91,7 +91,7 @@ const NOBODY: Actor = { person: null, organization: null, label: '' };
 /** 'the mission, led by P, has sent': the body that the words between stand aside of. */
 function bodyBefore(doc: Doc, sentence: ReadSentence, verb: number): Actor | null {
   const before = sentence.chunks.slice(0, verb);
-  const at = before.findLastIndex((chunk) => hasAny(chunk, ['OBSERVER', 'MISSION', 'ORG']));
+  const at = before.findLastIndex((chunk) => hasTag(chunk, 'OBSERVER', 'MISSION', 'ORG'));
   const actor = actorIn(doc, sentence, at, at + 1);
   return actor && isWatcher(doc, sentence, actor) ? actor : null;
 }
@@ -99,10 +99,7 @@ function bodyBefore(doc: Doc, sentence: ReadSentence, verb: number): Actor | nul
 /** 'two in X and one in Y': of the observers or teams told before, in this sentence or at the end of the last one. */
 function elidedWatcher(doc: Doc, sentence: ReadSentence, match: PatternMatch): Actor | null {
   const { chunks } = sentence;
-  if (
-    namesGroup(chunks.slice(0, match.to)) &&
-    !chunks.some((chunk) => hasAny(chunk, ['POLLUNIT', 'MEETING']))
-  )
+  if (namesGroup(chunks.slice(0, match.to)) && !chunks.some((chunk) => hasTag(chunk, 'POLLUNIT', 'MEETING')))
     return observerBefore(doc, sentence, match.from) ?? NOBODY;
   if (!opensSentence(chunks, match.from) && !countsPeople(chunks, match)) return null;
   const group = sentencesBefore(doc, sentence, 5).findLast((other) => namesGroup(other.chunks));
@@ -138,7 +135,7 @@ function countsPeople(chunks: readonly Chunk[], { from }: PatternMatch): boolean
   return (
     !chunks.slice(0, from).some(isOtherSide) &&
     hasTag(chunks[from + 1], 'OBSERVERLIKE') &&
-    hasAny(chunks[from - 1], ['NUMBERED', 'SENDS', 'HELD', 'CONSIST'])
+    hasTag(chunks[from - 1], 'NUMBERED', 'SENDS', 'HELD', 'CONSIST')
   );
 }
 

@@ -1,4 +1,4 @@
-import { anyOf, type Chunk, hasAny, hasTag } from '../chunks/chunk.ts';
+import { anyOf, type Chunk, hasTag } from '../chunks/chunk.ts';
 import { make } from '../chunks/chunk-sentence.ts';
 
 /** Short forms that an article introduces itself: 'Long Name (LN)'. Keyed by the letters as written. */
@@ -32,7 +32,7 @@ export function expandAbbreviations(chunks: readonly Chunk[], learnt: Abbreviati
   if (learnt.size === 0) return chunks;
   return chunks.map((chunk) => {
     const meaning = chunk.tokens.length === 1 ? learnt.get(chunk.tokens[0]?.text ?? '') : undefined;
-    if (!meaning || hasAny(chunk, ['ORG', 'INST'])) return chunk;
+    if (!meaning || hasTag(chunk, 'ORG', 'INST')) return chunk;
     const made = make(chunk.tokens, [...meaning.tags], { entries: meaning.entries });
     const place = { start: chunk.start, end: chunk.end };
     const composed =

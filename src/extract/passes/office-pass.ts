@@ -1,4 +1,4 @@
-import { type Chunk, hasAny, hasTag, isMissionName, meaning } from '../chunks/chunk.ts';
+import { type Chunk, hasTag, isMissionName, meaning } from '../chunks/chunk.ts';
 import { extentOf } from '../chunks/extent-of.ts';
 import type { Build } from './collapse.ts';
 import { firstTold } from './first-told.ts';
@@ -31,8 +31,7 @@ export const buildOffice: Build = (match, chunks, span) => {
       country,
       place,
       ofMission:
-        title.ofMission ||
-        span.some((chunk) => hasAny(chunk, ['MISSION', 'OBSERVER']) || isMissionName(chunk)),
+        title.ofMission || span.some((chunk) => hasTag(chunk, 'MISSION', 'OBSERVER') || isMissionName(chunk)),
       sentTo: hasTag(span.at(-1), 'ORG') && span.some((chunk) => hasTag(chunk, '=to')),
       ofState: title.ofState && !former,
       former,
