@@ -19,7 +19,8 @@ export function metApart(chunks: readonly Chunk[], [from, to]: Span, each = fals
   let start = from;
   for (let i = from + 1; i < to; i++) {
     const apart = foldOf(chunks[i]) === word && endsList(chunks, i, start, each);
-    if (!endsClause(chunks, i) && !apart && !endsDay(chunks, i, to)) continue;
+    const after = foldOf(chunks[i]) === 'and' && hasTag(chunks[i], 'APART');
+    if (!endsClause(chunks, i) && !apart && !after && !endsDay(chunks, i, to)) continue;
     parts.push([start, i]);
     start = i + 1;
   }

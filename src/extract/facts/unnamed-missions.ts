@@ -1,13 +1,15 @@
 import { type Chunk, foldOf, hasTag } from '../chunks/chunk.ts';
 
-/** 'the delegation', 'the observers': no body and no country beside it says which. */
+/** 'the delegation', 'the observers', 'his team': no body and no country beside it says which. */
 export function standsForMission(chunks: readonly Chunk[], at: number): boolean {
   const chunk = chunks[at];
   if (!hasTag(chunk, 'MISSION', 'OBSERVER') || hasTag(chunk, 'ORG')) return false;
-  const the = ['the', 'this'].includes(foldOf(chunks[at - 1]));
+  const word = foldOf(chunks[at - 1]);
+  // 'The chairman and his team': his own.
+  const led = ['his', 'her'].includes(word) && !hasTag(chunks[at - 2], 'ANDMORE');
   const next = chunks[at + 1];
   const own = ['of', 'from'].includes(foldOf(next)) || hasTag(next, 'POSS', 'ORG', 'PERSON');
-  return the && !own;
+  return (led || ['the', 'this'].includes(word)) && !own;
 }
 
 /** Whether a country stands where a mission's home is told: 'missions from A, B and C'. */
