@@ -11,7 +11,7 @@ const ELECTION_WEIGHT = 10;
 const OFFICE_WEIGHT = 2;
 const PLACE_WEIGHT = 1;
 /** The place a report is sent from, in the line above the text. */
-const DATELINE_WEIGHT = 2;
+const DATELINE_WEIGHT = 3;
 /** A day of the article on which the country is known to have voted, and a day close to one. */
 const VOTE_DAY_WEIGHT = 4;
 const NEAR_VOTE_WEIGHT = 2;
@@ -47,7 +47,9 @@ export function hostCountry(engine: Engine, article: ReadArticle): string | null
     for (const { office } of peopleIn(chunks)) addBody(office?.institution);
   }
   const above = chunksAbove(engine, article);
-  const [sentFrom] = above.flatMap((chunk) => placeCountry(chunk) ?? meaning(chunk, 'COUNTRY')?.iso ?? []);
+  const sure = above.flatMap((chunk) => placeCountry(chunk) ?? meaning(chunk, 'COUNTRY')?.iso ?? []);
+  // Of towns of one name the largest.
+  const [sentFrom] = [...sure, ...above.flatMap((chunk) => meaning(chunk, 'PLACE')?.area.country ?? [])];
   add(sentFrom, DATELINE_WEIGHT);
   if (weights.size === 0)
     for (const chunk of chunksAround(engine, article)) add(placeCountry(chunk), PLACE_WEIGHT);

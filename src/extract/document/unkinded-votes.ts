@@ -1,5 +1,5 @@
 import { dayRange } from '../../model/edtf.ts';
-import { type Chunk, foldOf, hasAny, hasTag } from '../chunks/chunk.ts';
+import { type Chunk, foldOf, hasAny, hasTag, isMissionName } from '../chunks/chunk.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 import { edtfOf } from '../dates/edtf-of.ts';
 import { fitsWeekday, resolveDate } from '../dates/resolve-date.ts';
@@ -75,7 +75,7 @@ function isToVote({ election, sentence }: VoteMention): boolean {
 function isOfMission({ chunks }: ReadSentence): boolean {
   return chunks.some(
     (chunk) =>
-      (hasTag(chunk, 'WATCH', 'MISSION') && chunk.tokens.some(({ fold }) => ELECTORAL.has(fold))) ||
+      (hasTag(chunk, 'WATCH', 'MISSION', 'ORG') && chunk.tokens.some(({ fold }) => ELECTORAL.has(fold))) ||
       hasPollingStation(chunk),
   );
 }
@@ -112,7 +112,7 @@ export function isWatched({ sentences }: ReadArticle): boolean {
   return sentences.some(
     (sentence, at) =>
       has(sentence, 'ORG') &&
-      (has(sentence, 'WATCH', 'MISSION', 'OBSERVER') || (observed && has(sentences[at + 1], 'OFFICE'))),
+      (sentence.chunks.some(isMissionName) || has(sentence, 'WATCH', 'MISSION', 'OBSERVER') || (observed && has(sentences[at + 1], 'OFFICE'))),
   );
 }
 

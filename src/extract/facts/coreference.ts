@@ -45,6 +45,7 @@ function fits(full: OfficeMention, bare: OfficeMention): boolean {
   const told = full.country !== null || bare.class === 'diplomat';
   if (told && bare.country !== null && bare.country !== full.country) return false;
   if (bare.class === 'member') return wanted !== null && wanted === held;
+  if (bare.class === 'head' && bare.ofMission && !full.ofMission) return false;
   if (bare.implies !== null && held === null && full.ofMission) return false;
   if (!sameTitle(full, bare)) return false;
   const sameBody =
