@@ -1,4 +1,4 @@
-import { type Chunk, foldOf, hasAny, hasCue, hasTag } from '../chunks/chunk.ts';
+import { type Chunk, composed, foldOf, hasAny, hasCue, hasTag } from '../chunks/chunk.ts';
 import type { Doc } from '../document/doc.ts';
 import type { ReadSentence } from '../document/read-article.ts';
 import { pronounActor } from './actors.ts';
@@ -11,6 +11,7 @@ import { partyOfBody } from './body-parties.ts';
 import { partiesIn } from './parties.ts';
 import type { Party } from './party.ts';
 import { partyOf } from './person-parties.ts';
+import { standsForMission } from './unnamed-missions.ts';
 
 /** Who stands on a side; a pronoun means whom it stands for. `before` are those whom 'they' can mean. */
 export function sideIn(
@@ -33,6 +34,12 @@ export function sideIn(
     if (parties.length === 0 && isOneMet(chunks, from)) return oneMet(doc, sentence, from, before);
     if (parties.length === 0 && subject && foldOf(chunks[to - 1]) === 'it')
       return guestsBefore(doc, sentence.start);
+    if (parties.length === 0 && subject) {
+      const span = chunks.slice(from, to);
+      if (span.some((_, at) => standsForMission(span, at))) return [...before];
+      if (span.some((chunk) => isFormerOrForeign(doc, chunk)))
+        return before.filter(({ person }) => person).slice(0, 1);
+    }
     if (pointer >= from && hasTag(chunks[pointer + 1], 'ANDMORE') && !subject) return [...before, ...parties];
     if (parties.length > 0 || pointer < from) return parties;
     const leaders = leadersBefore(doc, sentence.start, countOf(chunks[pointer]));
@@ -45,6 +52,12 @@ export function sideIn(
   const actor = pronounActor(doc, sentence, chunks[pronoun]);
   const person = doc.entities.persons.find(({ id }) => id === actor?.person);
   return person ? [partyOf(doc, person), ...others] : parties;
+}
+
+/** 'the former president', 'the Slovak politician': of nobody in office here. */
+function isFormerOrForeign(doc: Doc, chunk: Chunk): boolean {
+  const office = composed(chunk, 'office');
+  return office?.plural === false && (office.former || ![null, doc.host].includes(office.country));
 }
 
 /** 'him', 'her': the first of those told before, else the person told last; nobody where the sentence names others. */

@@ -9,7 +9,7 @@ export function standsForMission(chunks: readonly Chunk[], at: number): boolean 
   const led = ['his', 'her'].includes(word) && !hasTag(chunks[at - 2], 'ANDMORE');
   const next = chunks[at + 1];
   const own = ['of', 'from'].includes(foldOf(next)) || hasTag(next, 'POSS', 'ORG', 'PERSON');
-  return (led || ['the', 'this'].includes(word)) && !own;
+  return (led || ['the', 'this', 'same'].includes(word)) && !own;
 }
 
 /** Whether a country stands where a mission's home is told: 'missions from A, B and C'. */
