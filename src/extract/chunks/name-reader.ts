@@ -68,7 +68,10 @@ export class NameReader {
    * or end with a word bodies are called by ('Centre', 'Institute').
    */
   bodyAt(tokens: readonly Token[], from: number): number {
-    const headFirst = this.#heads.has(tokens[from]?.fold ?? '');
+    const first = tokens[from]?.fold ?? '';
+    // 'The Commission' is the one told before.
+    if (first === 'the' && this.#tails.has(tokens[from + 1]?.fold ?? '')) return 0;
+    const headFirst = this.#heads.has(first);
     const connectors = headFirst ? CONNECTORS : JOINS;
     let end = 0;
     let capitals = 0;

@@ -45,7 +45,7 @@ export function partiesIn(
       describes(chunks, i, from) ||
       wrote(chunks, i) ||
       (hasTag(chunk, 'ONEOFFICE') && hasTag(chunks[i + 1], 'OBSERVER')) ||
-      (hasTag(chunk, 'INST') && (isSetting(chunks, i) || isElected(chunks, i))) ||
+      (hasTag(chunk, 'INST') && ((i > from + 1 && isSetting(chunks, i)) || isElected(chunks, i))) ||
       (hasTag(chunk, 'INST', 'BODY') && tells(chunks, i, from))
     )
       continue;
