@@ -3,7 +3,7 @@ import { parseAst, type Rollup } from 'vite';
 
 /** A script that is small already, made smaller still, with the map between the two: slow, and worth it for the engine. */
 export async function smaller(code: string): Promise<{ code: string; map: string }> {
-  const made = await minify(withLet(code), {
+  const made = await minify(withShortWords(code), {
     ecma: 2020,
     module: true,
     compress: {
@@ -28,26 +28,41 @@ export async function smaller(code: string): Promise<{ code: string; map: string
 }
 
 /**
- * The same with every `const` a `let`, which goes together with those beside it. That nothing constant is assigned to
- * was the compiler's to check. As long as before: what maps the code to its sources holds.
+ * The same with every `const` a `let`, which goes together with those beside it, and with comparisons of two letters
+ * less where nothing is compared with what is missing. That nothing constant is assigned to, and that both sides are
+ * of one type, was the compiler's to check. As long as before: what maps the code to its sources holds.
  */
-function withLet(code: string): string {
+function withShortWords(code: string): string {
   let changed = '';
   let done = 0;
-  for (const at of constants(parseAst(code)).sort((a, b) => a - b)) {
-    changed += `${code.slice(done, at)}let  `;
-    done = at + 'const'.length;
+  for (const { at, word } of longWords(parseAst(code), code).sort((a, b) => a.at - b.at)) {
+    changed += code.slice(done, at) + word;
+    done = at + word.length;
   }
   return changed + code.slice(done);
 }
 
-/** Where the declarations of constants begin in a parsed script. */
-function constants(node: unknown): number[] {
+/** Where a parsed script has longer words than it needs, and the shorter ones at the same length. */
+function longWords(node: unknown, code: string): { at: number; word: string }[] {
   if (typeof node !== 'object' || node === null) return [];
-  const inside = Object.values(node).flatMap(constants);
-  return 'kind' in node && node.kind === 'const' && 'start' in node && typeof node.start === 'number'
-    ? [node.start, ...inside]
-    : inside;
+  const inside = Object.values(node).flatMap((child) => longWords(child, code));
+  if ('kind' in node && node.kind === 'const' && 'start' in node && typeof node.start === 'number')
+    return [{ at: node.start, word: 'let  ' }, ...inside];
+  const { operator, left, right } = node as Record<string, unknown>;
+  if ((operator !== '===' && operator !== '!==') || isMissing(left) || isMissing(right)) return inside;
+  return [{ at: code.indexOf(operator, endOf(left)), word: operator.slice(0, 2) + ' ' }, ...inside];
+}
+
+/** `null` or `void 0`. */
+function isMissing(node: unknown): boolean {
+  const { value, operator, type } = node as Record<string, unknown>;
+  return operator === 'void' || (type === 'Literal' && value === null);
+}
+
+function endOf(node: unknown): number {
+  if (typeof node === 'object' && node !== null && 'end' in node && typeof node.end === 'number')
+    return node.end;
+  throw new Error('a part of a script without its place');
 }
 
 /** Makes the parts of a worker that hold something of `folder` smaller, after the build has made them small. */

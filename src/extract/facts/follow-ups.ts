@@ -21,6 +21,7 @@ const NOWHERE = [0, 0] as const;
 /** Adds people whom later sentences name as taking part: 'attended by', 'was represented by', 'the delegation's head'. */
 export function addFollowUps(doc: Doc, meetings: readonly OpenMeeting[]): void {
   const { sentences } = doc.article;
+  const unled = meetings.map(({ guests }) => guests.filter((body) => isUnled(body, guests)));
   const tellers = new Set(meetings.flatMap((meeting) => meeting.sentences));
   sentences.forEach((sentence, index) => {
     const { chunks } = sentence;
@@ -42,23 +43,23 @@ export function addFollowUps(doc: Doc, meetings: readonly OpenMeeting[]): void {
     }
     if (apart <= FEW) addPresent(doc, meetings, open, index, tellers.has(index));
   });
-  for (const meeting of meetings) {
-    addLeaders(doc, meeting);
+  meetings.forEach((meeting, at) => {
+    addLeaders(doc, meeting, unled[at]);
     addDayTold(doc, meeting);
-  }
+  });
+}
+
+/** A body of which nobody is named. */
+function isUnled({ person, organization }: Party, side: readonly Party[]): boolean {
+  return !person && side.every((other) => !other.person || other.organization !== organization);
 }
 
 /** 'The mission is led by P', told right after: P was there where the mission was. */
-function addLeaders(doc: Doc, { guests, sentences }: OpenMeeting): void {
+function addLeaders(doc: Doc, { guests, sentences }: OpenMeeting, unled: readonly Party[] = []): void {
   const told = doc.article.sentences.slice(Math.min(...sentences), Math.max(...sentences) + 2);
-  for (const { person, organization, international } of [...guests])
-    if (
-      !person &&
-      organization !== null &&
-      guests.every((guest) => !guest.person || guest.organization !== organization)
-    )
-      for (const leader of leadersOf(doc, organization, told.at(-1)?.end ?? 0, told[0]?.start))
-        join(guests, { ...partyOf(doc, leader), organization, international });
+  for (const { organization, international } of unled)
+    for (const leader of leadersOf(doc, organization ?? '', told.at(-1)?.end ?? 0, told[0]?.start))
+      join(guests, { ...partyOf(doc, leader), organization, international });
 }
 
 /** Everybody whom a sentence soon after a meeting names as there, in whatever words; a list goes on line by line. */
@@ -174,6 +175,7 @@ function sideFor(
   }
   if (told === 'guest' || party.international || guests.some(same)) return guests;
   if (hosts.some(same)) return hosts;
+  if (party.diplomat && hosts.every(({ diplomat }) => !diplomat)) return guests;
   if (told === 'host' || party.iso !== null) return home ? hosts : guests;
   return party.post === null || party.organization !== null ? null : hosts;
 }

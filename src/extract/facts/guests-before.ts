@@ -1,6 +1,6 @@
 import { type Chunk, hasAny, hasCue, hasTag } from '../chunks/chunk.ts';
 import type { Doc } from '../document/doc.ts';
-import { lastLeaders } from './leaders.ts';
+import { isPartOf, lastLeaders } from './leaders.ts';
 import { missionsTogether, onlyBody } from './missions.ts';
 import { ofMissionAndLeaders } from './office-parties.ts';
 import { partyOfBody } from './body-parties.ts';
@@ -51,11 +51,6 @@ function toldTogether(doc: Doc, offset: number): Party[] {
     if (at.length > 0 || chunks.some((chunk) => hasTag(chunk, 'ORG', 'MISSION'))) return [];
   }
   return [];
-}
-
-/** Whether a body is one of another, as the assembly of an organization is. */
-function isPartOf({ engine }: Doc, id: string, whole: string | undefined): boolean {
-  return whole !== undefined && engine.organizations.get(id)?.base === whole;
 }
 
 /** Whether somebody of a mission speaks of themselves: no 'US ambassador'. */

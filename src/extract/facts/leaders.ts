@@ -54,10 +54,15 @@ export function noteLeaders(
   }
 }
 
-/** Those who were told to lead a mission before an offset and who came with them, once each; or within a span. */
+/** Those who were told to lead a mission, or the body it is part of, before an offset and who came with them, once each; or within a span. */
 export function leadersOf(doc: Doc, mission: string, before: number, from = 0): LocalPerson[] {
   const told = leadersIn(doc).filter(
-    (leader) => leader.mission === mission && leader.start >= from && leader.start < before,
+    (leader) =>
+      (leader.mission === mission ||
+        isPartOf(doc, leader.mission, mission) ||
+        isPartOf(doc, mission, leader.mission)) &&
+      leader.start >= from &&
+      leader.start < before,
   );
   return [...new Set(told.map(({ person }) => person))];
 }
@@ -74,4 +79,9 @@ export function lastLeaders(doc: Doc, before: number, count: number): Leader[] {
 /** The mission that a person was told to lead, or null. */
 export function missionLedBy(doc: Doc, person: LocalPerson): string | null {
   return leadersIn(doc).find((leader) => leader.person === person)?.mission ?? null;
+}
+
+/** Whether a body is one of another, as the assembly of an organization is. */
+export function isPartOf({ engine }: Doc, id: string, whole: string | undefined): boolean {
+  return whole !== undefined && engine.organizations.get(id)?.base === whole;
 }

@@ -43,6 +43,7 @@ export function meetingOf(
     ? sideIn(doc, sentence, begin, end, seat, before, true)
     : sideIn(doc, sentence, right[0], right[1], seat, before, false);
   const leftParties = hostMeant(chunks.slice(from, left[1]), told, stated, rightParties);
+  const subjects = passive ? rightParties : leftParties;
   // 'A said … He met B': of two at home 'he' is the guest told before.
   const pronoun = chunks
     .slice(passive ? begin : from, end)
@@ -50,14 +51,13 @@ export function meetingOf(
   const home = ({ iso, international }: Party) => !international && (iso ?? doc.host) === doc.host;
   const leaders =
     pronoun && [...leftParties, ...rightParties].every(home) ? leadersBefore(doc, sentence.start, 1) : [];
-  if (leaders.length > 0) (passive ? rightParties : leftParties).splice(0, Infinity, ...leaders);
+  if (leaders.length > 0) subjects.splice(0, Infinity, ...leaders);
   if (!passive && hasTag(chunks[right[0]], 'THEM') && hasTag(chunks[right[0] + 1], 'ANDMORE'))
     for (const beside of rightParties.filter((party) => !party.international && party.iso === null))
       leftParties.push(...rightParties.splice(rightParties.indexOf(beside), 1));
   const watched = chunks.slice(match.from, match.to).some((chunk) => hasTag(chunk, 'WATCH', 'OBSERVER'));
   const { absent } = match.pattern.set;
-  const missing = passive ? rightParties : leftParties;
-  if (absent === 'told' && missing.length === 0) missing.push(...before);
+  if (absent === 'told' && subjects.length === 0) subjects.push(...before);
   if (absent === 'hosts') {
     const hosts = rightParties.some(({ iso }) => iso !== doc.host) ? hostsTold(told) : [];
     const bodies = new Set(hosts.flatMap(({ organization }) => organization ?? []));

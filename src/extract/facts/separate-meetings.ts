@@ -20,7 +20,7 @@ export function metApart(chunks: readonly Chunk[], [from, to]: Span, each = fals
   for (let i = from + 1; i < to; i++) {
     const apart = foldOf(chunks[i]) === word && endsList(chunks, i, start, each);
     const after = foldOf(chunks[i]) === 'and' && hasTag(chunks[i], 'APART');
-    if (!endsClause(chunks, i) && !apart && !after && !endsDay(chunks, i, to)) continue;
+    if (!endsClause(chunks, i) && !apart && !after && !endsDay(chunks, i)) continue;
     parts.push([start, i]);
     start = i + 1;
   }
@@ -28,12 +28,12 @@ export function metApart(chunks: readonly Chunk[], [from, to]: Span, each = fals
 }
 
 /** 'P on Monday and Q on Tuesday': between two who were met on days of their own. */
-function endsDay(chunks: readonly Chunk[], at: number, to: number): boolean {
+function endsDay(chunks: readonly Chunk[], at: number): boolean {
   return (
     hasTag(chunks[at], 'COMMA', 'ANDMORE') &&
     hasTag(chunks[at - 1], 'DATE') &&
     hasTag(chunks[at + 1], 'PERSON') &&
-    chunks.slice(at + 2, Math.min(to + 2, at + 5)).some((chunk) => hasTag(chunk, 'DATE'))
+    chunks.slice(at + 2, at + 5).some((chunk) => hasTag(chunk, 'DATE'))
   );
 }
 
@@ -63,7 +63,7 @@ export function byBody(parties: readonly Party[]): Party[][] {
   const groups = new Map<string, Party[]>();
   let last = '';
   for (const party of parties) {
-    last = party.organization ?? last;
+    last = party.organization ?? (party.iso && party.person?.id) ?? last;
     groups.set(last, [...(groups.get(last) ?? []), party]);
   }
   const bodiless = parties.every(({ organization }) => organization === null);

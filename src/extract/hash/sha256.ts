@@ -23,7 +23,7 @@ export function sha256Of(texts: Iterable<string>): string {
   const bits = length * 8;
   add(0x80);
   while (length % BLOCK !== BLOCK - 8) add(0);
-  block.setUint32(BLOCK - 8, Math.floor(bits / 2 ** 32));
+  block.setUint32(BLOCK - 8, bits / 2 ** 32);
   block.setUint32(BLOCK - 4, bits);
   digest(state, schedule, block);
   return Array.from(state, (word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
@@ -41,10 +41,10 @@ function digest(state: Int32Array, schedule: Int32Array, block: DataView): void 
   let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
   for (let i = 0; i < 64; i++) {
     const big1 = turn(e, 6) ^ turn(e, 11) ^ turn(e, 25);
-    const choice = (e & f) ^ (~e & g);
+    const choice = g ^ (e & (f ^ g));
     const first = (h + big1 + choice + (ROUND[i] ?? 0) + (schedule[i] ?? 0)) | 0;
     const big0 = turn(a, 2) ^ turn(a, 13) ^ turn(a, 22);
-    const majority = (a & b) ^ (a & c) ^ (b & c);
+    const majority = (a & b) | (c & (a | b));
     [h, g, f, e, d, c, b, a] = [g, f, e, (d + first) | 0, c, b, a, (first + big0 + majority) | 0];
   }
   state.set([a, b, c, d, e, f, g, h].map((word, i) => word + (state[i] ?? 0)));
@@ -62,5 +62,5 @@ function primes(count: number): number[] {
 
 /** The first 32 bits of the fractional part. */
 function fraction(x: number): number {
-  return ((x - Math.floor(x)) * 2 ** 32) | 0;
+  return ((x % 1) * 2 ** 32) | 0;
 }
