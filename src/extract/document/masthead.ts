@@ -1,5 +1,5 @@
 import type { Zone } from '../../model/entities.ts';
-import { type Chunk, hasAny, hasCue, hasTag } from '../chunks/chunk.ts';
+import { type Chunk, hasAny, hasCue, hasTag, foldOf } from '../chunks/chunk.ts';
 import type { Engine } from '../engine.ts';
 import { cleaned } from './doc.ts';
 import { readWords, type ReadArticle } from './read-article.ts';
@@ -60,8 +60,8 @@ export function isMasthead(engine: Engine, line: string): boolean {
 /** A body, or a word of media names at the end or before 'of': 'News Business Sports' is a menu. */
 function namesBody(chunks: readonly Chunk[], chunk: Chunk, at: number): boolean {
   if (hasAny(chunk, BODIES)) return true;
-  const next = chunks[at + 1]?.tokens[0]?.fold;
-  return hasTag(chunk, 'MEDIAWORD') && (next === undefined || next === 'of');
+  const next = foldOf(chunks[at + 1]);
+  return hasTag(chunk, 'MEDIAWORD') && ['', 'of'].includes(next);
 }
 
 function isPartOfName(chunk: Chunk): boolean {

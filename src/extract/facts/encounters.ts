@@ -179,7 +179,7 @@ function absentGuests(
   const they = foldOf(pronoun) === 'they' || span.slice(0, 2).some((chunk) => foldOf(chunk) === 'it');
   const we = saysWe(chunks.slice(from, cue + 1 + NEAR));
   if (!object && !they && !we) return [];
-  const last = told[told.length - 1];
+  const last = told.at(-1);
   return last?.draft.evidence.some((quoted) => sentence.start - quoted.end < NEAR_CHARS)
     ? last.guests.slice()
     : guestsBefore(doc, sentence.start);

@@ -65,7 +65,9 @@ export function meetingOf(
       match.pattern.set['sides'] === 'bodies' ? [...bodies].map((id) => partyOfBody(doc, id)) : hosts;
     leftParties.splice(0, Infinity, ...meant);
   }
-  if (leftParties.length === 0 || (rightParties.length === 0 && !unnamedGuests(chunks, right))) return null;
+  if (leftParties.length === 0 && !(rightParties.some(({ person }) => person) && unnamedGuests(chunks, left)))
+    return null;
+  if (rightParties.length === 0 && !unnamedGuests(chunks, right)) return null;
   if (!needsMet(doc, chunks, match, rightParties, leftParties)) return null;
   if (rightParties.length === 0 && leftParties.every((party) => party.international)) return null;
   if ([...leftParties, ...rightParties].every(({ person, organization }) => !person && organization === null))
@@ -146,11 +148,10 @@ function clauseStart(chunks: readonly Chunk[], from: number, to: number): number
     if (hasTag(chunks[end], 'COMMA') && end < to - 1) return end + 1;
   }
   for (let i = to - 1; i > from; i--) {
-    const fold = chunks[i]?.tokens[0]?.fold;
+    const fold = foldOf(chunks[i]);
     if (fold === 'and' && and === to && chunks.slice(i, to).some((chunk) => hasTag(chunk, 'PERSON'))) and = i;
     if (and < to && hasTag(chunks[i], 'MEET', 'CALLON', 'RECEIVE', 'ENCOUNTER')) return and + 1;
-    const so = fold === 'so' && hasTag(chunks[i - 1], 'COMMA');
-    if (so || hasTag(chunks[i], 'SAY', '=that', '=where') || endsClause(chunks, i)) return i + 1;
+    if (hasTag(chunks[i], 'SAY', '=that', '=where') || endsClause(chunks, i)) return i + 1;
   }
   return from;
 }

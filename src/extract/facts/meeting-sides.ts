@@ -107,7 +107,7 @@ export function guestsTold(
   index: number,
   offset: number,
 ): readonly Party[] {
-  const last = told[told.length - 1];
+  const last = told.at(-1);
   const near = last && last.guests.length > 0 && index - Math.max(...last.sentences) <= FEW_SENTENCES;
   const end = Math.max(0, ...(last?.draft.evidence ?? []).map((quoted) => quoted.end));
   return near && missionBefore(doc, offset) === missionBefore(doc, end)

@@ -13,7 +13,7 @@ export function mergeMeetings(doc: Doc, meetings: readonly OpenMeeting[]): OpenM
   for (const meeting of meetings) {
     const same = merged.find(
       (other) =>
-        sameHosts(other.hosts, meeting.hosts) &&
+        (sameHosts(other.hosts, meeting.hosts) || headsOf(doc, other, meeting)) &&
         sameGuests(other.guests, meeting.guests) &&
         !onOtherDay(doc, meeting, other.draft),
     );
@@ -21,6 +21,18 @@ export function mergeMeetings(doc: Doc, meetings: readonly OpenMeeting[]): OpenM
     else merged.push(meeting);
   }
   return merged.filter((meeting) => !announces(doc, meeting, merged));
+}
+
+/** 'visited the commission. The guests were received by Chairman P': P heads the body told just before, and is of it now. */
+function headsOf(doc: Doc, { hosts, sentences }: OpenMeeting, meeting: OpenMeeting): boolean {
+  const [at = 0] = meeting.sentences;
+  const [body] = hosts;
+  const own = doc.article.sentences[at]?.chunks.some((chunk) => hasTag(chunk, 'DAYPART', 'DATE', '=also'));
+  const bare = meeting.hosts.every(({ person, organization, post }) => person && !organization && post);
+  if (!body || hosts.some(({ person }) => person) || own || !bare || !sentences.includes(at - 1))
+    return false;
+  for (const head of meeting.hosts) head.organization = body.organization;
+  return true;
 }
 
 /** 'On 3 July they met again': a sentence that opens with a day of its own, which is not that of the other telling. */

@@ -137,7 +137,7 @@ export function isUnknown(chunk: Chunk | undefined, at: number): boolean {
 
 /** 'in A and B said': who speaks after a list is no place of it. */
 function withoutSpeaker(chunks: readonly Chunk[], items: readonly ListedName[]): ListedName[] {
-  const last = items[items.length - 1];
+  const last = items.at(-1);
   const speaks = last && !last.known && hasTag(chunks[last.to], 'SAY');
   return speaks ? items.slice(0, -1) : [...items];
 }

@@ -56,7 +56,8 @@ export function partiesOfOffice(
     return missionsBefore(doc, chunk.start).flatMap((mission) =>
       ofMissionAndLeaders(doc, mission, chunk.start),
     );
-  if (id === null && office.class === 'president' && !office.plural && !office.former) return [unnamedHead(doc, office)];
+  if (id === null && office.class === 'president' && !office.plural && !office.former)
+    return [unnamedHead(doc, office)];
   return partiesOfBody(doc, id).map((party) => ({ ...party, post: office.post }));
 }
 

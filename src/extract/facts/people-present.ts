@@ -39,5 +39,5 @@ export function isListed(sentences: readonly ReadSentence[], index: number): num
   let at = index;
   while (at > 0 && hasTag(sentences[at]?.chunks[0], 'DASH', 'MARK')) at--;
   const above = sentences[at]?.chunks;
-  return at < index && hasTag(above?.[above.length - 1], 'COLON') ? at : null;
+  return at < index && hasTag(above?.at(-1), 'COLON') ? at : null;
 }

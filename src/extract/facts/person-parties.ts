@@ -76,7 +76,7 @@ export function partyOfPerson(
   const led = missionLedBy(doc, person);
   const membership =
     person.memberships.find(({ organization }) => organization !== null && organization === led) ??
-    person.memberships[person.memberships.length - 1];
+    person.memberships.at(-1);
   const held = organizationOfOffice(doc, office);
   const abroad = doc.entities.organizations.get(held ?? '')?.classification === 'international';
   const organization = (abroad ? held : (led ?? held)) ?? membership?.organization ?? null;

@@ -135,7 +135,7 @@ function ownNoun(chunks: readonly Chunk[], at: number): Noun {
 
 /** 'A and B districts' are two districts, 'A and B district' only B. */
 function isPlural(chunk: Chunk | undefined): boolean {
-  return /(?:s|i)$/u.test(chunk?.tokens[chunk.tokens.length - 1]?.fold ?? '');
+  return /(?:s|i)$/u.test(chunk?.tokens.at(-1)?.fold ?? '');
 }
 
 /** 'city' or 'region' where such a noun follows, for all names of the list before it. */

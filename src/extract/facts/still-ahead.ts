@@ -15,7 +15,7 @@ export function isPlanned(chunks: readonly Chunk[], match: PatternMatch): boolea
 
 /** 'will', 'are to visit'; not the 'to' of 'deployed to', nor 'not'. */
 export function isAhead(chunks: readonly Chunk[], chunk: Chunk, at: number, verb: number): boolean {
-  const word = chunk.tokens[0]?.fold;
+  const word = foldOf(chunk);
   if (word === 'to')
     return (at >= verb - 2 && hasAny(chunks[at + 1], VERBS)) || foldOf(chunks[at + 1]) === 'be';
   return word !== 'not';

@@ -16,7 +16,7 @@ export function withUnlistedPlaces(text: string, chunks: readonly Chunk[]): read
   let copied = 0;
   for (let at = 0; at < chunks.length;) {
     const items = opensList(chunks, at) ? namesFrom(chunks, at + 1) : [];
-    const last = items[items.length - 1];
+    const last = items.at(-1);
     if (!last || !isPlaceList(chunks, at, items)) {
       at++;
       continue;
@@ -33,7 +33,7 @@ export function withUnlistedPlaces(text: string, chunks: readonly Chunk[]): read
 
 function coined(text: string, chunks: readonly Chunk[], from: number, to: number): Chunk {
   const taken = chunks.slice(from, to);
-  const name = cleaned(text.slice(taken[0]?.start ?? 0, taken[taken.length - 1]?.end ?? 0));
+  const name = cleaned(text.slice(taken[0]?.start ?? 0, taken.at(-1)?.end ?? 0));
   const area = {
     id: '',
     name,
@@ -72,7 +72,7 @@ function opensList(chunks: readonly Chunk[], at: number): boolean {
 
 /** Whether the list is of places: one of its names is known to be, or a noun of places stands beside it. */
 function isPlaceList(chunks: readonly Chunk[], opener: number, items: readonly ListedName[]): boolean {
-  const last = items[items.length - 1];
+  const last = items.at(-1);
   const before = (last?.from ?? 1) - 1;
   const joined =
     items.length > 2 ||

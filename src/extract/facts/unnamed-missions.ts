@@ -23,6 +23,6 @@ export function ofMission(chunks: readonly Chunk[], at: number): boolean {
 
 /** 'members of the delegation': of the one told last. */
 export function isOfMission(chunk: Chunk): boolean {
-  const last = chunk.tokens[chunk.tokens.length - 1]?.fold;
+  const last = chunk.tokens.at(-1)?.fold;
   return last === 'mission' || last === 'delegation';
 }
