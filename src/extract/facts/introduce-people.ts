@@ -68,17 +68,19 @@ function missionLedBy(doc: Doc, chunks: readonly Chunk[], led: number, at: numbe
     : before.some((chunk) => foldOf(chunk) === 'it');
   if (!missionly) return null;
   const bare = hasTag(body, 'MISSION') && foldOf(before[bodyAt - 1]) === 'the';
-  const own = bare ? composed(chunks[at], 'people')?.people[0]?.office?.organization : null;
+  const office = bare ? composed(chunks[at], 'people')?.people[0]?.office : null;
+  const own = office?.former ? null : office?.organization;
   return international(doc, own ?? '') ?? missionBefore(doc, chunks[led]?.start ?? 0) ?? onlyBody(doc);
 }
 
-/** 'the mission, whose head is P': the word that says whose head P is. */
+/** 'the mission, whose head is P', "the group's chairperson is P": the word that says whose head P is. */
 function whoseHead(chunks: readonly Chunk[], at: number): Chunk | undefined {
   const is = chunks.findLastIndex(
     (chunk, i) => i < at && i >= at - NEAR && ['is', 'was'].includes(foldOf(chunk)),
   );
   const whose = chunks[is - 2];
-  return composed(chunks[is - 1], 'office')?.class === 'head' && hasTag(whose, 'THEIR') ? whose : undefined;
+  const told = hasTag(whose, 'THEIR') || (hasTag(whose, 'POSS') && hasTag(chunks[is - 3], 'MISSION'));
+  return told && composed(chunks[is - 1], 'office')?.class === 'head' ? whose : undefined;
 }
 
 /** Makes somebody known; the head of a mission by office leads it. */
