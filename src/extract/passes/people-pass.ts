@@ -44,7 +44,8 @@ export const buildPeople: Build = (match, chunks) => {
 /** 'P, a former minister and head of the mission': of two offices the one that brings P here. */
 function missionOffice(chunks: readonly Chunk[], from: number, to: number): OfficeMention | null {
   const offices = chunks.slice(from, to).flatMap((chunk) => composed(chunk, 'office') ?? []);
-  return offices.find(({ ofMission, plural }) => ofMission && !plural) ?? null;
+  const leads = (office: OfficeMention) => office.class === 'head' && office.organization !== null;
+  return offices.find((office) => (office.ofMission || leads(office)) && !office.plural) ?? null;
 }
 
 /** 'deputy P (Country)': an office without a country of its own is of the country after the name. */
