@@ -94,9 +94,9 @@ export class NameReader {
   }
 }
 
-/** 'Said' and 'Man', written like names, are some. */
+/** 'Said', 'Man' and 'Tea', written like names, are some. */
 function isWord(entry: Entry): boolean {
-  return entry.tag === 'WORD' && (entry.class === 'SAY' || entry.class === 'SIZEWORD');
+  return entry.tag === 'WORD' && ['SAY', 'SIZEWORD', 'ENCOUNTER'].includes(entry.class);
 }
 
 function isKnown(entry: Entry): boolean {
