@@ -20,6 +20,7 @@ export async function smaller(code: string): Promise<{ code: string; map: string
       hoist_funs: true,
       // What stands as it was written repeats itself more.
       lhs_constants: false,
+      sequences: false,
     },
     sourceMap: true,
   });

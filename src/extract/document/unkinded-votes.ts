@@ -112,7 +112,9 @@ export function isWatched({ sentences }: ReadArticle): boolean {
   return sentences.some(
     (sentence, at) =>
       has(sentence, 'ORG') &&
-      (sentence.chunks.some(isMissionName) || has(sentence, 'WATCH', 'MISSION', 'OBSERVER') || (observed && has(sentences[at + 1], 'OFFICE'))),
+      (sentence.chunks.some(isMissionName) ||
+        has(sentence, 'WATCH', 'MISSION', 'OBSERVER') ||
+        (observed && has(sentences[at + 1], 'OFFICE'))),
   );
 }
 

@@ -78,9 +78,10 @@ function whoseHead(chunks: readonly Chunk[], at: number): Chunk | undefined {
   const is = chunks.findLastIndex(
     (chunk, i) => i < at && i >= at - NEAR && ['is', 'was'].includes(foldOf(chunk)),
   );
-  const whose = chunks[is - 2];
-  const told = hasTag(whose, 'THEIR') || (hasTag(whose, 'POSS') && hasTag(chunks[is - 3], 'MISSION'));
-  return told && composed(chunks[is - 1], 'office')?.class === 'head' ? whose : undefined;
+  const office = composed(chunks[is - 1], 'office');
+  if (office?.class !== 'head' || foldOf(chunks[at - 1]) === 'by') return undefined;
+  const own = office.ofMission && office.organization === null;
+  return hasTag(chunks[is - 2], 'THEIR') ? chunks[is - 2] : own ? chunks[is - 1] : undefined;
 }
 
 /** Makes somebody known; the head of a mission by office leads it. */

@@ -23,6 +23,10 @@ describe('those who came with others stand on their side', () => {
     'Deputy chairman Marat Osmonov also spoke at the meeting.',
     'Also at the meeting was deputy chairman Marat Osmonov.',
     'The talks were held in the presence of deputy chairman Marat Osmonov.',
+    'Deputy chairman Marat Osmonov made a presentation to the guests.',
+    'Deputy chairman Marat Osmonov answered the questions of the guests.',
+    'Deputy chairman Marat Osmonov was also part of the meeting.',
+    'The Commission was represented by its deputy chairman Marat Osmonov.',
   ])('of the host: %s', (then) => {
     const [first, ...others] = after(then);
     expect(others).toEqual([]);
@@ -38,6 +42,9 @@ describe('those who came with others stand on their side', () => {
     'Li came together with SCO members Rajiv Menon and Aigerim Saparova.',
     "The SCO's head of electoral support, Rajiv Menon, also attended.",
     'SCO members Rajiv Menon and Aigerim Saparova also attended the meeting.',
+    "From the mission's side, deputy head Rajiv Menon and legal analyst Aigerim Saparova took part in the meeting.",
+    'Ambassador Rajiv Menon was also present at the meeting.',
+    'Ambassador of India Rajiv Menon was among the guests.',
   ])('of the guest: %s', (then) => {
     const [first, ...others] = after(then);
     expect(others).toEqual([]);
