@@ -13,9 +13,9 @@ export function mergeMeetings(doc: Doc, meetings: readonly OpenMeeting[]): OpenM
   for (const meeting of meetings) {
     const same = merged.find(
       (other) =>
-        (sameHosts(other.hosts, meeting.hosts) || headsOf(doc, other, meeting)) &&
         sameGuests(other.guests, meeting.guests) &&
-        !onOtherDay(doc, meeting, other.draft),
+        !onOtherDay(doc, meeting, other.draft) &&
+        (sameHosts(other.hosts, meeting.hosts) || headsOf(doc, other, meeting)),
     );
     if (same) absorb(same, meeting);
     else merged.push(meeting);

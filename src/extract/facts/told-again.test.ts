@@ -95,6 +95,16 @@ describe('who received is told after the visit', () => {
     ).toEqual([{ hosts: ['mwangala-zaloumis'], guests: ['sadc'] }]);
   });
 
+  it('unless others were received', () => {
+    const { meetings } = factsIn(
+      `${OPENING}The SADC mission visited the ECZ. The AU observers were received by Speaker Nelly Mutti.`,
+    );
+    expect(meetings.map(({ participants }) => participants[0]?.organization)).toEqual([
+      'zm-electoral-commission',
+      null,
+    ]);
+  });
+
   it('unless it was another time', () => {
     expect(
       sides('The SADC mission visited the ECZ. The observers were later received by Speaker Nelly Mutti.'),
